@@ -1,0 +1,1 @@
+//! `#[derive(Record)]`: a struct as a field dictionary with slots.

@@ -1,0 +1,1 @@
+//! Administrative units by date, their lineage, and addresses.
