@@ -1,5 +1,11 @@
 //! Vietnam's data standard for people, civil status, land and notarised deeds.
 #![forbid(unsafe_code)]
 
+// The derive writes paths from the outside; here they lead back inside.
+extern crate self as chuan;
+
+pub mod formats;
 pub mod places;
+pub mod records;
 pub mod text;
+pub mod values;

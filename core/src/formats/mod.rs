@@ -1,0 +1,7 @@
+//! Formats: a carrier turns bytes into cells and back, a mapping table of spec/ says which cell is which field.
+
+mod cells;
+mod error;
+
+pub use cells::{Carrier, Cell, Cells, Flaw};
+pub use error::FormatError;

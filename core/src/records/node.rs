@@ -1,0 +1,158 @@
+//! What a record is made of: leaves that hold one value each, and nodes that hold leaves.
+
+use super::Kind;
+
+/// A value could not be read in its canonical form; the raw text stays with the record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unreadable;
+
+/// One value of a record: an identifier, a date, a code, a text.
+///
+/// A leaf is empty or holds a value that its type understands; there is no third state. What it does not understand is
+/// kept by the record, never by the leaf.
+pub trait Leaf: Send + Sync {
+    /// The value type.
+    fn kind(&self) -> Kind;
+    /// Reads the canonical text form. On an error the leaf is empty.
+    ///
+    /// # Errors
+    /// [`Unreadable`] when the text is not the canonical form of this type.
+    fn set(&mut self, raw: &str) -> Result<(), Unreadable>;
+    /// Appends the canonical text form; nothing when empty.
+    fn write(&self, out: &mut String);
+    /// Whether there is no value.
+    fn is_empty(&self) -> bool;
+    /// Makes the leaf empty and keeps its buffer.
+    fn clear(&mut self);
+}
+
+/// A part of a record: a leaf, a struct of nodes, or a list of nodes.
+///
+/// `steps` are positions from this node downwards, as a [`super::Slot`] carries them.
+pub trait Node: Send + Sync {
+    /// The leaf at these steps.
+    fn leaf(&self, steps: &[u8]) -> Option<&dyn Leaf>;
+    /// The leaf at these steps, lists growing to hold it up to [`super::MAX_ITEMS`].
+    fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn Leaf>;
+    /// Makes everything below empty and keeps the buffers.
+    fn clear(&mut self);
+    /// Whether nothing below holds a value.
+    fn is_empty(&self) -> bool;
+    /// How many items the list at these steps has; 0 where there is no list.
+    fn items(&self, steps: &[u8]) -> usize;
+    /// The structure, for the field dictionary.
+    fn shape() -> Shape
+    where
+        Self: Sized;
+    /// Appends canonical JSON: declared order, empty parts left out.
+    fn json(&self, out: &mut String);
+}
+
+/// The structure of a node.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    /// One value.
+    Leaf(Kind),
+    /// Named members in declared order.
+    Struct(&'static [Member]),
+    /// Any number of the same.
+    List(fn() -> Shape),
+}
+
+/// A named member of a struct.
+#[derive(Clone, Copy)]
+pub struct Member {
+    /// The name as in canonical JSON.
+    pub name: &'static str,
+    /// Its structure.
+    pub shape: fn() -> Shape,
+}
+
+/// Appends `"name":`, with a comma when it is not the first key.
+pub fn json_key(out: &mut String, first: &mut bool, name: &str) {
+    if !*first {
+        out.push(',');
+    }
+    *first = false;
+    out.push('"');
+    out.push_str(name);
+    out.push_str("\":");
+}
+
+/// Appends a JSON string, escaping only what JSON requires (RFC 8785 form).
+pub fn json_string(out: &mut String, text: &str) {
+    out.push('"');
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|b| b < 0x20 || b == b'"' || b == b'\\') {
+        let (head, tail) = rest.split_at(at);
+        out.push_str(head);
+        let mut tail = tail.chars();
+        match tail.next() {
+            Some('"') => out.push_str("\\\""),
+            Some('\\') => out.push_str("\\\\"),
+            Some('\n') => out.push_str("\\n"),
+            Some('\r') => out.push_str("\\r"),
+            Some('\t') => out.push_str("\\t"),
+            Some('\u{8}') => out.push_str("\\b"),
+            Some('\u{c}') => out.push_str("\\f"),
+            Some(c) => {
+                const HEX: [char; 16] =
+                    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+                out.push_str("\\u00");
+                let n = c as usize;
+                out.extend(HEX.get(n >> 4));
+                out.extend(HEX.get(n & 15));
+            }
+            None => {}
+        }
+        rest = tail.as_str();
+    }
+    out.push_str(rest);
+    out.push('"');
+}
+
+/// Makes a leaf type a node, and serialises it as its canonical text.
+macro_rules! leaf_node {
+    ($($ty:ty = $kind:ident),* $(,)?) => {$(
+        impl $crate::records::Node for $ty {
+            fn leaf(&self, steps: &[u8]) -> Option<&dyn $crate::records::Leaf> { if steps.is_empty() { Some(self) } else { None } }
+            fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn $crate::records::Leaf> { if steps.is_empty() { Some(self) } else { None } }
+            fn clear(&mut self) { $crate::records::Leaf::clear(self); }
+            fn is_empty(&self) -> bool { $crate::records::Leaf::is_empty(self) }
+            fn items(&self, _: &[u8]) -> usize { 0 }
+            fn shape() -> $crate::records::Shape { $crate::records::Shape::Leaf($crate::records::Kind::$kind) }
+            fn json(&self, out: &mut String) { $crate::records::leaf_json(self, out); }
+        }
+        impl ::serde::Serialize for $ty {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut text = String::new();
+                $crate::records::Leaf::write(self, &mut text);
+                serializer.serialize_str(&text)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $ty {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)?;
+                let mut value = <$ty>::default();
+                $crate::records::Leaf::set(&mut value, &text)
+                    .map_err(|_| <D::Error as ::serde::de::Error>::custom(concat!("not a canonical ", stringify!($kind))))?;
+                Ok(value)
+            }
+        }
+        #[cfg(feature = "schema")]
+        impl ::schemars::JsonSchema for $ty {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> { stringify!($kind).into() }
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                $crate::records::Kind::$kind.json_schema()
+            }
+        }
+    )*};
+}
+pub(crate) use leaf_node;
+
+/// The canonical JSON of a leaf: always a string, so that no reader turns an identifier into a number.
+pub(crate) fn leaf_json(leaf: &dyn Leaf, out: &mut String) {
+    let mut text = String::new();
+    leaf.write(&mut text);
+    json_string(out, &text);
+}
