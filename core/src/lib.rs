@@ -4,8 +4,12 @@
 // The derive writes paths from the outside; here they lead back inside.
 extern crate self as chuan;
 
+pub mod codes;
+pub mod engine;
 pub mod formats;
+mod generated;
 pub mod places;
 pub mod records;
+pub mod rules;
 pub mod text;
 pub mod values;

@@ -2,6 +2,7 @@
 
 mod cells;
 mod error;
+pub mod table;
 
 pub use cells::{Carrier, Cell, Cells, Flaw};
 pub use error::FormatError;

@@ -45,11 +45,21 @@ pub struct Source {
     pub assurance: Code,
 }
 
+/// Something the carrier noticed about the bytes, such as a check digit that does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flawed {
+    /// The field concerned; `None` for the whole record.
+    pub slot: Option<Slot>,
+    /// What is wrong, from the list `flaw`.
+    pub what: Code,
+}
+
 /// What a record keeps besides its fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     sources: Vec<Source>,
     assumed: Vec<Assumed>,
+    flaws: Vec<Flawed>,
     unread: Vec<Unread>,
     remainder: Vec<Extra>,
     overflow: bool,
@@ -60,6 +70,7 @@ impl Kept {
     pub fn clear(&mut self) {
         self.sources.clear();
         self.assumed.clear();
+        self.flaws.clear();
         self.unread.clear();
         self.remainder.clear();
         self.overflow = false;
@@ -72,6 +83,10 @@ impl Kept {
     /// Values that were inferred.
     pub fn assumptions(&self) -> &[Assumed] {
         &self.assumed
+    }
+    /// What was wrong with the bytes.
+    pub fn flaws(&self) -> &[Flawed] {
+        &self.flaws
     }
     /// Texts that could not be read.
     pub fn unreads(&self) -> &[Unread] {
@@ -126,6 +141,17 @@ impl Kept {
         }
     }
 
+    /// Notes a flaw of the bytes.
+    pub fn flaw(&mut self, slot: Option<Slot>, what: Code) {
+        if self.flaws.len() >= MAX_KEPT {
+            self.overflow = true;
+            return;
+        }
+        if !self.flaws.iter().any(|f| f.slot == slot && f.what == what) {
+            self.flaws.push(Flawed { slot, what });
+        }
+    }
+
     /// States where the record, or one field of it, came from. A later statement for the same place replaces the earlier.
     pub fn state_source(&mut self, source: Source) {
         if let Some(old) = self.sources.iter_mut().find(|s| s.slot == source.slot) {
@@ -145,7 +171,7 @@ impl Kept {
         own.or_else(|| self.sources.iter().find(|s| s.slot.is_none()))
     }
 
-    /// Appends the canonical JSON members, in the order sources, assumed, unread, remainder.
+    /// Appends the canonical JSON members, in the order sources, assumed, flaws, unread, remainder.
     pub(crate) fn json(&self, dictionary: &Dictionary, out: &mut String, first: &mut bool) {
         list(out, first, "sources", &self.sources, |out, s| {
             member(out, &mut true, "path", &s.slot.map_or_else(String::new, |s| dictionary.pointer(s)));
@@ -155,6 +181,10 @@ impl Kept {
         list(out, first, "assumed", &self.assumed, |out, a| {
             member(out, &mut true, "path", &dictionary.pointer(a.slot));
             member(out, &mut false, "how", a.how.text().as_str());
+        });
+        list(out, first, "flaws", &self.flaws, |out, f| {
+            member(out, &mut true, "path", &f.slot.map_or_else(String::new, |s| dictionary.pointer(s)));
+            member(out, &mut false, "what", f.what.text().as_str());
         });
         list(out, first, "unread", &self.unread, |out, u| {
             member(out, &mut true, "path", &dictionary.pointer(u.slot));
@@ -216,6 +246,18 @@ impl Kept {
                 .map(|(slot, how)| How { path: dictionary.pointer(*slot), how: how.as_str() })
                 .collect();
             map.serialize_entry("assumed", &all)?;
+        }
+        if !self.flaws.is_empty() {
+            #[derive(serde::Serialize)]
+            struct What<'a> {
+                path: String,
+                what: &'a str,
+            }
+            let texts: Vec<_> = self.flaws.iter().map(|f| (f.slot, f.what.text())).collect();
+            let path = |slot: &Option<Slot>| slot.map_or_else(String::new, |s| dictionary.pointer(s));
+            let all: Vec<_> =
+                texts.iter().map(|(slot, what)| What { path: path(slot), what: what.as_str() }).collect();
+            map.serialize_entry("flaws", &all)?;
         }
         if !self.unread.is_empty() {
             let all: Vec<_> =

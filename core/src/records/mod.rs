@@ -4,6 +4,7 @@
 //! resolved once from a path such as `birth.date`, reads and writes that field without maps or text on the way.
 
 mod citizen;
+pub mod dictionary;
 mod kept;
 mod kind;
 mod list;
@@ -14,7 +15,7 @@ pub use chuan_derive::Record;
 pub use citizen::{
     Birth, Citizen, Coded, Death, Document, HealthCard, Household, OldId, PersonName, Place, Relative,
 };
-pub use kept::{Assumed, Extra, Kept, MAX_KEPT, Source, Unread};
+pub use kept::{Assumed, Extra, Flawed, Kept, MAX_KEPT, Source, Unread};
 pub use kind::Kind;
 pub use list::{List, MAX_ITEMS};
 pub use node::{Leaf, Member, Node, Shape, Unreadable, json_key, json_string};

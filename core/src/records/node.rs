@@ -1,6 +1,7 @@
 //! What a record is made of: leaves that hold one value each, and nodes that hold leaves.
 
 use super::Kind;
+use crate::values::{Code, Date};
 
 /// A value could not be read in its canonical form; the raw text stays with the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,14 @@ pub trait Leaf: Send + Sync {
     fn is_empty(&self) -> bool;
     /// Makes the leaf empty and keeps its buffer.
     fn clear(&mut self);
+    /// The code, when the leaf holds one.
+    fn code(&self) -> Option<Code> {
+        None
+    }
+    /// The date, when the leaf holds one.
+    fn date(&self) -> Option<Date> {
+        None
+    }
 }
 
 /// A part of a record: a leaf, a struct of nodes, or a list of nodes.

@@ -45,6 +45,12 @@ impl Slot {
         if at == u8::MAX { None } else { self.steps.get(usize::from(at)).map(|n| usize::from(*n)) }
     }
 
+    /// How many items the outermost list on the way has; 0 where there is no list.
+    pub fn outer_items(&self, record: &(impl Node + ?Sized)) -> usize {
+        let [at, ..] = self.lists;
+        if at == u8::MAX { 0 } else { record.items(self.steps.get(..usize::from(at)).unwrap_or_default()) }
+    }
+
     /// The value it points to.
     pub fn get<'r>(&self, record: &'r (impl Node + ?Sized)) -> Option<&'r dyn Leaf> {
         record.leaf(self.steps())

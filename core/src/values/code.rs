@@ -92,6 +92,9 @@ impl Leaf for Code {
     fn clear(&mut self) {
         *self = Code::NONE;
     }
+    fn code(&self) -> Option<Code> {
+        (!self.is_none()).then_some(*self)
+    }
 }
 
 leaf_node!(Code = Code);

@@ -29,12 +29,15 @@ pub enum DateOrder {
 }
 
 impl Date {
+    /// No date.
+    pub const NONE: Date = Date(0);
+
     /// A full date, when it exists in the calendar and the year has four digits.
-    pub fn ymd(year: u16, month: u8, day: u8) -> Option<Date> {
-        let real = (1..=9999).contains(&year)
-            && (1..=12).contains(&month)
-            && (1..=month_days(year, month)).contains(&day);
-        real.then(|| Date(u32::from(year) << 9 | u32::from(month) << 5 | u32::from(day)))
+    pub const fn ymd(year: u16, month: u8, day: u8) -> Option<Date> {
+        if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > month_days(year, month) {
+            return None;
+        }
+        Some(Date((year as u32) << 9 | (month as u32) << 5 | day as u32))
     }
 
     /// A year and month.
@@ -205,7 +208,7 @@ impl std::fmt::Debug for Date {
     }
 }
 
-fn month_days(year: u16, month: u8) -> u8 {
+const fn month_days(year: u16, month: u8) -> u8 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
@@ -249,6 +252,9 @@ impl Leaf for Date {
     }
     fn clear(&mut self) {
         *self = Date::default();
+    }
+    fn date(&self) -> Option<Date> {
+        (!self.is_none()).then_some(*self)
     }
 }
 
@@ -309,6 +315,9 @@ impl Leaf for Expiry {
     }
     fn clear(&mut self) {
         *self = Expiry::default();
+    }
+    fn date(&self) -> Option<Date> {
+        Expiry::date(*self)
     }
 }
 

@@ -1,0 +1,3 @@
+//! The only door the bindings use.
+
+pub mod editions;

@@ -1,0 +1,68 @@
+//! Formats as data: what spec/formats says of each.
+
+use crate::codes::Certainty;
+use crate::values::Code;
+
+pub use crate::generated::formats::FORMATS;
+
+/// A format: what it is, how its bytes are carried, and which place of it is which field.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    /// Its name.
+    pub id: &'static str,
+    /// The record type it carries.
+    pub record: &'static str,
+    /// Vietnamese title.
+    pub title_vi: &'static str,
+    /// English title.
+    pub title_en: &'static str,
+    /// What it is and where it occurs.
+    pub about: &'static str,
+    /// How bytes become cells.
+    pub carrier: &'static str,
+    /// Whether it is read.
+    pub reads: bool,
+    /// Whether it is written.
+    pub writes: bool,
+    /// What a value read from it is worth.
+    pub assurance: Code,
+    /// Where its description comes from.
+    pub basis: &'static str,
+    /// How sure we are of it.
+    pub certainty: Certainty,
+    /// Usual endings of file names.
+    pub endings: &'static [&'static str],
+    /// Whether one document can hold several records.
+    pub many: bool,
+    /// Settings of the carrier.
+    pub carry: &'static [(&'static str, &'static str)],
+    /// Its mapping table.
+    pub rows: &'static [Row],
+}
+
+/// A row of a mapping table.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The place in the format; `=text` puts a constant.
+    pub at: &'static str,
+    /// The field.
+    pub slot: &'static str,
+    /// How the text of the one becomes the text of the other; empty for the same text.
+    pub codec: &'static str,
+    /// Marks what is put as assumed, and how.
+    pub assume: &'static str,
+    /// For the reader of the table.
+    pub note: &'static str,
+}
+
+impl Format {
+    /// A setting of the carrier.
+    pub fn setting(&self, name: &str) -> Option<&'static str> {
+        self.carry.iter().find(|(k, _)| *k == name).map(|(_, v)| *v)
+    }
+}
+
+/// The format of a name.
+pub fn format(id: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|f| f.id == id)
+}

@@ -1,0 +1,1 @@
+use crate::codes::*; pub static LISTS: &[&List]=&[]; pub static MAPS: &[Crosswalk]=&[];

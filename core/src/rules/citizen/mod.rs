@@ -1,0 +1,34 @@
+//! The rules of the citizen that are functions, one file per family. Each is named after its id in spec/rules/citizen.toml.
+
+mod identity;
+
+pub use identity::*;
+
+use super::plan::{Active, Functions, Plan, Run, Words};
+use super::{Look, Outcome};
+use crate::records::{AnyRecord, Citizen};
+
+/// A check of one citizen.
+pub type Check = fn(&Citizen, &mut Look<'_>) -> Outcome;
+
+/// The functions of a plan, each with the place of its rule.
+struct Bound(Vec<(u16, Check)>);
+
+impl Functions for Bound {
+    fn run(&self, record: &dyn AnyRecord, plan: &Plan, run: &mut Run<'_>) {
+        let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return };
+        for (position, check) in &self.0 {
+            run.one(plan, *position, |look| check(citizen, look));
+        }
+    }
+}
+
+pub(super) fn functions(active: &[Active]) -> Box<dyn Functions> {
+    let table = crate::generated::rules::CITIZEN_FUNCTIONS;
+    let bound = active.iter().enumerate().filter_map(|(n, rule)| {
+        let Words::Standard(rule) = &rule.words else { return None };
+        let (_, check) = table.iter().find(|(id, _)| *id == rule.id)?;
+        Some((u16::try_from(n).ok()?, *check))
+    });
+    Box::new(Bound(bound.collect()))
+}

@@ -1,0 +1,39 @@
+//! Rules: the catalogue of spec/ bound to its check functions, and what they find.
+//!
+//! A rule either is a row of data ([`catalogue::Test`]) or names a small function of its record type's module. A [`Plan`]
+//! holds the rules of one edition and profile, resolved once; it then judges any number of records.
+
+pub mod catalogue;
+pub mod citizen;
+mod finding;
+mod look;
+mod plan;
+pub mod profile;
+mod simple;
+
+pub use finding::{Arg, Finding, Language};
+pub use look::Look;
+pub use plan::{MAX_FINDINGS, Plan, PlanError, Tally};
+
+/// What a rule says of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The rule was judged and holds.
+    Holds,
+    /// The rule is broken.
+    Violated,
+    /// The record has nothing the rule speaks of.
+    NotApplicable,
+    /// What is known does not tell: a partial date, an unknown code.
+    Undecided,
+    /// The rule could not be judged here, for instance beyond a limit.
+    CouldNotRun,
+}
+
+/// The functions of a record type, bound to the rules of a plan.
+fn functions_of(record: &str, active: &[plan::Active]) -> Box<dyn plan::Functions> {
+    match record {
+        "citizen" => citizen::functions(active),
+        _ => Box::new(plan::NoFunctions),
+    }
+}

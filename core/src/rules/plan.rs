@@ -1,0 +1,479 @@
+//! The rules of one edition and profile, resolved once, then run over any number of records.
+
+use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
+use super::profile::{AddedRule, Profile};
+use super::simple::{Simple, Target, judge};
+use super::{Arg, Finding, Language, Look, Outcome};
+use crate::records::{AnyRecord, Dictionary, Kind, Slot, dictionary};
+use crate::values::{Code, Date};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// The most findings of one record that are kept; the rest is counted only.
+pub const MAX_FINDINGS: usize = 1_000;
+
+/// A plan could not be made. What it names is of the standard or of the profile, never of a record.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PlanError {
+    /// The profile names a rule that does not exist.
+    #[error("no rule {0}")]
+    NoRule(String),
+    /// The profile names a field that does not exist.
+    #[error("no field {0}")]
+    NoField(String),
+    /// The profile names a list that does not exist.
+    #[error("no list {0}")]
+    NoList(String),
+    /// The profile would loosen the standard without saying so.
+    #[error("a profile may raise a severity, not lower it: {0} (to leave a rule out, waive it with a reason)")]
+    Loosens(String),
+    /// The profile is for another record type.
+    #[error("the profile is for the record {0}")]
+    OtherRecord(String),
+}
+
+/// Counts of the outcomes of one rule.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Judged and in order.
+    pub holds: u64,
+    /// Broken.
+    pub violated: u64,
+    /// Nothing to judge.
+    pub not_applicable: u64,
+    /// What is known does not tell.
+    pub undecided: u64,
+    /// Not judged.
+    pub could_not_run: u64,
+}
+
+impl Tally {
+    pub(crate) fn count(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Holds => self.holds += 1,
+            Outcome::Violated => self.violated += 1,
+            Outcome::NotApplicable => self.not_applicable += 1,
+            Outcome::Undecided => self.undecided += 1,
+            Outcome::CouldNotRun => self.could_not_run += 1,
+        }
+    }
+
+    /// Adds the counts of another part of the same input.
+    pub fn add(&mut self, other: &Tally) {
+        self.holds += other.holds;
+        self.violated += other.violated;
+        self.not_applicable += other.not_applicable;
+        self.undecided += other.undecided;
+        self.could_not_run += other.could_not_run;
+    }
+}
+
+/// The words and grounds of a rule, from the catalogue or from a profile.
+pub(crate) enum Words {
+    Standard(&'static Rule),
+    Added(Arc<AddedRule>),
+}
+
+/// A rule in a plan.
+pub(crate) struct Active {
+    pub(super) severity: Severity,
+    pub(super) dimension: Dimension,
+    pub(super) words: Words,
+    pub(super) targets: Vec<Target>,
+    pub(super) simple: Option<Simple>,
+}
+
+impl Active {
+    pub(super) fn slot(&self, field: usize) -> Option<Slot> {
+        self.targets.get(field).and_then(Target::slot)
+    }
+
+    pub(super) fn id(&self) -> &str {
+        match &self.words {
+            Words::Standard(rule) => rule.id,
+            Words::Added(rule) => &rule.id,
+        }
+    }
+}
+
+/// The rules of a record type that are functions, bound to their places in the plan.
+pub(crate) trait Functions: Send + Sync {
+    /// Judges one record with every function; `each` is told the place of the rule and what came out.
+    fn run(&self, record: &dyn AnyRecord, plan: &Plan, run: &mut Run<'_>);
+}
+
+/// Of a record type all of whose rules are data.
+pub(crate) struct NoFunctions;
+
+impl Functions for NoFunctions {
+    fn run(&self, _: &dyn AnyRecord, _: &Plan, _: &mut Run<'_>) {}
+}
+
+/// What one run over one record writes to.
+pub(crate) struct Run<'a> {
+    pub(crate) as_of: Date,
+    pub(crate) record: u64,
+    pub(crate) findings: &'a mut Vec<Finding>,
+    pub(crate) tallies: &'a mut [Tally],
+    pub(crate) start: usize,
+}
+
+impl Run<'_> {
+    /// Runs one function rule and notes its outcome.
+    pub(crate) fn one(&mut self, plan: &Plan, position: u16, check: impl FnOnce(&mut Look<'_>) -> Outcome) {
+        let Some(rule) = plan.active.get(usize::from(position)) else { return };
+        let before = self.findings.len();
+        let mut look = Look {
+            as_of: self.as_of,
+            record: self.record,
+            position,
+            rule,
+            findings: self.findings,
+            start: self.start,
+        };
+        let mut outcome = check(&mut look);
+        if look.findings.len() > before {
+            outcome = Outcome::Violated;
+        } else if outcome == Outcome::Violated {
+            look.report(0);
+        }
+        self.note(position, outcome);
+    }
+
+    fn note(&mut self, position: u16, outcome: Outcome) {
+        if let Some(tally) = self.tallies.get_mut(usize::from(position)) {
+            tally.count(outcome);
+        }
+    }
+}
+
+/// The rules of one edition and profile for one record type.
+pub struct Plan {
+    dictionary: &'static Dictionary,
+    active: Vec<Active>,
+    simple: Vec<u16>,
+    functions: Box<dyn Functions>,
+    /// Rule by field, for what could not be read.
+    unread: Vec<Option<u16>>,
+    flaws: Vec<(Code, u16)>,
+    assumed: Vec<(Code, u16)>,
+    remainder: Option<u16>,
+    sets: Vec<u16>,
+    profile: Option<Arc<Profile>>,
+}
+
+impl Plan {
+    /// Resolves the rules of a record type for an edition (by position) and a profile.
+    ///
+    /// # Errors
+    /// When the profile does not fit the standard; the linter says more.
+    pub fn new(
+        dictionary: &'static Dictionary,
+        edition: usize,
+        profile: Option<Arc<Profile>>,
+    ) -> Result<Plan, PlanError> {
+        let mut active = Vec::new();
+        let empty = Profile::default();
+        let overlay = profile.as_deref().unwrap_or(&empty);
+        overlay.lint(dictionary)?;
+        for rule in of_record(dictionary.record()) {
+            let in_edition = (usize::from(rule.since)..usize::from(rule.until)).contains(&edition);
+            let wanted = overlay.wants(rule.id, rule.optional);
+            if !in_edition || !wanted {
+                continue;
+            }
+            let targets = rule
+                .fields
+                .iter()
+                .filter(|f| !f.starts_with("type:"))
+                .map(|f| Target::resolve(dictionary, f).ok_or_else(|| PlanError::NoField((*f).to_owned())))
+                .collect::<Result<_, _>>()?;
+            active.push(Active {
+                severity: overlay.severity_of(rule.id).unwrap_or(rule.severity),
+                dimension: rule.dimension,
+                words: Words::Standard(rule),
+                targets,
+                simple: Simple::standard(&rule.test)?,
+            });
+        }
+        for rule in overlay.added_rules() {
+            let targets = rule
+                .fields
+                .iter()
+                .map(|f| Target::resolve(dictionary, f).ok_or_else(|| PlanError::NoField(f.clone())))
+                .collect::<Result<_, _>>()?;
+            active.push(Active {
+                severity: rule.severity(),
+                dimension: rule.dimension(),
+                simple: Some(Simple::added(&rule, overlay)?),
+                words: Words::Added(rule),
+                targets,
+            });
+        }
+        Ok(Plan::index(dictionary, active, profile))
+    }
+
+    fn index(dictionary: &'static Dictionary, active: Vec<Active>, profile: Option<Arc<Profile>>) -> Plan {
+        let mut plan = Plan {
+            dictionary,
+            simple: Vec::new(),
+            functions: super::functions_of(dictionary.record(), &active),
+            unread: vec![None; dictionary.fields().len()],
+            flaws: Vec::new(),
+            assumed: Vec::new(),
+            remainder: None,
+            sets: Vec::new(),
+            active,
+            profile,
+        };
+        // Rules for a whole value type first, so that a rule naming the field itself takes their place.
+        for whole_type in [true, false] {
+            for (n, rule) in plan.active.iter().enumerate() {
+                let Words::Standard(Rule { test: Test::Unread, fields, .. }) = &rule.words else { continue };
+                for named in *fields {
+                    for (at, field) in dictionary.fields().iter().enumerate() {
+                        let hit = match named.strip_prefix("type:").map(Kind::named) {
+                            Some(kind) => whole_type && kind == Some(field.kind),
+                            None => !whole_type && *named == field.path,
+                        };
+                        if let (true, Some(place)) = (hit, plan.unread.get_mut(at)) {
+                            *place = u16::try_from(n).ok();
+                        }
+                    }
+                }
+            }
+        }
+        for (n, rule) in plan.active.iter().enumerate() {
+            let Ok(n) = u16::try_from(n) else { continue };
+            let test = match &rule.words {
+                Words::Standard(rule) => &rule.test,
+                Words::Added(_) => &Test::Required,
+            };
+            match test {
+                Test::Flaw(codes) => plan.flaws.extend(codes.iter().map(|c| (*c, n))),
+                Test::Assumed(codes) => plan.assumed.extend(codes.iter().map(|c| (*c, n))),
+                Test::Remainder => plan.remainder = Some(n),
+                Test::Set => plan.sets.push(n),
+                Test::Unread | Test::Function => {}
+                _ => plan.simple.push(n),
+            }
+        }
+        plan
+    }
+
+    /// The dictionary of the record type.
+    pub fn dictionary(&self) -> &'static Dictionary {
+        self.dictionary
+    }
+
+    /// The profile, when there is one.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.profile.as_deref()
+    }
+
+    /// How many rules there are.
+    pub fn len(&self) -> usize {
+        self.active.len()
+    }
+
+    /// Whether there is no rule at all.
+    pub fn is_empty(&self) -> bool {
+        self.active.is_empty()
+    }
+
+    /// A fresh count for every rule.
+    pub fn tallies(&self) -> Vec<Tally> {
+        vec![Tally::default(); self.active.len()]
+    }
+
+    /// The rules on uniqueness, with the field that must be unique.
+    pub fn sets(&self) -> impl Iterator<Item = (u16, Slot)> {
+        self.sets.iter().filter_map(|n| Some((*n, self.active.get(usize::from(*n))?.slot(0)?)))
+    }
+
+    /// Judges one record: findings are appended in the order of the catalogue, outcomes counted.
+    pub fn check(
+        &self,
+        record: &dyn AnyRecord,
+        number: u64,
+        as_of: Date,
+        findings: &mut Vec<Finding>,
+        tallies: &mut [Tally],
+    ) {
+        let start = findings.len();
+        let mut run = Run { as_of, record: number, findings, tallies, start };
+        self.kept(record, &mut run);
+        for n in &self.simple {
+            let Some(rule) = self.active.get(usize::from(*n)) else { continue };
+            let Some(simple) = &rule.simple else { continue };
+            let outcome = judge(simple, rule, record, *n, &mut run);
+            run.note(*n, outcome);
+        }
+        self.functions.run(record, self, &mut run);
+    }
+
+    /// Rules on what the record keeps besides its fields. Records without anything kept cost nothing here.
+    fn kept(&self, record: &dyn AnyRecord, run: &mut Run<'_>) {
+        let kept = record.kept();
+        for unread in kept.unreads() {
+            if let Some(n) = self.unread.get(unread.slot.field()).copied().flatten() {
+                let length = i64::try_from(unread.raw.chars().count()).unwrap_or(i64::MAX);
+                run.event(self, n, Some(unread.slot), [Arg::Int(length), Arg::None]);
+            }
+        }
+        for flaw in kept.flaws() {
+            for (_, n) in self.flaws.iter().filter(|(code, _)| *code == flaw.what) {
+                run.event(self, *n, flaw.slot, [Arg::None; 2]);
+            }
+        }
+        for assumed in kept.assumptions() {
+            for (_, n) in self.assumed.iter().filter(|(code, _)| *code == assumed.how) {
+                run.event(self, *n, Some(assumed.slot), [Arg::None; 2]);
+            }
+        }
+        if let (Some(n), false) = (self.remainder, kept.remainder().is_empty()) {
+            let count = i64::try_from(kept.remainder().len()).unwrap_or(i64::MAX);
+            run.event(self, n, None, [Arg::Int(count), Arg::None]);
+        }
+    }
+
+    fn rule(&self, finding: &Finding) -> Option<&Active> {
+        self.active.get(usize::from(finding.rule))
+    }
+
+    /// Rule ids by position.
+    pub fn id(&self, rule: u16) -> &str {
+        self.active.get(usize::from(rule)).map_or("", Active::id)
+    }
+
+    /// The severity of a rule by position.
+    pub fn severity(&self, rule: u16) -> Severity {
+        self.active.get(usize::from(rule)).map_or(Severity::Info, |r| r.severity)
+    }
+
+    /// The dimension of a rule by position.
+    pub fn dimension(&self, rule: u16) -> Dimension {
+        self.active.get(usize::from(rule)).map_or(Dimension::Correct, |r| r.dimension)
+    }
+
+    /// The pointer of the place a finding speaks of; empty for the whole record.
+    pub fn pointer(&self, finding: &Finding) -> String {
+        finding.slot.map_or_else(String::new, |s| self.dictionary.pointer(s))
+    }
+
+    /// The label of a field, the profile's own first.
+    pub fn label(&self, slot: Slot, language: Language) -> String {
+        let Some(field) = self.dictionary.field(slot) else { return String::new() };
+        if let Some(label) = self.profile.as_deref().and_then(|p| p.label(&field.path, language)) {
+            return label.to_owned();
+        }
+        let about = dictionary::record(self.dictionary.record()).and_then(|r| r.field(&field.path));
+        about.map_or_else(|| field.path.clone(), |a| language.pick(a.label_vi, a.label_en).to_owned())
+    }
+
+    /// What a finding says.
+    pub fn message(&self, finding: &Finding, language: Language) -> String {
+        let Some(rule) = self.rule(finding) else { return String::new() };
+        let text = match &rule.words {
+            Words::Standard(rule) => language.pick(rule.vi, rule.en),
+            Words::Added(rule) => language.pick(&rule.vi, &rule.en),
+        };
+        self.fill(text, rule, finding, language)
+    }
+
+    /// How to mend what was found.
+    pub fn fix(&self, finding: &Finding, language: Language) -> String {
+        let Some(rule) = self.rule(finding) else { return String::new() };
+        let text = match &rule.words {
+            Words::Standard(rule) => language.pick(rule.fix_vi, rule.fix_en),
+            Words::Added(rule) => language.pick(&rule.fix_vi, &rule.fix_en),
+        };
+        self.fill(text, rule, finding, language)
+    }
+
+    /// The legal grounds of a rule, with the days they were in force when that matters.
+    pub fn basis(&self, rule: u16, language: Language) -> String {
+        match self.active.get(usize::from(rule)).map(|r| &r.words) {
+            Some(Words::Standard(rule)) => basis_text(rule, language),
+            Some(Words::Added(rule)) => rule.basis.clone(),
+            None => String::new(),
+        }
+    }
+
+    fn fill(&self, text: &str, rule: &Active, finding: &Finding, language: Language) -> String {
+        let mut out = String::with_capacity(text.len() + 32);
+        let mut rest = text;
+        while let Some((head, tail)) = rest.split_once('{') {
+            out.push_str(head);
+            let Some((name, tail)) = tail.split_once('}') else { break };
+            match self.word(name, rule, finding, language) {
+                Some(word) => out.push_str(&word),
+                None => {
+                    out.push('{');
+                    out.push_str(name);
+                    out.push('}');
+                }
+            }
+            rest = tail;
+        }
+        out.push_str(rest);
+        out
+    }
+
+    /// `{label}` the field found, `{label1}` the rule's first field …, `{1}` `{2}` details, `{min}` `{max}` `{list}`.
+    fn word(&self, name: &str, rule: &Active, finding: &Finding, language: Language) -> Option<Cow<'static, str>> {
+        let label = |slot: Option<Slot>| slot.map(|s| Cow::Owned(self.label(s, language)));
+        if name == "label" {
+            let target = || rule.targets.first().map(|t| Cow::Owned(t.name()));
+            return label(finding.slot.or_else(|| rule.slot(0))).or_else(target);
+        }
+        if let Some(n) = name.strip_prefix("label").and_then(|n| n.parse::<usize>().ok()) {
+            return label(rule.slot(n.checked_sub(1)?));
+        }
+        if let Ok(n) = name.parse::<usize>() {
+            return match finding.args.get(n.checked_sub(1)?)? {
+                Arg::None => None,
+                Arg::Int(i) => Some(Cow::Owned(i.to_string())),
+                Arg::Word(w) => Some(Cow::Borrowed(w)),
+                Arg::Day(day) => Some(Cow::Owned(written_day(*day))),
+            };
+        }
+        rule.simple.as_ref().and_then(|s| s.word(name)).map(Cow::Owned)
+    }
+}
+
+impl Run<'_> {
+    fn event(&mut self, plan: &Plan, position: u16, slot: Option<Slot>, args: [Arg; 2]) {
+        self.one(plan, position, |look| {
+            look.push(slot, args);
+            Outcome::Violated
+        });
+    }
+}
+
+/// The grounds of a rule in one line.
+pub(crate) fn basis_text(rule: &Rule, language: Language) -> String {
+    let mut out = String::new();
+    for basis in rule.basis {
+        if !out.is_empty() {
+            out.push_str("; ");
+        }
+        out.push_str(basis.text);
+        if let Some(to) = basis.to {
+            out.push_str(language.pick(" (hết hiệu lực từ ", " (lapsed on "));
+            out.push_str(&written_day(to));
+            out.push(')');
+        }
+    }
+    out
+}
+
+/// A day of a law, as both languages write it here.
+pub(crate) fn written_day(day: Date) -> String {
+    match (day.day(), day.month()) {
+        (Some(d), Some(m)) => format!("{d:02}/{m:02}/{:04}", day.year()),
+        (None, Some(m)) => format!("{m:02}/{:04}", day.year()),
+        _ => day.year().to_string(),
+    }
+}

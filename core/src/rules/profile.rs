@@ -1,0 +1,289 @@
+//! Profiles: a ministry's or an office's overlay of the standard. It tightens, relabels and adds; it never silently loosens.
+
+use super::catalogue::{Dimension, Severity, of_record, rule};
+use super::{Language, PlanError};
+use crate::records::Dictionary;
+use crate::values::Code;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use crate::generated::profiles::PROFILES;
+
+/// An overlay of the rules of one record type.
+///
+/// A value of a field that the profile adds lies in the record's remainder under the field's name; rules speak of it as `+name`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Profile {
+    /// Short name, shown in reports.
+    pub name: String,
+    /// Vietnamese title.
+    pub vi: String,
+    /// English title.
+    pub en: String,
+    /// The record type it is for.
+    pub record: String,
+    /// When given, only these rules of the standard are judged; the report says so.
+    pub only: Vec<String>,
+    /// Rules of the standard that are judged only on request, and are requested here.
+    pub also: Vec<String>,
+    /// Fields that must be filled for this purpose.
+    pub require: Vec<String>,
+    /// Raised severities by rule.
+    pub severity: BTreeMap<String, String>,
+    /// Rules left out, each with its reason; the report names them.
+    pub waive: Vec<Waiver>,
+    /// Labels by field path.
+    pub label: BTreeMap<String, Label>,
+    /// Fields that the standard does not have.
+    pub field: Vec<AddedField>,
+    /// Rules that the standard does not have.
+    pub rule: Vec<Arc<AddedRule>>,
+    /// Code lists that the standard does not have.
+    pub list: Vec<Arc<OwnList>>,
+}
+
+/// A rule left out, and why.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waiver {
+    /// Its id.
+    pub rule: String,
+    /// Why, in the words of who decided it.
+    pub reason: String,
+}
+
+/// What a field is called for this purpose.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Label {
+    /// In Vietnamese.
+    pub vi: String,
+    /// In English.
+    #[serde(default)]
+    pub en: String,
+}
+
+/// A field that the standard does not have.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddedField {
+    /// Its name in the record's remainder.
+    pub name: String,
+    /// Vietnamese label.
+    pub vi: String,
+    /// English label.
+    #[serde(default)]
+    pub en: String,
+    /// Whether it must be there.
+    #[serde(default)]
+    pub required: bool,
+}
+
+/// A rule that the standard does not have: one of the tests of data.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AddedRule {
+    /// Its id; it must not look like one of the standard's.
+    pub id: String,
+    /// error, warning or info; error by default.
+    pub severity: String,
+    /// correct, sufficient, clean or living; correct by default.
+    pub dimension: String,
+    /// required, required-if, absent-unless, in-list, one-of, in-order, not-future, different, length, column.
+    pub test: String,
+    /// Fields by path, or `+name` for an added one.
+    pub fields: Vec<String>,
+    /// The texts a condition or a choice names; for `column` the column.
+    pub is: Vec<String>,
+    /// The list a code must be in.
+    pub list: String,
+    /// Fewest characters.
+    pub min: Option<u32>,
+    /// Most characters.
+    pub max: Option<u32>,
+    /// Its ground.
+    pub basis: String,
+    /// Message.
+    pub vi: String,
+    /// Message.
+    pub en: String,
+    /// How to mend it.
+    pub fix_vi: String,
+    /// How to mend it.
+    pub fix_en: String,
+}
+
+impl AddedRule {
+    pub(super) fn severity(&self) -> Severity {
+        Severity::named(&self.severity).unwrap_or(Severity::Error)
+    }
+    pub(super) fn dimension(&self) -> Dimension {
+        Dimension::named(&self.dimension).unwrap_or(Dimension::Correct)
+    }
+}
+
+/// A code list that a profile brings along: codes, each possibly with the code of what it belongs to.
+#[derive(Clone, Debug, Default)]
+pub struct OwnList {
+    /// Its name.
+    pub name: String,
+    codes: Vec<(Code, Code)>,
+}
+
+impl<'de> Deserialize<'de> for OwnList {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Source {
+            name: String,
+            /// `code` or `code:parent`.
+            codes: Vec<String>,
+        }
+        let source = Source::deserialize(deserializer)?;
+        let mut codes = Vec::with_capacity(source.codes.len());
+        for text in &source.codes {
+            let (code, parent) = text.split_once(':').unwrap_or((text, ""));
+            let code = Code::parse(code).ok_or_else(|| serde::de::Error::custom("a code has 1 to 16 printable ASCII characters"))?;
+            codes.push((code, Code::parse(parent).unwrap_or(Code::NONE)));
+        }
+        codes.sort_unstable();
+        codes.dedup();
+        Ok(OwnList { name: source.name, codes })
+    }
+}
+
+impl OwnList {
+    fn find(&self, code: Code) -> Option<&(Code, Code)> {
+        let at = self.codes.partition_point(|(c, _)| *c < code);
+        self.codes.get(at).filter(|(c, _)| *c == code)
+    }
+    /// Whether it has the code.
+    pub fn contains(&self, code: Code) -> bool {
+        self.find(code).is_some()
+    }
+    /// The code of what this one belongs to.
+    pub(super) fn column(&self, code: Code) -> Option<Code> {
+        self.find(code).map(|(_, parent)| *parent).filter(|p| !p.is_none())
+    }
+}
+
+impl Profile {
+    /// Reads the TOML text of a profile file.
+    ///
+    /// # Errors
+    /// What is wrong with it and in which line, in English.
+    #[cfg(feature = "profile")]
+    pub fn from_toml(text: &str) -> Result<Profile, String> {
+        toml::from_str(text).map_err(|e| {
+            let line = e.span().map(|s| text.bytes().take(s.start).filter(|b| *b == b'\n').count() + 1);
+            line.map_or_else(|| e.message().to_owned(), |n| format!("line {n}: {}", e.message()))
+        })
+    }
+
+    /// A profile that ships with the library.
+    #[cfg(feature = "profile")]
+    pub fn shipped(name: &str) -> Option<Profile> {
+        let (_, text) = PROFILES.iter().find(|(n, _)| *n == name)?;
+        Profile::from_toml(text).ok()
+    }
+
+    /// Whether a rule of the standard is judged under this profile.
+    pub(super) fn wants(&self, id: &str, optional: bool) -> bool {
+        let has = |all: &[String]| all.iter().any(|r| r == id);
+        if self.waive.iter().any(|w| w.rule == id) {
+            return false;
+        }
+        if !self.only.is_empty() {
+            return has(&self.only);
+        }
+        !optional || has(&self.also)
+    }
+
+    pub(super) fn severity_of(&self, id: &str) -> Option<Severity> {
+        self.severity.get(id).and_then(|s| Severity::named(s))
+    }
+
+    pub(super) fn list(&self, name: &str) -> Option<Arc<OwnList>> {
+        self.list.iter().find(|l| l.name == name).cloned()
+    }
+
+    /// The label of a field under this profile.
+    pub(super) fn label(&self, path: &str, language: Language) -> Option<&str> {
+        self.label.get(path).map(|l| language.pick(&l.vi, &l.en))
+    }
+
+    /// Its own rules, and one for each field it requires.
+    pub(super) fn added_rules(&self) -> Vec<Arc<AddedRule>> {
+        let required = |n: usize, field: String, vi: &str, en: &str| {
+            Arc::new(AddedRule {
+                id: format!("{}-REQ-{:02}", self.name.to_uppercase(), n + 1),
+                dimension: "sufficient".to_owned(),
+                test: "required".to_owned(),
+                fields: vec![field],
+                basis: self.vi.clone(),
+                vi: format!("thiếu {vi}, bắt buộc theo hồ sơ nghiệp vụ"),
+                en: format!("{en} is missing and this profile requires it"),
+                fix_vi: format!("bổ sung {vi}"),
+                fix_en: format!("add {en}"),
+                ..AddedRule::default()
+            })
+        };
+        let mut all: Vec<Arc<AddedRule>> =
+            self.require.iter().enumerate().map(|(n, f)| required(n, f.clone(), "{label}", "{label}")).collect();
+        let extra = self.field.iter().filter(|f| f.required).enumerate();
+        let base = all.len();
+        all.extend(extra.map(|(n, f)| {
+            let en = if f.en.is_empty() { &f.vi } else { &f.en };
+            required(base + n, format!("+{}", f.name), &f.vi, en)
+        }));
+        all.extend(self.rule.iter().cloned());
+        all
+    }
+
+    /// Everything that is wrong with the profile against the standard, first fault first; empty when it can be used.
+    pub fn faults(&self, dictionary: &Dictionary) -> Vec<PlanError> {
+        let mut faults = Vec::new();
+        if !self.record.is_empty() && self.record != dictionary.record() {
+            faults.push(PlanError::OtherRecord(self.record.clone()));
+        }
+        let known = |id: &String| of_record(dictionary.record()).iter().find(|r| r.id == id);
+        for id in self.only.iter().chain(&self.also).chain(self.waive.iter().map(|w| &w.rule)) {
+            if known(id).is_none() {
+                faults.push(PlanError::NoRule(id.clone()));
+            }
+        }
+        for waiver in self.waive.iter().filter(|w| w.reason.trim().is_empty()) {
+            faults.push(PlanError::Loosens(waiver.rule.clone()));
+        }
+        for (id, severity) in &self.severity {
+            match (known(id), Severity::named(severity)) {
+                (Some(rule), Some(severity)) if severity >= rule.severity => {}
+                (Some(_), _) => faults.push(PlanError::Loosens(id.clone())),
+                (None, _) => faults.push(PlanError::NoRule(id.clone())),
+            }
+        }
+        let own: Vec<&str> = self.field.iter().map(|f| f.name.as_str()).collect();
+        let field = |path: &str| match path.strip_prefix('+') {
+            Some(name) => own.contains(&name),
+            None => dictionary.slot(path).is_some(),
+        };
+        let named = self.require.iter().chain(self.label.keys()).chain(self.rule.iter().flat_map(|r| &r.fields));
+        faults.extend(named.filter(|p| !field(p)).map(|p| PlanError::NoField(p.clone())));
+        for added in &self.rule {
+            if rule(&added.id).is_some() || added.id.is_empty() || added.fields.is_empty() {
+                faults.push(PlanError::NoRule(added.id.clone()));
+            }
+            let needs_list = matches!(added.test.as_str(), "in-list" | "column");
+            if needs_list && self.list(&added.list).is_none() && crate::codes::list(&added.list).is_none() {
+                faults.push(PlanError::NoList(added.list.clone()));
+            }
+        }
+        faults
+    }
+
+    pub(super) fn lint(&self, dictionary: &Dictionary) -> Result<(), PlanError> {
+        self.faults(dictionary).into_iter().next().map_or(Ok(()), Err)
+    }
+}

@@ -1,0 +1,356 @@
+//! Rules that are rows of data: the same few tests for every record type and every profile.
+
+use super::catalogue::Test;
+use super::plan::{Active, PlanError, Run};
+use super::profile::{AddedRule, OwnList, Profile};
+use super::{Arg, Outcome};
+use crate::codes::{self, List};
+use crate::records::{AnyRecord, Dictionary, Leaf, Slot};
+use crate::values::{Code, DateOrder};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// What a rule speaks of: a field, or something a profile keeps in the remainder.
+pub(crate) enum Target {
+    /// A field; with lists on the way, every item's.
+    Field {
+        slot: Slot,
+        in_list: bool,
+        path: &'static str,
+    },
+    /// An entry of the remainder, written `+name` in a profile.
+    Extra(String),
+}
+
+impl Target {
+    pub(super) fn resolve(dictionary: &'static Dictionary, path: &str) -> Option<Target> {
+        if let Some(name) = path.strip_prefix('+') {
+            return Some(Target::Extra(name.to_owned()));
+        }
+        let slot = dictionary.slot(path)?;
+        let path = dictionary.field(slot)?.path.as_str();
+        Some(Target::Field { slot, in_list: slot.item(0).is_some(), path })
+    }
+
+    pub(super) fn slot(&self) -> Option<Slot> {
+        match self {
+            Target::Field { slot, .. } => Some(*slot),
+            Target::Extra(_) => None,
+        }
+    }
+
+    pub(super) fn name(&self) -> String {
+        match self {
+            Target::Field { path, .. } => (*path).to_owned(),
+            Target::Extra(name) => name.clone(),
+        }
+    }
+}
+
+/// A list of the standard, or one that a profile brings along.
+#[derive(Clone)]
+pub(crate) enum AnyList {
+    Standard(&'static List),
+    Own(Arc<OwnList>),
+}
+
+impl AnyList {
+    fn name(&self) -> &str {
+        match self {
+            AnyList::Standard(list) => list.name,
+            AnyList::Own(list) => &list.name,
+        }
+    }
+
+    fn column(&self, code: Code, column: &str) -> Option<Cow<'_, str>> {
+        match self {
+            AnyList::Standard(list) => list.column(list.get(code)?, column).map(Cow::Borrowed),
+            AnyList::Own(list) => list.column(code).map(|c| Cow::Owned(c.text().as_str().to_owned())),
+        }
+    }
+}
+
+/// A test of data with its names resolved.
+pub(crate) enum Simple {
+    Required,
+    RequiredIf(Vec<Cow<'static, str>>),
+    AbsentUnless(Vec<Cow<'static, str>>),
+    InList(AnyList),
+    InSystem,
+    OneOf(Vec<Cow<'static, str>>),
+    InOrder,
+    NotFuture,
+    Different,
+    Length { min: u32, max: u32 },
+    Column { list: AnyList, column: Cow<'static, str> },
+}
+
+fn texts(all: &'static [&'static str]) -> Vec<Cow<'static, str>> {
+    all.iter().map(|t| Cow::Borrowed(*t)).collect()
+}
+
+fn standard_list(name: &str) -> Result<AnyList, PlanError> {
+    codes::list(name).map(AnyList::Standard).ok_or_else(|| PlanError::NoList(name.to_owned()))
+}
+
+impl Simple {
+    /// The test of a rule of the catalogue; `None` when it is no test of data.
+    pub(super) fn standard(test: &Test) -> Result<Option<Simple>, PlanError> {
+        Ok(Some(match *test {
+            Test::Required => Simple::Required,
+            Test::RequiredIf(when) => Simple::RequiredIf(texts(when)),
+            Test::AbsentUnless(when) => Simple::AbsentUnless(texts(when)),
+            Test::InList(name) => Simple::InList(standard_list(name)?),
+            Test::InSystem => Simple::InSystem,
+            Test::OneOf(all) => Simple::OneOf(texts(all)),
+            Test::InOrder => Simple::InOrder,
+            Test::NotFuture => Simple::NotFuture,
+            Test::Different => Simple::Different,
+            Test::Length { min, max } => Simple::Length { min, max },
+            Test::Column { list, column } => {
+                Simple::Column { list: standard_list(list)?, column: Cow::Borrowed(column) }
+            }
+            Test::Function | Test::Set | Test::Unread | Test::Remainder | Test::Flaw(_) | Test::Assumed(_) => {
+                return Ok(None);
+            }
+        }))
+    }
+
+    /// The test of a rule that a profile adds.
+    pub(super) fn added(rule: &AddedRule, profile: &Profile) -> Result<Simple, PlanError> {
+        let is = || rule.is.iter().map(|t| Cow::Owned(t.clone())).collect::<Vec<_>>();
+        let list = || match profile.list(&rule.list) {
+            Some(own) => Ok(AnyList::Own(own)),
+            None => standard_list(&rule.list),
+        };
+        Ok(match rule.test.as_str() {
+            "required" => Simple::Required,
+            "required-if" => Simple::RequiredIf(is()),
+            "absent-unless" => Simple::AbsentUnless(is()),
+            "in-list" => Simple::InList(list()?),
+            "one-of" => Simple::OneOf(is()),
+            "in-order" => Simple::InOrder,
+            "not-future" => Simple::NotFuture,
+            "different" => Simple::Different,
+            "length" => Simple::Length { min: rule.min.unwrap_or(0), max: rule.max.unwrap_or(u32::MAX) },
+            "column" => Simple::Column { list: list()?, column: Cow::Owned(rule.is.first().cloned().unwrap_or_default()) },
+            other => return Err(PlanError::NoRule(format!("test {other}"))),
+        })
+    }
+
+    /// A word for the message.
+    pub(super) fn word(&self, name: &str) -> Option<String> {
+        match (self, name) {
+            (Simple::InList(list) | Simple::Column { list, .. }, "list") => Some(list.name().to_owned()),
+            (Simple::Length { min, .. }, "min") => Some(min.to_string()),
+            (Simple::Length { max, .. }, "max") => Some(max.to_string()),
+            (Simple::OneOf(all), "is") => Some(all.join(", ")),
+            _ => None,
+        }
+    }
+}
+
+/// Judges a rule of data for one record.
+pub(super) fn judge(
+    simple: &Simple,
+    rule: &Active,
+    record: &dyn AnyRecord,
+    position: u16,
+    run: &mut Run<'_>,
+) -> Outcome {
+    let Some(first) = rule.targets.first() else { return Outcome::CouldNotRun };
+    match simple {
+        Simple::Required | Simple::RequiredIf(_) | Simple::AbsentUnless(_) => {
+            presence(simple, rule, record, position, run)
+        }
+        _ => {
+            // One value at a time, in every item where the field lies in a list; the gravest outcome speaks for the record.
+            let mut outcome = Outcome::NotApplicable;
+            let mut worst = |new: Outcome| {
+                let rank = |o| match o {
+                    Outcome::NotApplicable => 0,
+                    Outcome::Holds => 1,
+                    Outcome::Undecided => 2,
+                    Outcome::CouldNotRun => 3,
+                    Outcome::Violated => 4,
+                };
+                if rank(new) > rank(outcome) {
+                    outcome = new;
+                }
+            };
+            match first {
+                Target::Field { slot, in_list: false, .. } => {
+                    let out = one(simple, rule, record, *slot, 0, run.as_of);
+                    if out == Outcome::Violated {
+                        push(run, position, Some(*slot));
+                    }
+                    worst(out);
+                }
+                Target::Field { slot, .. } => {
+                    for item in 0..slot.outer_items(record) {
+                        let slot = slot.with_item(0, item);
+                        let out = one(simple, rule, record, slot, item, run.as_of);
+                        if out == Outcome::Violated {
+                            push(run, position, Some(slot));
+                        }
+                        worst(out);
+                    }
+                }
+                Target::Extra(name) => {
+                    let found = record.kept().remainder().iter().find(|e| e.at == *name);
+                    let out = found.map_or(Outcome::NotApplicable, |e| text_test(simple, &e.raw));
+                    if out == Outcome::Violated {
+                        push(run, position, None);
+                    }
+                    worst(out);
+                }
+            }
+            outcome
+        }
+    }
+}
+
+fn push(run: &mut Run<'_>, position: u16, slot: Option<Slot>) {
+    if run.findings.len() - run.start < super::MAX_FINDINGS {
+        run.findings.push(super::Finding { record: run.record, rule: position, slot, args: [Arg::None; 2] });
+    }
+}
+
+fn filled(target: &Target, record: &dyn AnyRecord) -> bool {
+    match target {
+        Target::Field { slot, in_list: false, .. } => {
+            slot.is_filled(record) || record.kept().unread_at(*slot).is_some()
+        }
+        Target::Field { slot, .. } => (0..slot.outer_items(record).max(1))
+            .any(|n| slot.with_item(0, n).is_filled(record) || record.kept().unread_at(slot.with_item(0, n)).is_some()),
+        Target::Extra(name) => record.kept().remainder().iter().any(|e| e.at == *name && !e.raw.is_empty()),
+    }
+}
+
+fn text_of(target: &Target, record: &dyn AnyRecord) -> String {
+    match target {
+        Target::Field { slot, .. } => slot.text(record),
+        Target::Extra(name) => {
+            record.kept().remainder().iter().find(|e| e.at == *name).map(|e| e.raw.clone()).unwrap_or_default()
+        }
+    }
+}
+
+fn presence(simple: &Simple, rule: &Active, record: &dyn AnyRecord, position: u16, run: &mut Run<'_>) -> Outcome {
+    let (Some(first), when) = (rule.targets.first(), rule.targets.get(1)) else { return Outcome::CouldNotRun };
+    let condition = |texts: &[Cow<'static, str>]| match when {
+        Some(target) if texts.is_empty() => filled(target, record),
+        Some(target) => {
+            filled(target, record) && {
+                let text = text_of(target, record);
+                texts.iter().any(|t| **t == *text)
+            }
+        }
+        None => true,
+    };
+    let wanted = match simple {
+        Simple::RequiredIf(texts) => condition(texts),
+        Simple::AbsentUnless(texts) => {
+            if !filled(first, record) {
+                return Outcome::NotApplicable;
+            }
+            if condition(texts) {
+                return Outcome::Holds;
+            }
+            push(run, position, first.slot());
+            return Outcome::Violated;
+        }
+        _ => true,
+    };
+    if !wanted {
+        return Outcome::NotApplicable;
+    }
+    let mut outcome = Outcome::Holds;
+    // Each field of a plain `required` is wanted; a conditional one is only the first.
+    let fields = if matches!(simple, Simple::Required) { rule.targets.len() } else { 1 };
+    for target in rule.targets.iter().take(fields) {
+        if !filled(target, record) {
+            push(run, position, target.slot());
+            outcome = Outcome::Violated;
+        }
+    }
+    outcome
+}
+
+fn one(
+    simple: &Simple,
+    rule: &Active,
+    record: &dyn AnyRecord,
+    slot: Slot,
+    item: usize,
+    as_of: crate::values::Date,
+) -> Outcome {
+    let Some(leaf) = slot.get(record).filter(|l| !l.is_empty()) else { return Outcome::NotApplicable };
+    let second = || rule.slot(1).map(|s| s.with_item(0, item));
+    match simple {
+        Simple::InList(AnyList::Standard(list)) => match leaf.code().and_then(|c| list.get(c)) {
+            Some(entry) if entry.lawful_on(as_of) => Outcome::Holds,
+            _ => Outcome::Violated,
+        },
+        Simple::InList(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
+        Simple::InSystem => {
+            let code = second().and_then(|s| s.get(record)).and_then(Leaf::code);
+            let system = leaf.code().map(Code::text);
+            match (code, system.and_then(|s| codes::list(s.as_str()))) {
+                (None, _) => Outcome::NotApplicable,
+                (Some(_), None) => Outcome::Undecided,
+                (Some(code), Some(list)) => verdict(list.contains(code)),
+            }
+        }
+        Simple::InOrder => {
+            let later = second().and_then(|s| s.get(record)).and_then(Leaf::date);
+            match (leaf.date(), later) {
+                (Some(a), Some(b)) => match a.order(b) {
+                    DateOrder::After => Outcome::Violated,
+                    DateOrder::Undecided => Outcome::Undecided,
+                    _ => Outcome::Holds,
+                },
+                _ => Outcome::NotApplicable,
+            }
+        }
+        Simple::NotFuture => match leaf.date().map(|d| d.order(as_of)) {
+            Some(DateOrder::After) => Outcome::Violated,
+            Some(DateOrder::Undecided) => Outcome::Undecided,
+            Some(_) => Outcome::Holds,
+            None => Outcome::NotApplicable,
+        },
+        Simple::Different => match second().filter(|s| s.is_filled(record)) {
+            Some(other) => verdict(slot.text(record) != other.text(record)),
+            None => Outcome::NotApplicable,
+        },
+        Simple::Column { list, column } => {
+            let expected = leaf.code().and_then(|c| list.column(c, column));
+            match (expected, second().and_then(|s| s.get(record)).and_then(Leaf::code)) {
+                (Some(expected), Some(found)) => verdict(found.text().as_str() == expected),
+                _ => Outcome::NotApplicable,
+            }
+        }
+        _ => {
+            let mut text = String::new();
+            leaf.write(&mut text);
+            text_test(simple, &text)
+        }
+    }
+}
+
+fn text_test(simple: &Simple, text: &str) -> Outcome {
+    match simple {
+        Simple::OneOf(all) => verdict(all.iter().any(|t| **t == *text)),
+        Simple::Length { min, max } => {
+            let n = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+            verdict((*min..=*max).contains(&n))
+        }
+        Simple::InList(AnyList::Own(list)) => verdict(Code::parse(text).is_some_and(|c| list.contains(c))),
+        Simple::InList(AnyList::Standard(list)) => verdict(Code::parse(text).is_some_and(|c| list.contains(c))),
+        _ => Outcome::NotApplicable,
+    }
+}
+
+fn verdict(holds: bool) -> Outcome {
+    if holds { Outcome::Holds } else { Outcome::Violated }
+}

@@ -1,0 +1,94 @@
+//! spec/codes/*.csv → code lists, spec/codes/maps/*.csv → crosswalks.
+
+use crate::emit::{certainty, day, head, slice, text, ymd};
+use crate::source::{Fault, Table, files, stem};
+use crate::Product;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// Columns that every list has; what a list has beyond these is data of its own.
+const COLUMNS: [&str; 7] = ["code", "label_vi", "label_en", "valid_from", "valid_to", "certainty", "note"];
+
+pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
+    let mut out = head("spec/codes", "Code lists and crosswalks.");
+    out.push_str("use crate::codes::{Certainty, Crosswalk, Entry, List};\nuse crate::values::{Code, Date};\n");
+    let mut names = Vec::new();
+    for path in files(&spec.join("codes"), "csv")? {
+        let name = stem(&path);
+        list(&mut out, &name, &Table::read(&path)?)?;
+        names.push(name);
+    }
+    names.sort();
+    let _ = writeln!(out, "\n/// Every list, sorted by name.");
+    let _ = writeln!(out, "pub static LISTS: &[&List] = {};", slice(names.iter().map(|n| format!("&{}", constant(n)))));
+    maps(&mut out, spec)?;
+    Ok(Product { path: "core/src/generated/codes.rs".into(), text: out })
+}
+
+fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
+    let more: Vec<&str> = table.header.iter().map(String::as_str).filter(|c| !COLUMNS.contains(c)).collect();
+    let mut entries = Vec::new();
+    for (n, row) in table.rows() {
+        let cell = |column: &str| row.get(column).copied().unwrap_or_default();
+        let code = cell("code");
+        if code.is_empty() || code.len() > 16 || !code.bytes().all(|b| (b'!'..=b'~').contains(&b)) {
+            return Err(table.fault(n, "a code has 1 to 16 printable ASCII characters"));
+        }
+        if cell("label_vi").is_empty() && cell("label_en").is_empty() {
+            return Err(table.fault(n, "a code needs a label"));
+        }
+        for column in ["valid_from", "valid_to"] {
+            if !cell(column).is_empty() && ymd(cell(column)).is_none() {
+                return Err(table.fault(n, format!("{column} is not YYYY-MM-DD")));
+            }
+        }
+        let mark = if cell("certainty").is_empty() { "V" } else { cell("certainty") };
+        let Some(sure) = certainty(mark) else { return Err(table.fault(n, "certainty is one of V, V2, M, I, D")) };
+        let line = format!(
+            "    Entry {{ code: Code::of({}), label_vi: {}, label_en: {}, valid_from: {}, valid_to: {}, certainty: {sure}, more: {} }},",
+            text(code),
+            text(cell("label_vi")),
+            text(cell("label_en")),
+            day(cell("valid_from")),
+            day(cell("valid_to")),
+            slice(more.iter().map(|c| text(cell(c)))),
+        );
+        entries.push((code.to_owned(), line));
+    }
+    entries.sort_by(|a, b| a.0.cmp(&b.0));
+    let _ = writeln!(out, "\nstatic {}: List = List {{", constant(name));
+    let _ = writeln!(out, "    name: {}, provenance: {},", text(name), text(&table.provenance));
+    let _ = writeln!(out, "    columns: {}, entries: &[", slice(more.iter().map(|c| text(c))));
+    for (_, line) in entries {
+        let _ = writeln!(out, "    {line}");
+    }
+    out.push_str("    ],\n};\n");
+    Ok(())
+}
+
+fn maps(out: &mut String, spec: &Path) -> Result<(), Fault> {
+    let mut systems: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in files(&spec.join("codes/maps"), "csv")? {
+        let list = stem(&path);
+        let table = Table::read(&path)?;
+        for (n, row) in table.rows() {
+            let cell = |column: &str| row.get(column).copied().unwrap_or_default();
+            if cell("system").is_empty() || cell("theirs").is_empty() || cell("ours").is_empty() {
+                return Err(table.fault(n, "system, theirs and ours must be filled"));
+            }
+            let pairs = systems.entry(format!("{list}/{}", cell("system"))).or_default();
+            pairs.push(format!("({}, Code::of({}))", text(cell("theirs")), text(cell("ours"))));
+        }
+    }
+    let _ = writeln!(out, "\n/// Every crosswalk, sorted by name.\npub static MAPS: &[Crosswalk] = &[");
+    for (name, pairs) in systems {
+        let _ = writeln!(out, "    Crosswalk {{ name: {}, pairs: {} }},", text(&name), slice(pairs));
+    }
+    out.push_str("];\n");
+    Ok(())
+}
+
+fn constant(name: &str) -> String {
+    format!("LIST_{}", name.to_uppercase().replace('-', "_"))
+}

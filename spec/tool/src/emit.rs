@@ -1,0 +1,57 @@
+//! Writing Rust: literals, and the head that every generated file bears.
+
+use std::fmt::Write as _;
+
+/// The first lines of a generated Rust file.
+pub(crate) fn head(from: &str, about: &str) -> String {
+    format!("// Generated from {from} by chuan-spec; do not edit.\n//! {about}\n")
+}
+
+/// A string literal.
+pub(crate) fn text(s: &str) -> String {
+    format!("{s:?}")
+}
+
+/// An optional string literal.
+pub(crate) fn maybe(s: &str) -> String {
+    if s.is_empty() { "None".to_owned() } else { format!("Some({})", text(s)) }
+}
+
+/// A slice literal of rendered items.
+pub(crate) fn slice<I: IntoIterator<Item = String>>(items: I) -> String {
+    let mut out = String::from("&[");
+    for item in items {
+        let _ = write!(out, "{item}, ");
+    }
+    let len = out.trim_end_matches(", ").len();
+    out.truncate(len);
+    out.push(']');
+    out
+}
+
+/// A `Date` constant expression for `YYYY-MM-DD`, or `None` when empty. Dates are checked before.
+pub(crate) fn day(s: &str) -> String {
+    match ymd(s) {
+        Some((y, m, d)) => format!("Date::ymd({y}, {m}, {d})"),
+        None => "None".to_owned(),
+    }
+}
+
+/// Year, month and day of `YYYY-MM-DD`.
+pub(crate) fn ymd(s: &str) -> Option<(u16, u8, u8)> {
+    let mut parts = s.split('-');
+    let day = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    (parts.next().is_none() && s.len() == 10).then_some(day)
+}
+
+/// The variant of `Certainty` for a mark.
+pub(crate) fn certainty(mark: &str) -> Option<&'static str> {
+    Some(match mark {
+        "V" => "Certainty::Verified",
+        "V2" => "Certainty::Secondary",
+        "M" => "Certainty::Memory",
+        "I" => "Certainty::Inferred",
+        "D" => "Certainty::Design",
+        _ => return None,
+    })
+}

@@ -1,0 +1,103 @@
+//! Reading spec/: CSV with a provenance line, TOML with checked shapes, and faults that name the file.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// Something in spec/ is not as it must be.
+#[derive(Debug, Error)]
+#[error("{}: {what}", path.display())]
+pub(crate) struct Fault {
+    path: PathBuf,
+    what: String,
+}
+
+impl Fault {
+    pub(crate) fn at(path: &Path, what: impl Into<String>) -> Fault {
+        Fault { path: path.to_owned(), what: what.into() }
+    }
+    pub(crate) fn io(path: &Path, error: &std::io::Error) -> Fault {
+        Fault::at(path, error.to_string())
+    }
+}
+
+/// A CSV file of spec/: comment lines first, the first of them `# provenance: …`.
+pub(crate) struct Table {
+    pub(crate) path: PathBuf,
+    pub(crate) provenance: String,
+    pub(crate) header: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    pub(crate) fn read(path: &Path) -> Result<Table, Fault> {
+        let text = std::fs::read_to_string(path).map_err(|e| Fault::io(path, &e))?;
+        let first = text.lines().next().unwrap_or_default();
+        let Some(provenance) = first.strip_prefix("# provenance: ") else {
+            return Err(Fault::at(path, "its first line must be `# provenance: …`"));
+        };
+        let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
+        let header = reader.headers().map_err(|e| Fault::at(path, e.to_string()))?;
+        let header = header.iter().map(str::to_owned).collect();
+        let rows = reader
+            .records()
+            .map(|r| r.map(|r| r.iter().map(str::to_owned).collect()))
+            .collect::<Result<_, _>>()
+            .map_err(|e| Fault::at(path, e.to_string()))?;
+        Ok(Table { path: path.to_owned(), provenance: provenance.to_owned(), header, rows })
+    }
+
+    /// Rows as (line number among the rows, column name → text).
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (usize, BTreeMap<&str, &str>)> {
+        self.rows.iter().enumerate().map(|(n, row)| {
+            (n + 1, self.header.iter().map(String::as_str).zip(row.iter().map(String::as_str)).collect())
+        })
+    }
+
+    /// A fault in a row.
+    pub(crate) fn fault(&self, row: usize, what: impl Into<String>) -> Fault {
+        Fault::at(&self.path, format!("row {row}: {}", what.into()))
+    }
+}
+
+/// Reads TOML and checks its shape.
+pub(crate) fn toml<T: serde::de::DeserializeOwned + validator::Validate>(path: &Path) -> Result<T, Fault> {
+    let text = std::fs::read_to_string(path).map_err(|e| Fault::io(path, &e))?;
+    let value: T = toml::from_str(&text).map_err(|e| Fault::at(path, e.to_string()))?;
+    value.validate().map_err(|e| Fault::at(path, e.to_string()))?;
+    Ok(value)
+}
+
+/// The files with an ending in a folder, sorted by name; none when the folder is missing.
+pub(crate) fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Fault> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|e| Fault::io(folder, &e))? {
+        let path = entry.map_err(|e| Fault::io(folder, &e))?.path();
+        if path.extension().is_some_and(|e| e == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The folders in a folder, sorted by name.
+pub(crate) fn folders(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|e| Fault::io(folder, &e))? {
+        let path = entry.map_err(|e| Fault::io(folder, &e))?.path();
+        if path.is_dir() {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The name of a file without its ending.
+pub(crate) fn stem(path: &Path) -> String {
+    path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
+}
