@@ -4,7 +4,9 @@
 // The derive writes paths from the outside; here they lead back inside.
 extern crate self as chuan;
 
+pub mod codes;
 pub mod formats;
+mod generated;
 pub mod places;
 pub mod records;
 pub mod text;

@@ -30,11 +30,11 @@ pub enum DateOrder {
 
 impl Date {
     /// A full date, when it exists in the calendar and the year has four digits.
-    pub fn ymd(year: u16, month: u8, day: u8) -> Option<Date> {
-        let real = (1..=9999).contains(&year)
-            && (1..=12).contains(&month)
-            && (1..=month_days(year, month)).contains(&day);
-        real.then(|| Date(u32::from(year) << 9 | u32::from(month) << 5 | u32::from(day)))
+    pub const fn ymd(year: u16, month: u8, day: u8) -> Option<Date> {
+        if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > month_days(year, month) {
+            return None;
+        }
+        Some(Date((year as u32) << 9 | (month as u32) << 5 | day as u32))
     }
 
     /// A year and month.
@@ -205,7 +205,7 @@ impl std::fmt::Debug for Date {
     }
 }
 
-fn month_days(year: u16, month: u8) -> u8 {
+const fn month_days(year: u16, month: u8) -> u8 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,

@@ -1,0 +1,147 @@
+//! Code lists: each code with its labels, its days of validity and how sure we are of it.
+//!
+//! A code is always looked up in a named list, as (system, code): a bare 04 means two different peoples.
+
+use crate::values::{Code, Date};
+
+pub use crate::generated::codes::LISTS;
+use crate::generated::codes::MAPS;
+
+/// How sure the standard is of a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Seen in an official or original source.
+    Verified,
+    /// Seen in one second-hand source.
+    Secondary,
+    /// From memory: never the ground of an error.
+    Memory,
+    /// Inferred from verified facts.
+    Inferred,
+    /// The standard's own design.
+    Design,
+}
+
+impl Certainty {
+    /// The mark in spec/: V, V2, M, I, D.
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Certainty::Verified => "V",
+            Certainty::Secondary => "V2",
+            Certainty::Memory => "M",
+            Certainty::Inferred => "I",
+            Certainty::Design => "D",
+        }
+    }
+}
+
+/// One code of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The code.
+    pub code: Code,
+    /// Vietnamese label.
+    pub label_vi: &'static str,
+    /// English label; empty when the source has none.
+    pub label_en: &'static str,
+    /// First day of validity, `None` for always.
+    pub valid_from: Option<Date>,
+    /// First day on which it is no longer valid, `None` for never.
+    pub valid_to: Option<Date>,
+    /// How sure we are.
+    pub certainty: Certainty,
+    /// Values of the list's further columns, in the order of [`List::columns`].
+    pub more: &'static [&'static str],
+}
+
+impl Entry {
+    /// Whether the code was lawful on a day. Undecidable days count as lawful.
+    pub fn lawful_on(&self, day: Date) -> bool {
+        let begun = self.valid_from.is_none_or(|from| !day.is_before(from));
+        let over = self.valid_to.is_some_and(|to| day.is_after(to) || day == to);
+        begun && !over
+    }
+}
+
+/// A code list.
+#[derive(Debug)]
+pub struct List {
+    /// Its name, the `system` of a coded value.
+    pub name: &'static str,
+    /// Where it comes from.
+    pub provenance: &'static str,
+    /// Names of the further columns.
+    pub columns: &'static [&'static str],
+    /// Entries sorted by code.
+    pub entries: &'static [Entry],
+}
+
+impl List {
+    /// The entry of a code; of several with the same code, the first.
+    pub fn get(&self, code: Code) -> Option<&'static Entry> {
+        let at = self.entries.partition_point(|e| e.code < code);
+        self.entries.get(at).filter(|e| e.code == code)
+    }
+
+    /// Whether the code is in the list at all.
+    pub fn contains(&self, code: Code) -> bool {
+        self.get(code).is_some()
+    }
+
+    /// The value of a further column of an entry.
+    pub fn column(&self, entry: &Entry, name: &str) -> Option<&'static str> {
+        let at = self.columns.iter().position(|c| *c == name)?;
+        entry.more.get(at).copied().filter(|v| !v.is_empty())
+    }
+}
+
+/// The list of a name.
+pub fn list(name: &str) -> Option<&'static List> {
+    let at = LISTS.partition_point(|l| l.name < name);
+    LISTS.get(at).copied().filter(|l| l.name == name)
+}
+
+/// A crosswalk between the codes of one system and those of the standard.
+#[derive(Debug)]
+pub struct Crosswalk {
+    /// `list/system`, such as `sex/popdb`.
+    pub name: &'static str,
+    /// Pairs of their text and our code, in the order of preference for writing.
+    pub pairs: &'static [(&'static str, Code)],
+}
+
+impl Crosswalk {
+    /// Our code for their text.
+    pub fn ours(&self, theirs: &str) -> Option<Code> {
+        self.pairs.iter().find(|(t, _)| *t == theirs).map(|(_, o)| *o)
+    }
+
+    /// Their text for our code.
+    pub fn theirs(&self, ours: Code) -> Option<&'static str> {
+        self.pairs.iter().find(|(_, o)| *o == ours).map(|(t, _)| *t)
+    }
+}
+
+/// The crosswalk of a name such as `sex/popdb`.
+pub fn crosswalk(name: &str) -> Option<&'static Crosswalk> {
+    MAPS.iter().find(|m| m.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_found_and_sorted() {
+        assert!(LISTS.windows(2).all(|w| w[0].name < w[1].name));
+        for l in LISTS {
+            assert!(list(l.name).is_some(), "{}", l.name);
+            assert!(l.entries.windows(2).all(|w| w[0].code <= w[1].code), "{}", l.name);
+            for e in l.entries {
+                assert!(l.contains(e.code));
+                assert_eq!(e.more.len(), l.columns.len());
+            }
+        }
+        assert!(list("no such list").is_none());
+    }
+}
