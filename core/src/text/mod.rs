@@ -1,1 +1,15 @@
 //! Vietnamese text: normal form, syllables, folding, legacy encodings, numbers and dates in words.
+//!
+//! The lowest floor: pure functions over `&str` and `&[u8]`, which know nothing of records, lists or rules.
+
+mod latin;
+
+pub mod case;
+pub mod clean;
+pub mod fold;
+pub mod keys;
+pub mod nfc;
+
+pub use clean::{Cleaning, clean, clean_report};
+pub use fold::{fold, fold_into};
+pub use nfc::{is_nfc, to_nfc};
