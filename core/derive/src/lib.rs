@@ -40,7 +40,7 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
     }
     let also_kept = record_name.as_ref().map(|_| quote!(::chuan::records::Kept::clear(&mut self.kept);));
     let kept_json = record_name.as_ref().map(|_| {
-        quote!(::chuan::records::Kept::serialize_into(&self.kept, <Self as ::chuan::records::Record>::dictionary(), &mut map)?;)
+        quote!(::chuan::records::Kept::serialize_into(&self.kept, <Self as ::chuan::records::Record>::fields(), &mut map)?;)
     });
     let record = record_name.as_ref().map(|name| record_impl(ty, name));
 
@@ -94,13 +94,13 @@ fn record_impl(ty: &syn::Ident, name: &LitStr) -> Tokens {
     quote! {
         impl ::chuan::records::Record for #ty {
             const NAME: &'static str = #name;
-            fn dictionary() -> &'static ::chuan::records::Dictionary {
+            fn fields() -> &'static ::chuan::records::Dictionary {
                 static #dictionary: ::std::sync::OnceLock<::chuan::records::Dictionary> = ::std::sync::OnceLock::new();
                 #dictionary.get_or_init(|| ::chuan::records::Dictionary::of::<#ty>(#name))
             }
         }
         impl ::chuan::records::AnyRecord for #ty {
-            fn dictionary(&self) -> &'static ::chuan::records::Dictionary { <Self as ::chuan::records::Record>::dictionary() }
+            fn dictionary(&self) -> &'static ::chuan::records::Dictionary { <Self as ::chuan::records::Record>::fields() }
             fn kept(&self) -> &::chuan::records::Kept { &self.kept }
             fn kept_mut(&mut self) -> &mut ::chuan::records::Kept { &mut self.kept }
             fn as_any(&self) -> &dyn ::std::any::Any { self }

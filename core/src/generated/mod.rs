@@ -11,5 +11,3 @@ pub(crate) mod formats;
 pub(crate) mod profiles;
 #[rustfmt::skip]
 pub(crate) mod rules;
-#[rustfmt::skip]
-pub(crate) mod text_latin;

@@ -29,7 +29,7 @@ pub trait Record: AnyRecord + Node + Default + Any {
     /// Its name as the command line and the formats write it.
     const NAME: &'static str;
     /// Its fields.
-    fn dictionary() -> &'static Dictionary;
+    fn fields() -> &'static Dictionary;
 }
 
 /// A record of any type, as the engine holds it.

@@ -48,7 +48,8 @@ impl Severity {
 
 impl Dimension {
     /// Every dimension, in the order of the motto.
-    pub const ALL: [Dimension; 4] = [Dimension::Correct, Dimension::Sufficient, Dimension::Clean, Dimension::Living];
+    pub const ALL: [Dimension; 4] =
+        [Dimension::Correct, Dimension::Sufficient, Dimension::Clean, Dimension::Living];
 
     /// The word in data.
     pub const fn name(self) -> &'static str {

@@ -1,7 +1,7 @@
 //! What a check function sees besides its record, and how it reports.
 
-use super::{Arg, Finding};
 use super::plan::{Active, MAX_FINDINGS};
+use super::{Arg, Finding};
 use crate::records::Slot;
 use crate::values::Date;
 

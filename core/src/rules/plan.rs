@@ -26,7 +26,9 @@ pub enum PlanError {
     #[error("no list {0}")]
     NoList(String),
     /// The profile would loosen the standard without saying so.
-    #[error("a profile may raise a severity, not lower it: {0} (to leave a rule out, waive it with a reason)")]
+    #[error(
+        "a profile may raise a severity, not lower it: {0} (to leave a rule out, waive it with a reason)"
+    )]
     Loosens(String),
     /// The profile is for another record type.
     #[error("the profile is for the record {0}")]
@@ -422,7 +424,13 @@ impl Plan {
     }
 
     /// `{label}` the field found, `{label1}` the rule's first field …, `{1}` `{2}` details, `{min}` `{max}` `{list}`.
-    fn word(&self, name: &str, rule: &Active, finding: &Finding, language: Language) -> Option<Cow<'static, str>> {
+    fn word(
+        &self,
+        name: &str,
+        rule: &Active,
+        finding: &Finding,
+        language: Language,
+    ) -> Option<Cow<'static, str>> {
         let label = |slot: Option<Slot>| slot.map(|s| Cow::Owned(self.label(s, language)));
         if name == "label" {
             let target = || rule.targets.first().map(|t| Cow::Owned(t.name()));

@@ -145,7 +145,8 @@ impl<'de> Deserialize<'de> for OwnList {
         let mut codes = Vec::with_capacity(source.codes.len());
         for text in &source.codes {
             let (code, parent) = text.split_once(':').unwrap_or((text, ""));
-            let code = Code::parse(code).ok_or_else(|| serde::de::Error::custom("a code has 1 to 16 printable ASCII characters"))?;
+            let code = Code::parse(code)
+                .ok_or_else(|| serde::de::Error::custom("a code has 1 to 16 printable ASCII characters"))?;
             codes.push((code, Code::parse(parent).unwrap_or(Code::NONE)));
         }
         codes.sort_unstable();
@@ -230,8 +231,12 @@ impl Profile {
                 ..AddedRule::default()
             })
         };
-        let mut all: Vec<Arc<AddedRule>> =
-            self.require.iter().enumerate().map(|(n, f)| required(n, f.clone(), "{label}", "{label}")).collect();
+        let mut all: Vec<Arc<AddedRule>> = self
+            .require
+            .iter()
+            .enumerate()
+            .map(|(n, f)| required(n, f.clone(), "{label}", "{label}"))
+            .collect();
         let extra = self.field.iter().filter(|f| f.required).enumerate();
         let base = all.len();
         all.extend(extra.map(|(n, f)| {
@@ -269,7 +274,8 @@ impl Profile {
             Some(name) => own.contains(&name),
             None => dictionary.slot(path).is_some(),
         };
-        let named = self.require.iter().chain(self.label.keys()).chain(self.rule.iter().flat_map(|r| &r.fields));
+        let named =
+            self.require.iter().chain(self.label.keys()).chain(self.rule.iter().flat_map(|r| &r.fields));
         faults.extend(named.filter(|p| !field(p)).map(|p| PlanError::NoField(p.clone())));
         for added in &self.rule {
             if rule(&added.id).is_some() || added.id.is_empty() || added.fields.is_empty() {

@@ -13,11 +13,7 @@ use std::sync::Arc;
 /// What a rule speaks of: a field, or something a profile keeps in the remainder.
 pub(crate) enum Target {
     /// A field; with lists on the way, every item's.
-    Field {
-        slot: Slot,
-        in_list: bool,
-        path: &'static str,
-    },
+    Field { slot: Slot, in_list: bool, path: &'static str },
     /// An entry of the remainder, written `+name` in a profile.
     Extra(String),
 }
@@ -110,7 +106,12 @@ impl Simple {
             Test::Column { list, column } => {
                 Simple::Column { list: standard_list(list)?, column: Cow::Borrowed(column) }
             }
-            Test::Function | Test::Set | Test::Unread | Test::Remainder | Test::Flaw(_) | Test::Assumed(_) => {
+            Test::Function
+            | Test::Set
+            | Test::Unread
+            | Test::Remainder
+            | Test::Flaw(_)
+            | Test::Assumed(_) => {
                 return Ok(None);
             }
         }))
@@ -133,7 +134,10 @@ impl Simple {
             "not-future" => Simple::NotFuture,
             "different" => Simple::Different,
             "length" => Simple::Length { min: rule.min.unwrap_or(0), max: rule.max.unwrap_or(u32::MAX) },
-            "column" => Simple::Column { list: list()?, column: Cow::Owned(rule.is.first().cloned().unwrap_or_default()) },
+            "column" => Simple::Column {
+                list: list()?,
+                column: Cow::Owned(rule.is.first().cloned().unwrap_or_default()),
+            },
             other => return Err(PlanError::NoRule(format!("test {other}"))),
         })
     }
@@ -221,8 +225,9 @@ fn filled(target: &Target, record: &dyn AnyRecord) -> bool {
         Target::Field { slot, in_list: false, .. } => {
             slot.is_filled(record) || record.kept().unread_at(*slot).is_some()
         }
-        Target::Field { slot, .. } => (0..slot.outer_items(record).max(1))
-            .any(|n| slot.with_item(0, n).is_filled(record) || record.kept().unread_at(slot.with_item(0, n)).is_some()),
+        Target::Field { slot, .. } => (0..slot.outer_items(record).max(1)).any(|n| {
+            slot.with_item(0, n).is_filled(record) || record.kept().unread_at(slot.with_item(0, n)).is_some()
+        }),
         Target::Extra(name) => record.kept().remainder().iter().any(|e| e.at == *name && !e.raw.is_empty()),
     }
 }
@@ -230,14 +235,26 @@ fn filled(target: &Target, record: &dyn AnyRecord) -> bool {
 fn text_of(target: &Target, record: &dyn AnyRecord) -> String {
     match target {
         Target::Field { slot, .. } => slot.text(record),
-        Target::Extra(name) => {
-            record.kept().remainder().iter().find(|e| e.at == *name).map(|e| e.raw.clone()).unwrap_or_default()
-        }
+        Target::Extra(name) => record
+            .kept()
+            .remainder()
+            .iter()
+            .find(|e| e.at == *name)
+            .map(|e| e.raw.clone())
+            .unwrap_or_default(),
     }
 }
 
-fn presence(simple: &Simple, rule: &Active, record: &dyn AnyRecord, position: u16, run: &mut Run<'_>) -> Outcome {
-    let (Some(first), when) = (rule.targets.first(), rule.targets.get(1)) else { return Outcome::CouldNotRun };
+fn presence(
+    simple: &Simple,
+    rule: &Active,
+    record: &dyn AnyRecord,
+    position: u16,
+    run: &mut Run<'_>,
+) -> Outcome {
+    let (Some(first), when) = (rule.targets.first(), rule.targets.get(1)) else {
+        return Outcome::CouldNotRun;
+    };
     let condition = |texts: &[Cow<'static, str>]| match when {
         Some(target) if texts.is_empty() => filled(target, record),
         Some(target) => {
@@ -346,7 +363,9 @@ fn text_test(simple: &Simple, text: &str) -> Outcome {
             verdict((*min..=*max).contains(&n))
         }
         Simple::InList(AnyList::Own(list)) => verdict(Code::parse(text).is_some_and(|c| list.contains(c))),
-        Simple::InList(AnyList::Standard(list)) => verdict(Code::parse(text).is_some_and(|c| list.contains(c))),
+        Simple::InList(AnyList::Standard(list)) => {
+            verdict(Code::parse(text).is_some_and(|c| list.contains(c)))
+        }
         _ => Outcome::NotApplicable,
     }
 }

@@ -63,6 +63,14 @@ pub(super) fn decompose(c: char) -> Option<(char, char)> {
     Some((char::from_u32(u32::from(base))?, char::from_u32(0x300 + u32::from(mark))?))
 }
 
+/// The letter that `letter` and one more mark make, in whatever order Unicode builds it (`â` and a dot below: `ậ`).
+pub(super) fn join(letter: char, mark: char) -> Option<char> {
+    compose(letter, mark).or_else(|| {
+        let (base, inner) = decompose(letter)?;
+        compose(compose(base, mark)?, inner)
+    })
+}
+
 /// The small ASCII letter under all diacritics (`Ậ` gives `a`, `Đ` and its look-alike `Ð` give `d`), when there is one.
 #[inline]
 pub(super) fn plain(c: char) -> Option<char> {

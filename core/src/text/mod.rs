@@ -6,6 +6,7 @@ mod latin;
 
 pub mod case;
 pub mod clean;
+pub mod encodings;
 pub mod fold;
 pub mod keys;
 pub mod nfc;

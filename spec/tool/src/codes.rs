@@ -1,8 +1,8 @@
 //! spec/codes/*.csv → code lists, spec/codes/maps/*.csv → crosswalks.
 
+use crate::Product;
 use crate::emit::{certainty, day, head, slice, text, ymd};
 use crate::source::{Fault, Table, files, stem};
-use crate::Product;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -12,7 +12,9 @@ const COLUMNS: [&str; 7] = ["code", "label_vi", "label_en", "valid_from", "valid
 
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/codes", "Code lists and crosswalks.");
-    out.push_str("use crate::codes::{Certainty, Crosswalk, Entry, List};\nuse crate::values::{Code, Date};\n");
+    out.push_str(
+        "use crate::codes::{Certainty, Crosswalk, Entry, List};\nuse crate::values::{Code, Date};\n",
+    );
     let mut names = Vec::new();
     for path in files(&spec.join("codes"), "csv")? {
         let name = stem(&path);
@@ -21,7 +23,11 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     }
     names.sort();
     let _ = writeln!(out, "\n/// Every list, sorted by name.");
-    let _ = writeln!(out, "pub static LISTS: &[&List] = {};", slice(names.iter().map(|n| format!("&{}", constant(n)))));
+    let _ = writeln!(
+        out,
+        "pub static LISTS: &[&List] = {};",
+        slice(names.iter().map(|n| format!("&{}", constant(n))))
+    );
     maps(&mut out, spec)?;
     Ok(Product { path: "core/src/generated/codes.rs".into(), text: out })
 }
@@ -44,7 +50,9 @@ fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
             }
         }
         let mark = if cell("certainty").is_empty() { "V" } else { cell("certainty") };
-        let Some(sure) = certainty(mark) else { return Err(table.fault(n, "certainty is one of V, V2, M, I, D")) };
+        let Some(sure) = certainty(mark) else {
+            return Err(table.fault(n, "certainty is one of V, V2, M, I, D"));
+        };
         let line = format!(
             "    Entry {{ code: Code::of({}), label_vi: {}, label_en: {}, valid_from: {}, valid_to: {}, certainty: {sure}, more: {} }},",
             text(code),
@@ -74,14 +82,15 @@ fn maps(out: &mut String, spec: &Path) -> Result<(), Fault> {
         let table = Table::read(&path)?;
         for (n, row) in table.rows() {
             let cell = |column: &str| row.get(column).copied().unwrap_or_default();
-            if cell("system").is_empty() || cell("theirs").is_empty() || cell("ours").is_empty() {
-                return Err(table.fault(n, "system, theirs and ours must be filled"));
+            if cell("system").is_empty() || cell("theirs").is_empty() {
+                return Err(table.fault(n, "system and theirs must be filled"));
             }
             let pairs = systems.entry(format!("{list}/{}", cell("system"))).or_default();
             pairs.push(format!("({}, Code::of({}))", text(cell("theirs")), text(cell("ours"))));
         }
     }
-    let _ = writeln!(out, "\n/// Every crosswalk, sorted by name.\npub static MAPS: &[Crosswalk] = &[");
+    let _ =
+        writeln!(out, "\n/// Every crosswalk, sorted by name.\npub(crate) static MAPS: &[Crosswalk] = &[");
     for (name, pairs) in systems {
         let _ = writeln!(out, "    Crosswalk {{ name: {}, pairs: {} }},", text(&name), slice(pairs));
     }

@@ -1,14 +1,14 @@
 //! spec/editions.toml → the editions, and what fields were called in earlier ones.
 
+use crate::Product;
 use crate::emit::{head, maybe, text, ymd};
 use crate::source::{Fault, toml};
-use crate::Product;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 use std::path::Path;
 use validator::Validate;
 
-#[derive(Deserialize, Validate)]
+#[derive(Serialize, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Editions {
     #[validate(length(min = 2), nested)]
@@ -17,7 +17,7 @@ pub(crate) struct Editions {
     change: Vec<Change>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Serialize, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Edition {
     #[validate(length(min = 6, max = 16))]
@@ -30,7 +30,7 @@ pub(crate) struct Edition {
     en: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Change {
     edition: String,
@@ -53,7 +53,10 @@ pub(crate) fn read(spec: &Path) -> Result<Editions, Fault> {
     let editions: Editions = toml(&path)?;
     for e in &editions.edition {
         if ymd(&e.fixed_on).is_none() || ymd(&e.in_force).is_none() || e.fixed_on > e.in_force {
-            return Err(Fault::at(&path, format!("edition {}: fixed_on and in_force are dates in order", e.id)));
+            return Err(Fault::at(
+                &path,
+                format!("edition {}: fixed_on and in_force are dates in order", e.id),
+            ));
         }
     }
     for c in &editions.change {
@@ -69,7 +72,9 @@ pub(crate) fn read(spec: &Path) -> Result<Editions, Fault> {
 
 pub(crate) fn product(editions: &Editions) -> Product {
     let mut out = head("spec/editions.toml", "Editions of the standard, oldest first.");
-    out.push_str("use crate::engine::editions::{Change, Edition};\nuse crate::values::Date;\n\n/// Every edition.\n");
+    out.push_str(
+        "use crate::engine::editions::{Change, Edition};\nuse crate::values::Date;\n\n/// Every edition.\n",
+    );
     out.push_str("pub static EDITIONS: &[Edition] = &[\n");
     for e in &editions.edition {
         let _ = writeln!(
@@ -82,7 +87,9 @@ pub(crate) fn product(editions: &Editions) -> Product {
             text(&e.en)
         );
     }
-    out.push_str("];\n\n/// What fields were called in earlier editions.\npub static CHANGES: &[Change] = &[\n");
+    out.push_str(
+        "];\n\n/// What fields were called in earlier editions.\npub static CHANGES: &[Change] = &[\n",
+    );
     for c in &editions.change {
         let _ = writeln!(
             out,

@@ -1,16 +1,16 @@
 //! spec/records/*.toml → the field dictionary: label, meaning, list and sensitivity of every field.
 
+use crate::Product;
 use crate::emit::{head, slice, text};
 use crate::source::{Fault, files, stem, toml};
-use crate::Product;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use validator::Validate;
 
 /// One record type.
-#[derive(Deserialize, Validate)]
+#[derive(Serialize, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 struct RecordFile {
     #[validate(length(min = 1))]
@@ -25,7 +25,7 @@ struct RecordFile {
     field: Vec<Field>,
 }
 
-#[derive(Deserialize, Validate, Clone)]
+#[derive(Serialize, Deserialize, Validate, Clone)]
 #[serde(deny_unknown_fields)]
 struct Field {
     #[validate(length(min = 1))]
@@ -70,7 +70,12 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
                 "" | "personal" => "Personal",
                 "public" => "Public",
                 "sensitive" => "Sensitive",
-                _ => return Err(Fault::at(&path, format!("{}: sensitivity is public, personal or sensitive", f.path))),
+                _ => {
+                    return Err(Fault::at(
+                        &path,
+                        format!("{}: sensitivity is public, personal or sensitive", f.path),
+                    ));
+                }
             };
             let _ = writeln!(
                 out,
@@ -104,7 +109,11 @@ fn composed(place: &Field, member: &Field) -> Field {
         en: format!("{} – {}", place.en, member.en),
         meaning: member.meaning.clone(),
         list: member.list.clone(),
-        sensitivity: if place.sensitivity.is_empty() { member.sensitivity.clone() } else { place.sensitivity.clone() },
+        sensitivity: if place.sensitivity.is_empty() {
+            member.sensitivity.clone()
+        } else {
+            place.sensitivity.clone()
+        },
         part: String::new(),
     }
 }

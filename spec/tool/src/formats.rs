@@ -3,14 +3,14 @@
 use crate::Product;
 use crate::emit::{certainty, head, slice, text};
 use crate::source::{Fault, Table, folders, toml};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use validator::Validate;
 
 /// `format.toml` of a format.
-#[derive(Deserialize, Validate)]
+#[derive(Serialize, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 struct Format {
     record: String,
@@ -49,7 +49,8 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
         if id.len() > 16 {
             return Err(Fault::at(&path, "the name of a format has at most 16 characters"));
         }
-        let sure = certainty(&f.certainty).ok_or_else(|| Fault::at(&path, "certainty is one of V, V2, M, I, D"))?;
+        let sure =
+            certainty(&f.certainty).ok_or_else(|| Fault::at(&path, "certainty is one of V, V2, M, I, D"))?;
         if !["R", "W", "RW"].contains(&f.operations.as_str()) {
             return Err(Fault::at(&path, "operations is R, W or RW"));
         }

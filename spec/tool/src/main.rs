@@ -1,5 +1,9 @@
 //! `chuan-spec generate` compiles spec/ into the library's tables; `chuan-spec check` proves that what is committed is current.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on its standard output")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool speaks on its standard output"
+)]
 
 mod codes;
 mod editions;

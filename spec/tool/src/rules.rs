@@ -4,14 +4,14 @@ use crate::Product;
 use crate::editions::Editions;
 use crate::emit::{certainty, day, head, slice, text, ymd};
 use crate::source::{Fault, files, stem, toml};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use validator::Validate;
 
 /// The rules of one record type.
-#[derive(Deserialize, Validate)]
+#[derive(Serialize, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RuleFile {
     /// The day on which the vectors are judged.
@@ -22,7 +22,7 @@ pub(crate) struct RuleFile {
     pub(crate) rule: Vec<Rule>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Serialize, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Rule {
     #[validate(length(min = 8, max = 24))]
@@ -66,7 +66,7 @@ pub(crate) struct Rule {
     pub(crate) bad: Vec<BTreeMap<String, String>>,
 }
 
-#[derive(Deserialize, Validate)]
+#[derive(Serialize, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 struct Basis {
     /// The document and article, or the words "none: …" with the reason.
@@ -89,7 +89,10 @@ pub(crate) fn read(spec: &Path) -> Result<Vec<(String, RuleFile)>, Fault> {
                 return Err(Fault::at(&path, format!("{} stands twice", rule.id)));
             }
             if rule.severity == "error" && rule.basis.iter().all(|b| b.certainty == "M") {
-                return Err(Fault::at(&path, format!("{}: what is only remembered is a warning, never an error", rule.id)));
+                return Err(Fault::at(
+                    &path,
+                    format!("{}: what is only remembered is a warning, never an error", rule.id),
+                ));
             }
         }
         all.push((stem(&path), file));
@@ -101,9 +104,14 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
     let mut out = head("spec/rules", "The rule catalogue.");
     out.push_str("use crate::codes::Certainty;\nuse crate::rules::catalogue::{Basis, Dimension, Rule, Severity, Test};\nuse crate::values::{Code, Date};\n");
     for (record, file) in read(spec)? {
-        let fault = |rule: &Rule, what: &str| Fault::at(&spec.join("rules").join(&record), format!("{}: {what}", rule.id));
+        let fault = |rule: &Rule, what: &str| {
+            Fault::at(&spec.join("rules").join(&record), format!("{}: {what}", rule.id))
+        };
         let constant = record.to_uppercase().replace('-', "_");
-        let _ = writeln!(out, "\n/// Rules of the record `{record}`.\npub static {constant}: &[Rule] = &[");
+        let _ = writeln!(
+            out,
+            "\n/// Rules of the record `{record}`.\npub(crate) static {constant}: &[Rule] = &["
+        );
         let mut functions = Vec::new();
         for rule in &file.rule {
             let severity = one_of(&rule.severity, &["error", "warning", "info"])
@@ -115,7 +123,9 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
             }
             let edition = |id: &str, missing: &str| match id {
                 "" => Ok(missing.to_owned()),
-                id => editions.position(id).map(|n| n.to_string()).ok_or_else(|| fault(rule, "no such edition")),
+                id => {
+                    editions.position(id).map(|n| n.to_string()).ok_or_else(|| fault(rule, "no such edition"))
+                }
             };
             let _ = writeln!(
                 out,
@@ -130,7 +140,10 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
                 rule.optional,
                 edition(&rule.since, "0")?,
                 edition(&rule.until, "u8::MAX")?,
-                slice(rule.basis.iter().map(basis).collect::<Option<Vec<_>>>().ok_or_else(|| fault(rule, "a basis has days YYYY-MM-DD and a certainty of V, V2, M, I, D"))?)
+                slice(rule.basis.iter().map(basis).collect::<Option<Vec<_>>>().ok_or_else(|| fault(
+                    rule,
+                    "a basis has days YYYY-MM-DD and a certainty of V, V2, M, I, D"
+                ))?)
             );
             let _ = writeln!(
                 out,
@@ -144,10 +157,19 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
         }
         out.push_str("];\n");
         let module = record.replace('-', "_");
-        let _ = writeln!(out, "\n/// The rules of `{record}` that are functions, in the order of the catalogue.");
-        let _ = writeln!(out, "pub static {constant}_FUNCTIONS: &[(&str, crate::rules::{module}::Check)] = &[");
+        let _ =
+            writeln!(out, "\n/// The rules of `{record}` that are functions, in the order of the catalogue.");
+        let _ = writeln!(
+            out,
+            "pub(crate) static {constant}_FUNCTIONS: &[(&str, crate::rules::{module}::Check)] = &["
+        );
         for id in functions {
-            let _ = writeln!(out, "    ({}, crate::rules::{module}::{}),", text(&id), id.to_lowercase().replace('-', "_"));
+            let _ = writeln!(
+                out,
+                "    ({}, crate::rules::{module}::{}),",
+                text(&id),
+                id.to_lowercase().replace('-', "_")
+            );
         }
         out.push_str("];\n");
     }
@@ -180,7 +202,9 @@ fn test(rule: &Rule) -> Result<String, &'static str> {
     let codes = || slice(rule.is.iter().map(|c| format!("Code::of({})", text(c))));
     let texts = || slice(rule.is.iter().map(|c| text(c)));
     let list = || if rule.list.is_empty() { Err("this test needs a list") } else { Ok(text(&rule.list)) };
-    let two = |made: String| if rule.fields.len() == 2 { Ok(made) } else { Err("this test needs exactly two fields") };
+    let two = |made: String| {
+        if rule.fields.len() == 2 { Ok(made) } else { Err("this test needs exactly two fields") }
+    };
     Ok(match rule.test.as_str() {
         "function" => "Test::Function".to_owned(),
         "set" => "Test::Set".to_owned(),
@@ -197,8 +221,16 @@ fn test(rule: &Rule) -> Result<String, &'static str> {
         "in-order" => two("Test::InOrder".to_owned())?,
         "not-future" => "Test::NotFuture".to_owned(),
         "different" => two("Test::Different".to_owned())?,
-        "length" => format!("Test::Length {{ min: {}, max: {} }}", rule.min.unwrap_or(0), rule.max.unwrap_or(i64::from(u32::MAX))),
-        "column" => two(format!("Test::Column {{ list: {}, column: {} }}", list()?, rule.is.first().map(|c| text(c)).ok_or("name the column in `is`")?))?,
+        "length" => format!(
+            "Test::Length {{ min: {}, max: {} }}",
+            rule.min.unwrap_or(0),
+            rule.max.unwrap_or(i64::from(u32::MAX))
+        ),
+        "column" => two(format!(
+            "Test::Column {{ list: {}, column: {} }}",
+            list()?,
+            rule.is.first().map(|c| text(c)).ok_or("name the column in `is`")?
+        ))?,
         _ => return Err("no such test"),
     })
 }

@@ -1,0 +1,127 @@
+//! Capitals that an encoding cannot tell from small letters.
+//!
+//! TCVN3 has seven accented capitals; a toned capital is typed in a font whose small letters look like capitals, or
+//! keeps the code of the small letter (`TÊN Tổ CHứC` in spreadsheets of 2007). The letters around decide.
+
+use super::table::Table;
+#[cfg(test)]
+use super::table::unpack;
+use crate::text::case::upper;
+
+/// Raises the words that were capitals, line by line; true when something changed.
+///
+/// A word is raised when its certain letters are capitals beyond the first one and none is small. A word without certain
+/// letters (`Tổ`, `Hà`) follows the line: it is raised when some word of the line was, and no word shows a small letter.
+pub(super) fn restore(table: &Table, text: &mut String) -> bool {
+    if !has_two_capitals(text.as_bytes()) {
+        return false;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut changed = false;
+    for line in text.split_inclusive('\n') {
+        let words = || line.split_inclusive(|c: char| !c.is_alphabetic());
+        let (mut raised, mut small) = (false, false);
+        for word in words() {
+            match evidence(table, word) {
+                Evidence::Capitals => raised = true,
+                Evidence::Small => small = true,
+                Evidence::None => {}
+            }
+        }
+        for word in words() {
+            let raise = match evidence(table, word) {
+                Evidence::Capitals => true,
+                Evidence::Small => false,
+                Evidence::None => raised && !small,
+            };
+            if raise {
+                let new = upper(word);
+                changed |= new != word;
+                out.push_str(&new);
+            } else {
+                out.push_str(word);
+            }
+        }
+    }
+    *text = out;
+    changed
+}
+
+enum Evidence {
+    Capitals,
+    Small,
+    None,
+}
+
+fn evidence(table: &Table, word: &str) -> Evidence {
+    let mut capitals = 0;
+    for (index, c) in word.chars().filter(|c| c.is_alphabetic()).enumerate() {
+        if c.is_uppercase() {
+            capitals += usize::from(index > 0);
+        } else if !is_merged(table, c) {
+            return Evidence::Small;
+        }
+    }
+    if capitals > 0 { Evidence::Capitals } else { Evidence::None }
+}
+
+/// Whether the code of this small letter serves its capital too.
+fn is_merged(table: &Table, c: char) -> bool {
+    let mut capital = c.to_uppercase();
+    match (table.write(c), capital.next().and_then(|u| table.write(u))) {
+        (Some(small), Some(large)) => small == large,
+        _ => false,
+    }
+}
+
+/// Quick look: without two capitals side by side, or a capital after a small accented letter, no word qualifies.
+fn has_two_capitals(text: &[u8]) -> bool {
+    // Accented letters end in a continuation byte; counting those as capitals only costs a closer look.
+    let capital = |b: u8| b.is_ascii_uppercase() || b >= 0x80;
+    text.iter().zip(text.iter().skip(1)).any(|(&a, &b)| capital(a) && b.is_ascii_uppercase())
+        || text
+            .iter()
+            .zip(text.iter().skip(1))
+            .any(|(&a, &b)| a.is_ascii_uppercase() && (0xC3..=0xC6).contains(&b))
+}
+
+/// For the tests: what a code reads as.
+#[cfg(test)]
+fn reads(table: &Table, byte: u8) -> Option<char> {
+    unpack(table.alone(byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Encoding, decode, encode};
+    use super::*;
+
+    #[test]
+    fn headings_come_back_names_stay() {
+        let kept = [
+            "Nguyễn Thị Hà",
+            "Hà",
+            "Lý Tú Bà",
+            "Tổ chức",
+            "xã Ea Súp",
+            "UBND xã Hòa Bình",
+            "CHỦ TỊCH\nPhạm Tú",
+        ];
+        for text in kept {
+            assert_eq!(decode(Encoding::Tcvn3, &encode(Encoding::Tcvn3, text).bytes).text, text);
+        }
+        let restored = ["TÊN TỔ CHỨC", "NGUYỄN THỊ HÀ", "ỦY BAN NHÂN DÂN", "HÀ NỘI", "UỶ BAN TỈNH ĐẮK LẮK"];
+        for text in restored {
+            let decoded = decode(Encoding::Tcvn3, &encode(Encoding::Tcvn3, text).bytes);
+            assert_eq!(decoded.text, text);
+            assert!(decoded.case_restored);
+        }
+    }
+
+    #[test]
+    fn merged_codes_read_small() {
+        let table = Encoding::Tcvn3.table().unwrap();
+        assert_eq!(reads(table, 0xB8), Some('á'));
+        assert!(is_merged(table, 'á') && !is_merged(table, 'â') && !is_merged(table, 'b'));
+    }
+}
