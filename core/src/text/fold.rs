@@ -53,6 +53,17 @@ pub fn fold_into(text: &str, out: &mut String) {
     }
 }
 
+/// Takes the diacritics off Latin letters and keeps case, spacing and punctuation: `Đà Nẵng` gives `Da Nang`.
+#[must_use]
+pub fn strip(text: &str) -> String {
+    let letter = |c: char| match latin::plain(c) {
+        Some(plain) if !c.is_ascii() && c.is_uppercase() => plain.to_ascii_uppercase(),
+        Some(plain) if !c.is_ascii() => plain,
+        _ => c,
+    };
+    text.chars().filter(|&c| !latin::is_mark(c)).map(letter).collect()
+}
+
 fn flush_blank(seen: &mut bool, start: usize, out: &mut String) {
     if *seen && out.len() > start {
         out.push(' ');

@@ -80,6 +80,44 @@ pub(super) fn plain(c: char) -> Option<char> {
     }
 }
 
+/// The letters of the Vietnamese alphabet and of its neighbours in their order; the number of a letter is its place here,
+/// from 1.
+pub(super) const ALPHABET: [char; 33] = [
+    'a', 'ă', 'â', 'b', 'c', 'd', 'đ', 'e', 'ê', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'ô', 'ơ',
+    'p', 'q', 'r', 's', 't', 'u', 'ư', 'v', 'w', 'x', 'y', 'z',
+];
+
+/// A letter taken apart: its number in [`ALPHABET`], its tone (0 none, huyền, hỏi, ngã, sắc, nặng 5) and its case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Letter {
+    pub(super) id: u8,
+    pub(super) tone: u8,
+    pub(super) upper: bool,
+}
+
+/// Takes a letter apart; `None` for what is no letter of the alphabet with at most one tone.
+#[inline]
+pub(super) fn letter(c: char) -> Option<Letter> {
+    let packed = *table::LETTERS.get(slot(c as u32)?)?;
+    if packed == 0 {
+        return None;
+    }
+    Some(Letter { id: (packed & 63) as u8, tone: (packed >> 6 & 7) as u8, upper: packed >> 9 == 1 })
+}
+
+/// The letter of that number, tone and case.
+pub(super) fn assemble(letter: Letter) -> Option<char> {
+    let base = *ALPHABET.get(usize::from(letter.id).checked_sub(1)?)?;
+    let base = if letter.upper { base.to_uppercase().next()? } else { base };
+    match letter.tone {
+        0 => Some(base),
+        tone => join(base, *TONE_MARKS.get(usize::from(tone) - 1)?),
+    }
+}
+
+/// The tone marks in the order of the tones: huyền, hỏi, ngã, sắc, nặng.
+pub(super) const TONE_MARKS: [char; 5] = ['\u{300}', '\u{309}', '\u{303}', '\u{301}', '\u{323}'];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +158,37 @@ mod tests {
             other => other,
         };
         if base.is_ascii_alphanumeric() { base.to_ascii_lowercase() as u8 } else { 0 }
+    }
+
+    fn letter_of(c: char) -> u16 {
+        let (mut rest, mut tone) = (c, 0);
+        let id = loop {
+            let mut lowered = rest.to_lowercase();
+            let small = lowered.next().unwrap();
+            if lowered.next().is_some() {
+                return 0;
+            }
+            if let Some(at) = ALPHABET.iter().position(|&a| a == small) {
+                break at + 1;
+            }
+            // Take the tone out from under a circumflex or a horn: ậ is ạ and a circumflex to Unicode.
+            let Some((base, mark)) = parts(rest) else { return 0 };
+            match TONE_MARKS.iter().position(|&m| m == mark) {
+                Some(at) if tone == 0 => {
+                    tone = at + 1;
+                    rest = base;
+                }
+                _ => match parts(base) {
+                    Some((inner, under)) if tone == 0 && TONE_MARKS.contains(&under) => {
+                        tone = TONE_MARKS.iter().position(|&m| m == under).unwrap() + 1;
+                        let Some(joined) = unicode::compose(inner, mark) else { return 0 };
+                        rest = joined;
+                    }
+                    _ => return 0,
+                },
+            }
+        };
+        u16::try_from(id | tone << 6 | usize::from(c.is_uppercase()) << 9).unwrap()
     }
 
     fn list(out: &mut String, head: &str, items: &[String]) {
@@ -164,6 +233,8 @@ mod tests {
         list(&mut out, &format!("PARTS: [(u16, u8); {n}]"), &pairs);
         let plain: Vec<_> = letters().map(|c| plain_of(c).to_string()).collect();
         list(&mut out, &format!("PLAIN: [u8; {n}]"), &plain);
+        let taken: Vec<_> = letters().map(|c| letter_of(c).to_string()).collect();
+        list(&mut out, &format!("LETTERS: [u16; {n}]"), &taken);
         out
     }
 
@@ -187,6 +258,21 @@ mod tests {
         assert_eq!(ours, theirs);
         for c in letters() {
             assert_eq!(decompose(c), parts(c));
+        }
+    }
+
+    #[test]
+    fn letters_come_apart_and_together() {
+        for (c, id, tone) in [('a', 1, 0), ('Ậ', 3, 5), ('ề', 9, 1), ('đ', 7, 0), ('Ữ', 28, 3), ('ý', 32, 4)]
+        {
+            let letter = letter(c).unwrap();
+            assert_eq!((letter.id, letter.tone, letter.upper), (id, tone, c.is_uppercase()));
+        }
+        assert_eq!(letter('ç'), None);
+        for c in letters() {
+            if let Some(taken) = letter(c) {
+                assert_eq!(assemble(taken), Some(c));
+            }
         }
     }
 }

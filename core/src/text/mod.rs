@@ -6,10 +6,13 @@ mod latin;
 
 pub mod case;
 pub mod clean;
+pub mod collate;
 pub mod encodings;
 pub mod fold;
 pub mod keys;
 pub mod nfc;
+pub mod style;
+pub mod syllable;
 
 pub use clean::{Cleaning, clean, clean_report};
 pub use fold::{fold, fold_into};

@@ -1,0 +1,357 @@
+//! Codecs: how the text of a format's cell becomes the canonical text of a field, and back.
+//!
+//! A mapping table names a codec by a word; the table below says what each word means. A codec never guesses: what it can
+//! not read stays raw.
+
+use crate::codes::{self, Crosswalk, List};
+use crate::text;
+use crate::values::{Code, Date, Expiry};
+
+/// The written order of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateForm {
+    /// `15011990`; only a year as `1990` or `00001990`.
+    DdMmYyyy,
+    /// `15/01/1990`; only a year as `1990` or `00/00/1990`.
+    Slashed,
+    /// `19900115`; only a year as `1990` or `19900000`; a time of day behind it is cut off only when it is zero.
+    YyyyMmDd,
+    /// `1990-01-15`.
+    Iso,
+    /// `1990`: the year of a date that another cell gives in full.
+    Year,
+}
+
+/// How a cell's text and a field's canonical text correspond.
+#[derive(Clone, Copy, Debug)]
+pub enum Codec {
+    /// `` (empty): the same text.
+    Same,
+    /// `upper`: read as it is, written in capitals.
+    Upper,
+    /// `date:ddMMyyyy`, `date:dd/MM/yyyy`, `date:yyyyMMdd`, `date:iso`, `date:year`.
+    Date(DateForm),
+    /// `expiry:…`: the same, and words for a card without end.
+    Expiry(DateForm),
+    /// `map:LIST/SYSTEM`: a crosswalk of spec/codes/maps.
+    Map(&'static Crosswalk),
+    /// `label:LIST`: the Vietnamese label of a code.
+    Label(&'static List),
+    /// `alpha3`: a country by its three letters.
+    Alpha3,
+    /// `kind-of-number`: the kind of an old number by its length.
+    KindOfNumber,
+    /// `latin`: capitals of a machine-readable zone; blanks between words.
+    Latin,
+    /// `popdb-key`: the name key of the population database; only written.
+    PopdbKey,
+    /// `digits`: the same text without blanks, dots and hyphens between digits.
+    Digits,
+    /// `moment`: RFC 3339 or the same without zone, which then is Vietnam's.
+    Moment,
+}
+
+/// What a codec made of a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decoded<'a> {
+    /// The canonical text.
+    Text(&'a str),
+    /// The cell says that there is no value.
+    Nothing,
+    /// Not understood.
+    Unreadable,
+}
+
+impl Codec {
+    /// The codec of a word of a mapping table.
+    pub fn named(word: &str) -> Option<Codec> {
+        let form = |s: &str| {
+            Some(match s {
+                "ddMMyyyy" => DateForm::DdMmYyyy,
+                "dd/MM/yyyy" => DateForm::Slashed,
+                "yyyyMMdd" => DateForm::YyyyMmDd,
+                "iso" => DateForm::Iso,
+                "year" => DateForm::Year,
+                _ => return None,
+            })
+        };
+        Some(match word.split_once(':') {
+            None => match word {
+                "" => Codec::Same,
+                "upper" => Codec::Upper,
+                "alpha3" => Codec::Alpha3,
+                "kind-of-number" => Codec::KindOfNumber,
+                "latin" => Codec::Latin,
+                "popdb-key" => Codec::PopdbKey,
+                "digits" => Codec::Digits,
+                "moment" => Codec::Moment,
+                _ => return None,
+            },
+            Some(("date", rest)) => Codec::Date(form(rest)?),
+            Some(("expiry", rest)) => Codec::Expiry(form(rest)?),
+            Some(("map", rest)) => Codec::Map(codes::crosswalk(rest)?),
+            Some(("label", rest)) => Codec::Label(codes::list(rest)?),
+            Some(_) => return None,
+        })
+    }
+
+    /// Reads a cell. `buffer` is scratch space that the answer may point into.
+    pub fn read<'a>(&self, raw: &'a str, buffer: &'a mut String) -> Decoded<'a> {
+        buffer.clear();
+        let trimmed = raw.trim();
+        match self {
+            Codec::Same | Codec::Upper => Decoded::Text(raw),
+            Codec::Latin => {
+                buffer.extend(trimmed.chars().map(|c| if c == '<' { ' ' } else { c }));
+                buffer.truncate(buffer.trim_end().len());
+                Decoded::Text(buffer)
+            }
+            Codec::Date(form) => match read_date(*form, trimmed) {
+                Some(Some(date)) => {
+                    date.push_to(buffer);
+                    Decoded::Text(buffer)
+                }
+                Some(None) => Decoded::Nothing,
+                None => Decoded::Unreadable,
+            },
+            Codec::Expiry(form) => {
+                if is_forever(trimmed) {
+                    return Decoded::Text("never");
+                }
+                Codec::Date(*form).read(raw, buffer)
+            }
+            Codec::Map(map) => match map.ours(trimmed) {
+                Some(code) if code.is_none() => Decoded::Nothing,
+                Some(code) => text_of(code, buffer),
+                None => Decoded::Unreadable,
+            },
+            Codec::Label(list) => match by_label(list, trimmed) {
+                Some(code) => text_of(code, buffer),
+                None => Decoded::Unreadable,
+            },
+            Codec::Alpha3 => {
+                let found = codes::list("country")
+                    .and_then(|l| l.entries.iter().find(|e| l.column(e, "alpha3") == Some(trimmed)));
+                match found {
+                    Some(entry) => text_of(entry.code, buffer),
+                    None => Decoded::Unreadable,
+                }
+            }
+            Codec::KindOfNumber => match trimmed.len() {
+                9 => Decoded::Text("cmnd9"),
+                12 => Decoded::Text("cmnd12"),
+                _ => Decoded::Unreadable,
+            },
+            Codec::Digits => {
+                buffer.extend(trimmed.chars().filter(|c| !matches!(c, ' ' | '.' | '-')));
+                Decoded::Text(buffer)
+            }
+            Codec::Moment => {
+                buffer.push_str(trimmed);
+                if trimmed.len() == 19 {
+                    buffer.push_str("+07:00");
+                }
+                Decoded::Text(buffer)
+            }
+            Codec::PopdbKey => Decoded::Text(raw),
+        }
+    }
+
+    /// Appends the cell's text for a canonical text; false when the format has no word for it.
+    pub fn write(&self, canonical: &str, out: &mut String) -> bool {
+        match self {
+            Codec::Same | Codec::Digits | Codec::Moment => out.push_str(canonical),
+            Codec::KindOfNumber => return false,
+            Codec::Upper => out.push_str(&text::case::upper(canonical)),
+            Codec::Latin => out.extend(canonical.chars().map(|c| if c == ' ' { '<' } else { c })),
+            Codec::PopdbKey => out.push_str(&text::keys::popdb_key(canonical)),
+            Codec::Date(form) => match Date::parse(canonical) {
+                Some(date) => return write_date(*form, date, out),
+                None => return false,
+            },
+            Codec::Expiry(form) => {
+                if canonical == "never" {
+                    out.push_str(FOREVER);
+                } else {
+                    return Codec::Date(*form).write(canonical, out);
+                }
+            }
+            Codec::Map(map) => match Code::parse(canonical).and_then(|c| map.theirs(c)) {
+                Some(theirs) => out.push_str(theirs),
+                None => return false,
+            },
+            Codec::Label(list) => match Code::parse(canonical).and_then(|c| list.get(c)) {
+                Some(entry) => out.push_str(entry.label_vi),
+                None => return false,
+            },
+            Codec::Alpha3 => {
+                let list = codes::list("country");
+                let entry = list.and_then(|l| Some((l, l.get(Code::parse(canonical)?)?)));
+                match entry.and_then(|(l, e)| l.column(e, "alpha3")) {
+                    Some(alpha3) => out.push_str(alpha3),
+                    None => return false,
+                }
+            }
+        }
+        true
+    }
+
+    /// Whether a filled field agrees with another cell for it, so that the second needs no place of its own.
+    pub(crate) fn agrees(&self, filled: &str, decoded: &str) -> bool {
+        filled == decoded || matches!(self, Codec::Date(DateForm::Year)) && filled.starts_with(decoded)
+    }
+}
+
+/// What cards and chips print when there is no end of validity.
+const FOREVER: &str = "Không thời hạn";
+
+fn is_forever(text: &str) -> bool {
+    matches!(text::fold::fold(text).as_str(), "khong thoi han" | "vo thoi han" | "khong co thoi han" | "khong xac dinh thoi han")
+}
+
+fn text_of(code: Code, buffer: &mut String) -> Decoded<'_> {
+    buffer.push_str(code.text().as_str());
+    Decoded::Text(buffer)
+}
+
+fn by_label(list: &List, label: &str) -> Option<Code> {
+    if let Some(entry) = list.entries.iter().find(|e| e.label_vi == label) {
+        return Some(entry.code);
+    }
+    let folded = text::fold::fold(label);
+    list.entries.iter().find(|e| text::fold::fold(e.label_vi) == folded).map(|e| e.code)
+}
+
+/// `None`: not this form. `Some(None)`: the form says that there is no date.
+fn read_date(form: DateForm, text: &str) -> Option<Option<Date>> {
+    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+    let number = |s: &str| s.parse::<u16>().ok();
+    let part = |s: Option<&str>| s.and_then(|s| s.parse::<u8>().ok());
+    if text.is_empty() {
+        return Some(None);
+    }
+    if text.len() == 4 && digits(text) {
+        return Some(Some(Date::y(number(text)?)?));
+    }
+    let date = match form {
+        DateForm::Year => None,
+        DateForm::Iso => Date::parse(text),
+        DateForm::Slashed => {
+            let mut parts = text.split('/');
+            let (d, m, y) = (parts.next(), parts.next(), parts.next());
+            let year = y.filter(|y| y.len() == 4 && digits(y)).and_then(number)?;
+            let in_form = parts.next().is_none() && [d, m].iter().flatten().all(|p| p.len() <= 2 && digits(p));
+            if in_form { partial(year, part(m)?, part(d)?) } else { None }
+        }
+        DateForm::DdMmYyyy if text.len() == 8 && digits(text) => {
+            partial(number(text.get(4..)?)?, part(text.get(2..4))?, part(text.get(..2))?)
+        }
+        DateForm::YyyyMmDd if digits(text) && (text.len() == 8 || text.len() == 12 && text.ends_with("0000")) => {
+            partial(number(text.get(..4)?)?, part(text.get(4..6))?, part(text.get(6..8))?)
+        }
+        DateForm::DdMmYyyy | DateForm::YyyyMmDd => None,
+    };
+    date.map(Some)
+}
+
+/// A date whose day, or month and day, are written as zeros.
+fn partial(year: u16, month: u8, day: u8) -> Option<Date> {
+    match (month, day) {
+        (0, 0) => Date::y(year),
+        (m, 0) => Date::ym(year, m),
+        (m, d) => Date::ymd(year, m, d),
+    }
+}
+
+fn write_date(form: DateForm, date: Date, out: &mut String) -> bool {
+    let (y, m, d) = (date.year(), date.month().unwrap_or(0), date.day().unwrap_or(0));
+    let year_only = date.month().is_none();
+    let text = match form {
+        DateForm::Year => format!("{y:04}"),
+        DateForm::Iso => {
+            date.push_to(out);
+            return true;
+        }
+        _ if year_only => format!("{y:04}"),
+        DateForm::Slashed => format!("{d:02}/{m:02}/{y:04}"),
+        DateForm::DdMmYyyy => format!("{d:02}{m:02}{y:04}"),
+        DateForm::YyyyMmDd => format!("{y:04}{m:02}{d:02}"),
+    };
+    out.push_str(&text);
+    true
+}
+
+impl Expiry {
+    /// Whether words of a card say that it has no end of validity.
+    pub fn is_forever_text(text: &str) -> bool {
+        is_forever(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(codec: &str, raw: &str) -> Option<String> {
+        let mut buffer = String::new();
+        match Codec::named(codec).unwrap().read(raw, &mut buffer) {
+            Decoded::Text(t) => Some(t.to_owned()),
+            Decoded::Nothing => Some(String::new()),
+            Decoded::Unreadable => None,
+        }
+    }
+
+    #[test]
+    fn dates_in_every_form() {
+        let cases = [
+            ("date:ddMMyyyy", "15011990", Some("1990-01-15")),
+            ("date:ddMMyyyy", "1990", Some("1990")),
+            ("date:ddMMyyyy", "00001990", Some("1990")),
+            ("date:ddMMyyyy", "00051990", Some("1990-05")),
+            ("date:ddMMyyyy", "30021990", None),
+            ("date:dd/MM/yyyy", "15/01/1990", Some("1990-01-15")),
+            ("date:dd/MM/yyyy", "5/1/1990", Some("1990-01-05")),
+            ("date:dd/MM/yyyy", "00/00/1990", Some("1990")),
+            ("date:dd/MM/yyyy", "15/01/90", None),
+            ("date:dd/MM/yyyy", "15/01/1990/1", None),
+            ("date:yyyyMMdd", "19900115", Some("1990-01-15")),
+            ("date:yyyyMMdd", "199001150000", Some("1990-01-15")),
+            ("date:yyyyMMdd", "199001151030", None),
+            ("date:yyyyMMdd", "19900000", Some("1990")),
+            ("date:iso", "1990-01-15", Some("1990-01-15")),
+            ("date:iso", "15/01/1990", None),
+            ("expiry:dd/MM/yyyy", "Không thời hạn", Some("never")),
+            ("expiry:dd/MM/yyyy", "15/01/2030", Some("2030-01-15")),
+            ("map:sex/popdb", "2", Some("female")),
+            ("map:sex/popdb", "9", None),
+            ("map:blood/popdb", "00", Some("")),
+            ("alpha3", "VNM", Some("VN")),
+            ("label:ethnic-2008", "Kinh", Some("01")),
+            ("label:ethnic-2008", "Martian", None),
+            ("kind-of-number", "012345678", Some("cmnd9")),
+        ];
+        for (codec, raw, expected) in cases {
+            assert_eq!(read(codec, raw).as_deref(), expected, "{codec} {raw}");
+        }
+    }
+
+    #[test]
+    fn every_date_survives_every_form() {
+        for form in ["ddMMyyyy", "dd/MM/yyyy", "yyyyMMdd", "iso"] {
+            let codec = Codec::named(&format!("date:{form}")).unwrap();
+            for year in (1900..2100).step_by(7) {
+                for month in 0..=12u8 {
+                    for day in 0..=31u8 {
+                        let Some(date) = (if month == 0 && day > 0 { None } else { partial(year, month, day) }) else {
+                            continue;
+                        };
+                        let (mut canonical, mut cell, mut buffer) = (String::new(), String::new(), String::new());
+                        date.push_to(&mut canonical);
+                        assert!(codec.write(&canonical, &mut cell));
+                        assert_eq!(codec.read(&cell, &mut buffer), Decoded::Text(&canonical), "{form}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! A cursor over JSON text (RFC 8259): every step says what it expects, and an error says where.
+
+use super::super::FormatError;
+
+/// The deepest nesting that is read.
+pub const MAX_DEPTH: usize = 64;
+
+/// A cursor over a JSON text.
+#[derive(Clone)]
+pub struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+/// A JSON string as it stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text<'a> {
+    /// What stands between the quotes.
+    pub raw: &'a str,
+    /// Whether it contains escapes.
+    pub escaped: bool,
+}
+
+impl<'a> Text<'a> {
+    /// The string itself, decoded into `buffer` when it has escapes. Half a surrogate pair becomes U+FFFD, as the escape
+    /// names no character.
+    pub fn decode<'b>(&self, buffer: &'b mut String) -> &'b str
+    where
+        'a: 'b,
+    {
+        if !self.escaped {
+            return self.raw;
+        }
+        buffer.clear();
+        let mut rest = self.raw;
+        while let Some((head, tail)) = rest.split_once('\\') {
+            buffer.push_str(head);
+            let mut chars = tail.chars();
+            match chars.next() {
+                Some('n') => buffer.push('\n'),
+                Some('t') => buffer.push('\t'),
+                Some('r') => buffer.push('\r'),
+                Some('b') => buffer.push('\u{8}'),
+                Some('f') => buffer.push('\u{c}'),
+                Some('u') => {
+                    let high = hex4(chars.as_str());
+                    chars = chars.as_str().get(4..).unwrap_or_default().chars();
+                    let low = chars.as_str().strip_prefix("\\u").and_then(hex4).filter(|n| (0xdc00..0xe000).contains(n));
+                    match (high, low) {
+                        (Some(h @ 0xd800..0xdc00), Some(l)) => {
+                            let scalar = 0x10000 + (u32::from(h) - 0xd800) * 0x400 + (u32::from(l) - 0xdc00);
+                            buffer.push(char::from_u32(scalar).unwrap_or(char::REPLACEMENT_CHARACTER));
+                            chars = chars.as_str().get(6..).unwrap_or_default().chars();
+                        }
+                        (Some(h), _) => {
+                            buffer.push(char::from_u32(u32::from(h)).unwrap_or(char::REPLACEMENT_CHARACTER));
+                        }
+                        (None, _) => {}
+                    }
+                }
+                Some(c) => buffer.push(c),
+                None => {}
+            }
+            rest = chars.as_str();
+        }
+        buffer.push_str(rest);
+        buffer
+    }
+}
+
+fn hex4(text: &str) -> Option<u16> {
+    let digits = text.get(..4).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    u16::from_str_radix(digits, 16).ok()
+}
+
+impl<'a> Cursor<'a> {
+    /// At the start of a text.
+    pub fn new(text: &'a str) -> Self {
+        Cursor { text, at: 0 }
+    }
+
+    /// Offset in bytes.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// An error at this place.
+    pub fn error(&self, what: &'static str) -> FormatError {
+        FormatError::Malformed { what, at: self.at }
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// The next byte, without moving.
+    pub fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// The next byte behind blanks, which are passed.
+    #[inline]
+    pub fn next(&mut self) -> Option<u8> {
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                other => return other,
+            }
+        }
+    }
+
+    /// Passes exactly these bytes when they stand here.
+    #[inline]
+    pub fn literal(&mut self, bytes: &[u8]) -> bool {
+        let found = self.rest().starts_with(bytes);
+        if found {
+            self.at += bytes.len();
+        }
+        found
+    }
+
+    /// Passes one byte behind blanks when it is this one.
+    #[inline]
+    pub fn take(&mut self, byte: u8) -> bool {
+        let found = self.next() == Some(byte);
+        if found {
+            self.at += 1;
+        }
+        found
+    }
+
+    /// Passes one byte behind blanks.
+    ///
+    /// # Errors
+    /// When another byte stands there.
+    pub fn expect(&mut self, byte: u8, what: &'static str) -> Result<(), FormatError> {
+        if self.take(byte) { Ok(()) } else { Err(self.error(what)) }
+    }
+
+    /// Passes a string and gives it.
+    ///
+    /// # Errors
+    /// When there is no string, or it has a control character, a bad escape or no end.
+    #[inline]
+    pub fn string(&mut self) -> Result<Text<'a>, FormatError> {
+        self.expect(b'"', "expected a string")?;
+        let start = self.at;
+        let mut escaped = false;
+        loop {
+            let rest = self.rest();
+            self.at += plain(rest);
+            match self.peek() {
+                Some(b'"') => {
+                    let raw = self.text.get(start..self.at).unwrap_or_default();
+                    self.at += 1;
+                    return Ok(Text { raw, escaped });
+                }
+                Some(b'\\') => {
+                    escaped = true;
+                    let after = self.rest().get(1..).unwrap_or_default();
+                    self.at += match after.first() {
+                        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 2,
+                        Some(b'u') if after.get(1..5).is_some_and(|h| h.iter().all(u8::is_ascii_hexdigit)) => 6,
+                        _ => return Err(self.error("bad escape in a string")),
+                    };
+                }
+                Some(_) => return Err(self.error("control character in a string")),
+                None => return Err(self.error("a string has no end")),
+            }
+        }
+    }
+
+    /// Passes any value and gives its text.
+    ///
+    /// # Errors
+    /// When there is no well-formed value, or it is nested deeper than [`MAX_DEPTH`].
+    pub fn value(&mut self) -> Result<&'a str, FormatError> {
+        self.next();
+        let start = self.at;
+        self.skip(0)?;
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
+    fn skip(&mut self, depth: usize) -> Result<(), FormatError> {
+        if depth >= MAX_DEPTH {
+            return Err(FormatError::Limit { limit: "nesting", most: MAX_DEPTH });
+        }
+        match self.next() {
+            Some(b'"') => self.string().map(drop),
+            Some(b'{') => {
+                self.at += 1;
+                let mut more = !self.take(b'}');
+                while more {
+                    self.next();
+                    self.string()?;
+                    self.expect(b':', "expected a colon")?;
+                    self.skip(depth + 1)?;
+                    more = self.more(b'}')?;
+                }
+                Ok(())
+            }
+            Some(b'[') => {
+                self.at += 1;
+                let mut more = !self.take(b']');
+                while more {
+                    self.skip(depth + 1)?;
+                    more = self.more(b']')?;
+                }
+                Ok(())
+            }
+            _ => self.scalar().map(drop),
+        }
+    }
+
+    /// Behind a member: true when a comma announces another, false when the end follows.
+    ///
+    /// # Errors
+    /// When neither stands there.
+    #[inline]
+    pub fn more(&mut self, end: u8) -> Result<bool, FormatError> {
+        if self.take(b',') {
+            return Ok(true);
+        }
+        self.expect(end, "expected a comma or the end").map(|()| false)
+    }
+
+    /// Passes a number, `true`, `false` or `null` and gives its text.
+    ///
+    /// # Errors
+    /// When none stands here.
+    pub fn scalar(&mut self) -> Result<&'a str, FormatError> {
+        self.next();
+        let start = self.at;
+        for word in ["null", "true", "false"] {
+            if self.literal(word.as_bytes()) {
+                return Ok(word);
+            }
+        }
+        let _ = self.literal(b"-");
+        if !self.literal(b"0") && self.digits() == 0 {
+            self.at = start;
+            return Err(self.error("expected a value"));
+        }
+        if self.literal(b".") && self.digits() == 0 {
+            return Err(self.error("a number breaks off"));
+        }
+        if self.literal(b"e") || self.literal(b"E") {
+            let _ = self.literal(b"+") || self.literal(b"-");
+            if self.digits() == 0 {
+                return Err(self.error("a number breaks off"));
+            }
+        }
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
+    fn digits(&mut self) -> usize {
+        let count = self.rest().iter().take_while(|b| b.is_ascii_digit()).count();
+        self.at += count;
+        count
+    }
+
+    /// Checks that only blanks follow.
+    ///
+    /// # Errors
+    /// When something else does.
+    pub fn end(&mut self) -> Result<(), FormatError> {
+        if self.next().is_some() { Err(self.error("something follows the document")) } else { Ok(()) }
+    }
+}
+
+/// How many bytes stand before the first quote, backslash or control character. Eight at a time.
+#[inline]
+fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (words, _) = bytes.as_chunks::<8>();
+    for (n, word) in words.iter().enumerate() {
+        let w = u64::from_le_bytes(*word);
+        let zero = |x: u64| x.wrapping_sub(ONES) & !x & HIGH;
+        let control = w.wrapping_sub(ONES * 0x20) & !w & HIGH;
+        let hit = zero(w ^ ONES * u64::from(b'"')) | zero(w ^ ONES * u64::from(b'\\')) | control;
+        if hit != 0 {
+            // Borrows only spread upwards, so the lowest mark is exact.
+            return n * 8 + hit.trailing_zeros() as usize / 8;
+        }
+    }
+    let done = words.len() * 8;
+    let tail = bytes.get(done..).unwrap_or_default();
+    done + tail.iter().position(|b| *b < 0x20 || *b == b'"' || *b == b'\\').unwrap_or(tail.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn accepts(text: &str) -> bool {
+        let mut cursor = Cursor::new(text);
+        cursor.value().is_ok() && cursor.end().is_ok()
+    }
+
+    #[test]
+    fn limits_and_places() {
+        let deep = "[".repeat(MAX_DEPTH) + &"]".repeat(MAX_DEPTH);
+        assert!(accepts(&deep));
+        assert!(!accepts(&format!("[{deep}]")));
+        let mut cursor = Cursor::new("{\"a\":tru}");
+        assert_eq!(cursor.value(), Err(FormatError::Malformed { what: "expected a value", at: 5 }));
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_serde_json(text in r#"[\[\]{}:,"\\/0-9aeflnrstu.+\- éđ\n]{0,24}"#) {
+            prop_assert_eq!(accepts(&text), serde_json::from_str::<serde_json::Value>(&text).is_ok() || lone_surrogate(&text));
+        }
+
+        #[test]
+        fn strings_decode_as_serde_json_does(value in ".*") {
+            let json = serde_json::to_string(&value).unwrap();
+            let mut cursor = Cursor::new(&json);
+            let mut buffer = String::new();
+            prop_assert_eq!(cursor.string().unwrap().decode(&mut buffer), value.as_str());
+        }
+
+        #[test]
+        fn scanning_by_words_finds_the_first(bytes in proptest::collection::vec(any::<u8>(), 0..64)) {
+            let slow = bytes.iter().position(|b| *b < 0x20 || *b == b'"' || *b == b'\\').unwrap_or(bytes.len());
+            prop_assert_eq!(plain(&bytes), slow);
+        }
+    }
+
+    /// serde_json refuses half a surrogate pair; the grammar of RFC 8259 does not, and the text is kept.
+    fn lone_surrogate(text: &str) -> bool {
+        text.contains("\\ud") || text.contains("\\uD")
+    }
+
+    #[test]
+    fn escapes() {
+        let mut buffer = String::new();
+        for (json, value) in [
+            (r#""\u0110\u1ed7""#, "Đỗ"),
+            (r#""\ud83d\ude00!""#, "😀!"),
+            (r#""\ud83d x""#, "\u{fffd} x"),
+            (r#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{c}\n\r\t"),
+        ] {
+            assert_eq!(Cursor::new(json).string().unwrap().decode(&mut buffer), value);
+        }
+    }
+}
