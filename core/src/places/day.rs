@@ -106,9 +106,10 @@ impl FromStr for Day {
     fn from_str(text: &str) -> Result<Self, NotADay> {
         let bytes = text.as_bytes();
         let number = |from: usize, to: usize| {
-            bytes.get(from..to)?.iter().try_fold(0u16, |n, b| {
-                b.is_ascii_digit().then(|| n * 10 + u16::from(b - b'0'))
-            })
+            bytes
+                .get(from..to)?
+                .iter()
+                .try_fold(0u16, |n, b| b.is_ascii_digit().then(|| n * 10 + u16::from(b - b'0')))
         };
         let dashes = bytes.get(4) == Some(&b'-') && bytes.get(7) == Some(&b'-') && bytes.len() == 10;
         dashes
@@ -144,7 +145,8 @@ mod tests {
 
     #[test]
     fn what_is_no_day() {
-        for text in ["", "2025-7-1", "2025-02-30", "01-07-2025", "2025-07-01 ", "2025/07/01", "２025-07-01"] {
+        for text in ["", "2025-7-1", "2025-02-30", "01-07-2025", "2025-07-01 ", "2025/07/01", "２025-07-01"]
+        {
             assert_eq!(text.parse::<Day>(), Err(NotADay), "{text:?}");
         }
     }

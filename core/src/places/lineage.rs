@@ -110,7 +110,8 @@ impl Step {
         };
         let (act, clause) = table().basis(e.basis);
         let basis = Basis { act, clause: Clause::from_number(clause) };
-        let basis = if e.check == UNCHANGED { Basis { clause: Some(Clause::Unchanged), ..basis } } else { basis };
+        let basis =
+            if e.check == UNCHANGED { Basis { clause: Some(Clause::Unchanged), ..basis } } else { basis };
         // A hint has no act of its own; the acts of its day are all that is known.
         let basis = if act.is_empty() { Basis { act: from.ended_by(), clause: None } } else { basis };
         Some(Self { from, to, change, share, certainty, basis })
@@ -119,7 +120,8 @@ impl Step {
     fn of_next(from: UnitVersion, to: UnitVersion) -> Self {
         let change = if same_look(from, to) { Change::Same } else { Change::Renamed };
         let basis = to.basis();
-        let certainty = if basis.act.contains("; ") || basis.clause.is_none() && to.valid_from() < TWO_LEVELS {
+        let certainty = if basis.act.contains("; ") || basis.clause.is_none() && to.valid_from() < TWO_LEVELS
+        {
             Certainty::Observed
         } else {
             Certainty::Law
@@ -365,7 +367,8 @@ fn conclude(start: UnitVersion, mut reached: Vec<Reached>, lost: bool) -> Outcom
 
 /// The place of the only one with people: either the act says that all of them went there, or nobody went anywhere else.
 fn where_the_people_are(reached: &[Reached]) -> Option<usize> {
-    let all = |r: &Reached| r.steps.iter().all(|s| matches!(s.share, Share::Whole | Share::PartOfAreaAllPeople));
+    let all =
+        |r: &Reached| r.steps.iter().all(|s| matches!(s.share, Share::Whole | Share::PartOfAreaAllPeople));
     let mut everybody = reached.iter().enumerate().filter(|(_, r)| all(r));
     if let (Some((at, _)), None) = (everybody.next(), everybody.next()) {
         return Some(at);

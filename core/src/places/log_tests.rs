@@ -132,10 +132,10 @@ fn one_code_two_wards() {
 #[test]
 fn the_official_tables_defects_are_not_carried_over() {
     let on = day(2025, 6, 30);
-    let goes = |old: &str, new: &str| {
-        successors(old, Level::Commune, on).iter().any(|s| s.to.code() == new)
-    };
-    for (yes, no, new) in [("01651", "01615", "01648"), ("02482", "02485", "02494"), ("00556", "00553", "00562")] {
+    let goes = |old: &str, new: &str| successors(old, Level::Commune, on).iter().any(|s| s.to.code() == new);
+    for (yes, no, new) in
+        [("01651", "01615", "01648"), ("02482", "02485", "02494"), ("00556", "00553", "00562")]
+    {
         assert!(goes(yes, new), "{yes}");
         assert!(!goes(no, new), "{no}");
     }

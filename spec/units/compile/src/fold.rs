@@ -77,7 +77,8 @@ pub(crate) struct Folded {
 /// How much of the old unit went over, in the words of the log; the place is the number in the table.
 const SHARES: [&str; 6] = ["whole", "part", "part-area", "part-area-all-people", "part-people", "all-area"];
 /// How the edge was checked; the place is the number in the table. `hint` stands in no file.
-const CHECKS: [&str; 8] = ["clause", "clause-spelling", "unchanged", "corrected", "derived", "table", "memory", "hint"];
+const CHECKS: [&str; 8] =
+    ["clause", "clause-spelling", "unchanged", "corrected", "derived", "table", "memory", "hint"];
 const HINT: u8 = 7;
 
 fn level(text: &str) -> Option<u8> {
@@ -129,7 +130,8 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Result<Folded, Proble
             written: row.get("written")?.to_owned(),
         });
     }
-    let kinds: HashMap<(u8, String), u8> = out.kinds.iter().map(|k| ((k.level, k.name.clone()), k.id)).collect();
+    let kinds: HashMap<(u8, String), u8> =
+        out.kinds.iter().map(|k| ((k.level, k.name.clone()), k.id)).collect();
     let kind = |row: &Row, level: u8, column: &str| {
         kinds
             .get(&(level, row.get(column)?.to_owned()))
@@ -169,9 +171,10 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Result<Folded, Proble
         if !acts.contains(&act) {
             problems.push(format!("{}: act {act} is not in acts.csv", row.at));
         }
-        let live = out.versions.iter_mut().find(|v| {
-            (v.level, v.code) == (level, code) && v.from < day && (v.until == 0 || v.until > day)
-        });
+        let live = out
+            .versions
+            .iter_mut()
+            .find(|v| (v.level, v.code) == (level, code) && v.from < day && (v.until == 0 || v.until > day));
         let Some(live) = live else {
             problems.push(format!("{}: no such unit the day before", row.at));
             continue;
@@ -194,7 +197,9 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Result<Folded, Proble
     for row in read(folder, "acts.csv")? {
         // The day's act is the highest one: it comes first in the file for that day when a law of the National Assembly.
         if row.get("authority")? == "Quốc hội" {
-            out.acts_by_day.entry(row.day("in_force")?).or_insert_with(|| row.get("number").unwrap_or("").to_owned());
+            out.acts_by_day
+                .entry(row.day("in_force")?)
+                .or_insert_with(|| row.get("number").unwrap_or("").to_owned());
         }
     }
     read_edges(folder, &mut out, &acts, problems)?;
@@ -266,7 +271,13 @@ fn read_edges(
                 problems.push(format!("{}: successor {text} is no commune of 2025-06-30", row.at));
                 continue;
             };
-            out.edges.push(Edge { from: *from, to: *to, share: u8::from(many), check: HINT, basis: Basis::default() });
+            out.edges.push(Edge {
+                from: *from,
+                to: *to,
+                share: u8::from(many),
+                check: HINT,
+                basis: Basis::default(),
+            });
         }
     }
     out.edges.sort_by_key(|e| (e.from, e.to));
@@ -349,7 +360,10 @@ fn check(log: &Folded, problems: &mut Vec<Problem>) {
             list.iter().any(|p| (p.until == 0 || p.until > v.from) && (v.until == 0 || p.from < v.until))
         });
         if !fits {
-            problems.push(format!("level {} code {:05} from {}: no parent {}", v.level, v.code, v.from, v.parent));
+            problems.push(format!(
+                "level {} code {:05} from {}: no parent {}",
+                v.level, v.code, v.from, v.parent
+            ));
         }
     }
     let mut out: BTreeMap<usize, Vec<&Edge>> = BTreeMap::new();
@@ -361,12 +375,18 @@ fn check(log: &Folded, problems: &mut Vec<Problem>) {
         if v.level != 2 && v.until >= 20_250_701 && edges.is_empty() {
             let kept = log.versions.iter().any(|w| (w.level, w.code, w.from) == (v.level, v.code, v.until));
             if !kept || v.until == 20_250_701 {
-                problems.push(format!("level {} code {:05} ends {} and goes nowhere", v.level, v.code, v.until));
+                problems
+                    .push(format!("level {} code {:05} ends {} and goes nowhere", v.level, v.code, v.until));
             }
         }
         let parts = edges.iter().filter(|e| e.share != 0).count();
         if (parts > 0) != (edges.len() > 1) || (parts > 0 && parts != edges.len()) {
-            problems.push(format!("level {} code {:05}: {parts} parts of {} edges", v.level, v.code, edges.len()));
+            problems.push(format!(
+                "level {} code {:05}: {parts} parts of {} edges",
+                v.level,
+                v.code,
+                edges.len()
+            ));
         }
         let targets: BTreeSet<usize> = edges.iter().map(|e| e.to).collect();
         if targets.len() != edges.len() {

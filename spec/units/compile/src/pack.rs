@@ -110,7 +110,8 @@ pub(crate) fn pack(log: &Folded, deepest: u8) -> Result<Vec<u8>, String> {
     let mut text_bytes: Vec<u8> = Vec::new();
     for t in &texts.list {
         text_bytes.extend(t.as_bytes());
-        text_ends.extend(u32::try_from(text_bytes.len()).map_err(|_| "texts too long".to_owned())?.to_le_bytes());
+        text_ends
+            .extend(u32::try_from(text_bytes.len()).map_err(|_| "texts too long".to_owned())?.to_le_bytes());
     }
     let count = |n: usize| u32::try_from(n).map_err(|_| "too many".to_owned());
     let level_end = |l: u8| count(versions.iter().filter(|v| v.level <= l).count());
