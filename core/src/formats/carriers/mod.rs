@@ -4,9 +4,13 @@ mod bar;
 mod bhyt;
 mod bytes;
 mod mojibake;
+mod mrz;
+mod mrz_zone;
 mod scan;
+mod tlv;
 
 pub use bar::Bar;
 pub use bhyt::Bhyt;
 pub use bytes::MAX_CHIP_FILE;
+pub use mrz::{Mrz, MrzLayout};
 pub use scan::MAX_FIELDS;
