@@ -1,5 +1,6 @@
 //! Formats: a carrier turns bytes into cells and back, a mapping table of spec/ says which cell is which field.
 
+pub mod carriers;
 mod cells;
 pub mod codec;
 mod error;

@@ -1,0 +1,16 @@
+//! Carriers: bytes to cells and back, one file per shape of document. What a cell means is said by mapping tables, not here.
+
+mod bar;
+mod bhyt;
+mod bytes;
+mod mojibake;
+mod mrz;
+mod mrz_zone;
+mod scan;
+mod tlv;
+
+pub use bar::Bar;
+pub use bhyt::Bhyt;
+pub use bytes::MAX_CHIP_FILE;
+pub use mrz::{Mrz, MrzLayout};
+pub use scan::MAX_FIELDS;
