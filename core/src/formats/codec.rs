@@ -45,6 +45,8 @@ pub enum Codec {
     Latin,
     /// `popdb-key`: the name key of the population database; only written.
     PopdbKey,
+    /// `chars:N`: the same text when it has exactly so many characters; else it is meant for another field.
+    Chars(usize),
     /// `digits`: the same text without blanks, dots and hyphens between digits.
     Digits,
     /// `moment`: RFC 3339 or the same without zone, which then is Vietnam's.
@@ -58,6 +60,8 @@ pub enum Decoded<'a> {
     Text(&'a str),
     /// The cell says that there is no value.
     Nothing,
+    /// Not meant for this field.
+    Other,
     /// Not understood.
     Unreadable,
 }
@@ -91,6 +95,7 @@ impl Codec {
             Some(("expiry", rest)) => Codec::Expiry(form(rest)?),
             Some(("map", rest)) => Codec::Map(codes::crosswalk(rest)?),
             Some(("label", rest)) => Codec::Label(codes::list(rest)?),
+            Some(("chars", rest)) => Codec::Chars(rest.parse().ok()?),
             Some(_) => return None,
         })
     }
@@ -127,8 +132,9 @@ impl Codec {
             },
             Codec::Label(list) => match by_label(list, trimmed) {
                 Some(code) => text_of(code, buffer),
-                None => Decoded::Unreadable,
+                None => Decoded::Other,
             },
+            Codec::Chars(n) => if trimmed.chars().count() == *n { Decoded::Text(raw) } else { Decoded::Other },
             Codec::Alpha3 => {
                 let found = codes::list("country")
                     .and_then(|l| l.entries.iter().find(|e| l.column(e, "alpha3") == Some(trimmed)));
@@ -140,7 +146,7 @@ impl Codec {
             Codec::KindOfNumber => match trimmed.len() {
                 9 => Decoded::Text("cmnd9"),
                 12 => Decoded::Text("cmnd12"),
-                _ => Decoded::Unreadable,
+                _ => Decoded::Other,
             },
             Codec::Digits => {
                 buffer.extend(trimmed.chars().filter(|c| !matches!(c, ' ' | '.' | '-')));
@@ -161,6 +167,12 @@ impl Codec {
     pub fn write(&self, canonical: &str, out: &mut String) -> bool {
         match self {
             Codec::Same | Codec::Digits | Codec::Moment => out.push_str(canonical),
+            Codec::Chars(n) => {
+                if canonical.chars().count() != *n {
+                    return false;
+                }
+                out.push_str(canonical);
+            }
             Codec::KindOfNumber => return false,
             Codec::Upper => out.push_str(&text::case::upper(canonical)),
             Codec::Latin => out.extend(canonical.chars().map(|c| if c == ' ' { '<' } else { c })),
@@ -297,7 +309,7 @@ mod tests {
         match Codec::named(codec).unwrap().read(raw, &mut buffer) {
             Decoded::Text(t) => Some(t.to_owned()),
             Decoded::Nothing => Some(String::new()),
-            Decoded::Unreadable => None,
+            Decoded::Other | Decoded::Unreadable => None,
         }
     }
 

@@ -66,17 +66,21 @@ impl Bind {
         items: [usize; 2],
         buffer: &mut String,
         place: &dyn Fn() -> String,
-    ) {
+    ) -> bool {
         if raw.is_empty() {
-            return;
+            return true;
         }
         let slot = self.slot_in(items);
         let text = match self.codec.read(raw, buffer) {
             Decoded::Text(text) => text,
-            Decoded::Nothing => return,
+            Decoded::Nothing => return true,
+            Decoded::Other => return false,
             Decoded::Unreadable => {
-                record.kept_mut().unread(slot, raw);
-                return;
+                // Another row for the same field may have understood it, or said already that it can not.
+                if !slot.is_filled(record) && record.kept().unread_at(slot) != Some(raw) {
+                    record.kept_mut().unread(slot, raw);
+                }
+                return true;
             }
         };
         let taken = match slot.get_mut(record) {
@@ -85,15 +89,21 @@ impl Bind {
                 if !self.codec.agrees(&slot.text(record), text) {
                     record.kept_mut().extra(place(), raw);
                 }
-                return;
+                return true;
             }
             None => false,
         };
-        match (taken, self.assume) {
-            (true, None) => {}
-            (true, Some(how)) => record.kept_mut().assume(slot, how),
-            (false, _) => record.kept_mut().unread(slot, raw),
+        if !taken {
+            record.kept_mut().unread(slot, raw);
+            return true;
         }
+        if record.kept().unread_at(slot) == Some(raw) {
+            record.kept_mut().take_unread(slot);
+        }
+        if let Some(how) = self.assume {
+            record.kept_mut().assume(slot, how);
+        }
+        true
     }
 }
 
@@ -140,15 +150,17 @@ impl Mapping {
         for cell in &cells.cells {
             let mut known = false;
             for line in self.lines.iter().filter(|l| l.at == cell.at) {
-                known = true;
-                line.bind.put(record, &cell.raw, [0; 2], &mut buffer, &|| cell.at.clone().into_owned());
+                known |= line.bind.put(record, &cell.raw, [0; 2], &mut buffer, &|| cell.at.clone().into_owned());
             }
             if !known && (keeps_empty || !cell.raw.is_empty()) {
                 record.kept_mut().extra(cell.at.clone(), cell.raw.as_str());
             }
         }
         for (text, bind) in &self.constants {
-            if !bind.slot.is_filled(record) {
+            // `text@place` is put only when that place has a text.
+            let (text, place) = text.split_once('@').unwrap_or((text, ""));
+            let wanted = place.is_empty() || cells.get(place).is_some_and(|t| !t.is_empty());
+            if wanted && !bind.slot.is_filled(record) {
                 bind.put(record, text, [0; 2], &mut buffer, &String::new);
             }
         }
@@ -170,8 +182,7 @@ impl Mapping {
     pub fn cells(&self, record: &dyn AnyRecord) -> Cells {
         let mut cells = Cells::default();
         for line in &self.lines {
-            let known = cells.get(line.at).is_some_and(|t| !t.is_empty());
-            if known {
+            if cells.get(line.at).is_some_and(|t| !t.is_empty()) {
                 continue;
             }
             let mut text = String::new();
@@ -197,6 +208,11 @@ impl Mapping {
             }
         }
         cells
+    }
+
+    /// The text that this record has for a field, written by the codec of the field's first row; for carriers' own rules.
+    pub fn slot_at(&self, at: &str) -> Option<Slot> {
+        self.lines.iter().find(|l| l.at == at).map(|l| l.bind.slot)
     }
 
     /// Whether the record was read from this very format.

@@ -662,6 +662,26 @@ static LIST_ETHNIC_2008: List = List {
     ],
 };
 
+static LIST_FLAW: List = List {
+    name: "flaw", provenance: "own list of this project; what a carrier can notice about the bytes themselves",
+    columns: &[], entries: &[
+        Entry { code: Code::of("bad-hex"), label_vi: "ô này phải là chữ đã mã hóa thập lục phân nhưng không giải mã được, giữ nguyên", label_en: "this field should hold hexadecimal text but can not be decoded; kept as it is", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("few-fields"), label_vi: "mã quét thiếu trường so với mẫu thẻ", label_en: "the scanned code has fewer fields than the card's layout", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("field-count"), label_vi: "số trường của mã quét không đúng với mẫu thẻ này", label_en: "the scanned code does not have the number of fields of this card's version", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mojibake"), label_vi: "chữ bị đọc sai bảng mã; đã sửa lại nếu chứng minh được", label_en: "the text was read in a wrong code page; repaired where that can be proven", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mrz-cd-all"), label_vi: "số kiểm tra chung của vùng máy đọc không khớp", label_en: "the overall check digit of the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mrz-cd-birth"), label_vi: "số kiểm tra của ngày sinh trong vùng máy đọc không khớp", label_en: "the check digit of the date of birth in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mrz-cd-expiry"), label_vi: "số kiểm tra của ngày hết hạn trong vùng máy đọc không khớp", label_en: "the check digit of the date of expiry in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mrz-cd-national"), label_vi: "số kiểm tra của số định danh cá nhân trong vùng máy đọc không khớp", label_en: "the national check digit of the personal number in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mrz-cd-number"), label_vi: "số kiểm tra của số giấy tờ trong vùng máy đọc không khớp", label_en: "the check digit of the document number in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mrz-cd-optional"), label_vi: "số kiểm tra của phần tùy chọn trong vùng máy đọc không khớp", label_en: "the check digit of the optional data in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mrz-name-cut"), label_vi: "họ tên chiếm hết chỗ trong vùng máy đọc nên có thể đã bị cắt", label_en: "the names fill their place in the machine-readable zone, so they may have been cut", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("mrz-pin-number"), label_vi: "số giấy tờ không phải là 9 số cuối của số định danh cá nhân", label_en: "the document number is not the last nine digits of the personal number", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("no-end-mark"), label_vi: "mã quét thiếu dấu kết thúc $ nên có thể bị cắt", label_en: "the scanned code lacks its end mark $, so it may be cut", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("six-fields"), label_vi: "thiết bị quét bỏ mất ô số CMND cũ; đã đặt lại vị trí các trường", label_en: "the scanner left out the place of the old number; the fields were put back in place", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
 static LIST_ID_PLACE: List = List {
     name: "id-place", provenance: "Thông tư 07/2016/TT-BCA, Annex 1 (63 provinces; two reprints and PyPI vn-ident 0.1.0 identical) and Annex 2 (195 countries; one transcription, github hongquan/vietnam-personal-id dev/countries-code.csv@467416325d)",
     columns: &["iso", "gso"], entries: &[
@@ -1040,7 +1060,7 @@ static LIST_SEX: List = List {
 };
 
 /// Every list, sorted by name.
-pub static LISTS: &[&List] = &[&LIST_AREA_CODE, &LIST_ASSUMPTION, &LIST_ASSURANCE, &LIST_BHYT_BENEFIT, &LIST_BHYT_LOOKUP, &LIST_BHYT_OBJECT, &LIST_BLOOD_TYPE, &LIST_CMND9_PREFIX, &LIST_COUNTRY, &LIST_DOCUMENT_KIND, &LIST_ETHNIC_1979, &LIST_ETHNIC_2008, &LIST_ID_PLACE, &LIST_LIFE_STATUS, &LIST_MARITAL_PORTAL, &LIST_MARITAL_QCVN, &LIST_MOBILE_PREFIX, &LIST_OLD_ID_KIND, &LIST_RELIGION_2008, &LIST_SEX];
+pub static LISTS: &[&List] = &[&LIST_AREA_CODE, &LIST_ASSUMPTION, &LIST_ASSURANCE, &LIST_BHYT_BENEFIT, &LIST_BHYT_LOOKUP, &LIST_BHYT_OBJECT, &LIST_BLOOD_TYPE, &LIST_CMND9_PREFIX, &LIST_COUNTRY, &LIST_DOCUMENT_KIND, &LIST_ETHNIC_1979, &LIST_ETHNIC_2008, &LIST_FLAW, &LIST_ID_PLACE, &LIST_LIFE_STATUS, &LIST_MARITAL_PORTAL, &LIST_MARITAL_QCVN, &LIST_MOBILE_PREFIX, &LIST_OLD_ID_KIND, &LIST_RELIGION_2008, &LIST_SEX];
 
 /// Every crosswalk, sorted by name.
 pub(crate) static MAPS: &[Crosswalk] = &[

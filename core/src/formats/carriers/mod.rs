@@ -3,6 +3,7 @@
 mod bar;
 mod bhyt;
 mod bytes;
+mod json_cells;
 mod mojibake;
 mod mrz;
 mod mrz_zone;
@@ -12,5 +13,6 @@ mod tlv;
 pub use bar::Bar;
 pub use bhyt::Bhyt;
 pub use bytes::MAX_CHIP_FILE;
+pub use json_cells::JsonCells;
 pub use mrz::{Mrz, MrzLayout};
 pub use scan::MAX_FIELDS;

@@ -220,8 +220,12 @@ impl<'s> Reader<'s> {
                 word => word,
             },
         };
+        let mut taken = false;
         for bind in binds {
-            bind.put(record, raw, items, &mut self.decoded, &|| chain.path());
+            taken |= bind.put(record, raw, items, &mut self.decoded, &|| chain.path());
+        }
+        if !taken {
+            record.kept_mut().extra(chain.path(), raw);
         }
         Ok(())
     }
