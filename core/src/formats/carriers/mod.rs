@@ -3,6 +3,7 @@
 mod bar;
 mod bhyt;
 mod bytes;
+mod dg13;
 mod mojibake;
 mod mrz;
 mod mrz_zone;
@@ -12,5 +13,6 @@ mod tlv;
 pub use bar::Bar;
 pub use bhyt::Bhyt;
 pub use bytes::MAX_CHIP_FILE;
+pub use dg13::{Dg13, MAX_CHIP_FIELDS, MAX_TLV_DEPTH};
 pub use mrz::{Mrz, MrzLayout};
 pub use scan::MAX_FIELDS;
