@@ -5,7 +5,10 @@
 //! 26/2023/QH15 art. 12 now promises only that it is 12 digits, unique and never changes. There is **no check digit**: a
 //! number can be consistent with the other data of a record, never proved true.
 
+use super::facts::{self, Facts};
 use super::short::{digits, short_leaf};
+use super::{Code, Date};
+use crate::codes::{self, Entry};
 
 short_leaf! {
     /// A personal id of 12 ASCII digits.
@@ -39,6 +42,12 @@ impl PersonalId {
         Some(1900 + self.digit(3)? / 2 * 100 + self.digit(4)? * 10 + self.digit(5)?)
     }
 
+    /// Where the birth was registered, as list `id-place` has it: a province of 2016 or a country. `None` when the list has
+    /// no such place.
+    pub fn place_entry(&self) -> Option<&'static Entry> {
+        codes::list("id-place")?.get(Code::parse(self.as_str().get(..3)?)?)
+    }
+
     /// The number as an integer, for indexes.
     pub fn as_u64(&self) -> Option<u64> {
         if self.as_bytes().is_empty() {
@@ -46,6 +55,39 @@ impl PersonalId {
         }
         Some(self.as_bytes().iter().fold(0, |n, b| n * 10 + u64::from(b - b'0')))
     }
+}
+
+/// The province of list `id-place` that has a two-digit code of the units before 2025-07-01.
+pub(super) fn province_of_gso(gso: &str) -> Option<&'static Entry> {
+    let list = codes::list("id-place")?;
+    list.entries.iter().find(|e| list.column(e, "gso") == Some(gso))
+}
+
+pub(super) fn explain(id: &PersonalId, on: Date, out: &mut Facts) {
+    let place = id.as_str().get(..3).unwrap_or_default();
+    let abroad = |e| codes::list("id-place").is_some_and(|list| list.column(e, "iso").is_some());
+    match id.place_entry() {
+        Some(e) if abroad(e) => {
+            out.say_with(&facts::ID_COUNTRY, &[("code", place, ""), ("place", e.label_vi, e.label_en)]);
+        }
+        Some(e) => out.say_with(&facts::ID_PLACE, &[("code", place, ""), ("place", e.label_vi, e.label_en)]),
+        None => out.say_with(&facts::ID_PLACE_UNKNOWN, &[("code", place, "")]),
+    }
+    if Date::ymd(2024, 7, 1).is_none_or(|day| !on.is_before(day)) {
+        out.say(&facts::ID_PLACE_LAPSED);
+    }
+    if let (Some(female), Some(digit)) = (id.is_female(), id.as_str().get(3..4)) {
+        let (vi, en) = if female { ("nữ", "female") } else { ("nam", "male") };
+        out.say_with(&facts::ID_SEX, &[("digit", digit, ""), ("sex", vi, en)]);
+    }
+    if let Some(year) = id.birth_year() {
+        let text = year.to_string();
+        out.say_with(&facts::ID_YEAR, &[("year", &text, "")]);
+        if Date::y(year).is_some_and(|born| born.is_after(on)) {
+            out.say_with(&facts::ID_YEAR_FUTURE, &[("year", &text, "")]);
+        }
+    }
+    out.say(&facts::ID_NO_CHECK);
 }
 
 #[cfg(test)]

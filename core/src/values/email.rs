@@ -1,16 +1,9 @@
-//! Telephone number and mail address.
+//! Thư điện tử.
 
-use super::short::{digits, short_leaf};
+use super::facts::{self, Facts};
+use super::normalize::tidy_line;
+use super::{Repair, RepairSet};
 use crate::records::{Kind, Leaf, Unreadable, leaf_node};
-
-short_leaf! {
-    /// Số điện thoại: national form beginning with 0, or international form beginning with `+`.
-    Phone, Phone, 16, |b| match b.split_first() {
-        Some((b'+', rest)) => (8..=15).contains(&rest.len()) && digits(rest),
-        Some((b'0', rest)) => (7..=14).contains(&rest.len()) && digits(rest),
-        _ => false,
-    }
-}
 
 /// Thư điện tử. Only what makes an address unusable anywhere is refused; whether it exists can not be known here.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -74,3 +67,53 @@ impl Leaf for Email {
 }
 
 leaf_node!(Email = Email);
+
+/// The address without blanks around it or `mailto:`, its domain in small letters; the local part stays as it is.
+pub(super) fn tidy(raw: &str, done: &mut RepairSet) -> Option<String> {
+    let line = tidy_line(raw, done);
+    let address = match line.split_at_checked(7) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto:") => {
+            done.insert(Repair::MailScheme);
+            rest.trim_start()
+        }
+        _ => line.as_str(),
+    };
+    let (local, domain) = address.rsplit_once('@')?;
+    let small = domain.to_lowercase();
+    if small != domain {
+        done.insert(Repair::Case);
+    }
+    Some(format!("{local}@{small}"))
+}
+
+pub(super) fn explain(out: &mut Facts) {
+    out.say(&facts::EMAIL_UNPROVEN);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::{Hints, normalize};
+
+    #[test]
+    fn normal_forms() {
+        for (raw, expected) in [
+            ("a.b@example.vn", "a.b@example.vn"),
+            (" Mailto:A.b@Example.VN ", "A.b@example.vn"),
+            ("a.b＠example.vn", "a.b@example.vn"),
+        ] {
+            assert_eq!(normalize(Kind::Email, raw, &Hints::default()).text, expected, "{raw}");
+        }
+        for raw in [
+            "a b@example.vn",
+            "a@b",
+            "a@@example.vn",
+            "a@example.vn;b@example.vn",
+            "example.vn",
+            "@",
+            "a@-b.vn",
+        ] {
+            assert!(!normalize(Kind::Email, raw, &Hints::default()).is_read(), "{raw}");
+        }
+    }
+}
