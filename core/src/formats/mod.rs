@@ -3,10 +3,15 @@
 pub mod carriers;
 mod cells;
 pub mod codec;
+pub mod driver;
 mod error;
+pub mod finish;
 pub mod json;
+mod kept_json;
+mod loss;
 pub mod mapping;
 pub mod table;
 
 pub use cells::{Carrier, Cell, Cells, Flaw};
 pub use error::FormatError;
+pub use loss::{Fate, Loss, compare};

@@ -106,6 +106,16 @@ impl Kept {
         self.unread.iter().find(|u| u.slot == slot).map(|u| u.raw.as_str())
     }
 
+    /// The same, for a slot that may not exist.
+    pub(crate) fn raw_at(&self, slot: Option<Slot>) -> Option<String> {
+        self.unread_at(slot?).map(str::to_owned)
+    }
+
+    /// Takes back what was kept under these places, once it found its field after all.
+    pub(crate) fn forget_extras(&mut self, places: &[&str]) {
+        self.remainder.retain(|e| !places.contains(&e.at.as_str()));
+    }
+
     /// Keeps a text that could not be read; the last one for a slot wins, earlier ones go to the remainder.
     pub fn unread(&mut self, slot: Slot, raw: &str) {
         if self.unread.len() >= MAX_KEPT {

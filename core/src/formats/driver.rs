@@ -1,0 +1,207 @@
+//! One document in, records out; records in, one document out. The one place that knows which carrier a format has.
+
+use super::carriers::{Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, Xml};
+use super::json::{Cursor, Reader, Shape, Tree};
+use super::mapping::{Mapping, MappingError, utf8};
+use super::table::Format;
+use super::{Carrier, FormatError, finish};
+use crate::records::{AnyRecord, write_canonical};
+use crate::values::Date;
+
+/// The largest document that is read at once. Tables and lines are read in pieces and have no such limit.
+pub const MAX_DOCUMENT: usize = 64 << 20;
+
+/// The most records of one document.
+pub const MAX_RECORDS: usize = 100_000;
+
+/// A format with its table resolved, ready to read and write documents.
+pub struct Driver {
+    format: &'static Format,
+    mapping: Mapping,
+    carrier: Kind,
+}
+
+enum Kind {
+    Cells(Box<dyn Carrier + Send + Sync>),
+    /// Canonical JSON, one document or one a line.
+    Canonical { lines: bool },
+}
+
+impl Driver {
+    /// Resolves a format.
+    ///
+    /// # Errors
+    /// When a row of its table names an unknown field or codec; the tests of the standard exclude that for its own formats.
+    pub fn new(format: &'static Format, dictionary: &crate::records::Dictionary) -> Result<Driver, MappingError> {
+        let mapping = Mapping::new(format, dictionary)?;
+        let carrier: Box<dyn Carrier + Send + Sync> = match format.carrier {
+            "bar" => Box::new(Bar),
+            "bhyt" => Box::new(Bhyt),
+            "mrz-td1" => Box::new(Mrz { layout: MrzLayout::Td1, chip: false }),
+            "mrz-td3" => Box::new(Mrz { layout: MrzLayout::Td3, chip: false }),
+            "dg1" => Box::new(Mrz { layout: MrzLayout::Td1, chip: true }),
+            "dg13" => Box::new(Dg13),
+            "xml" => Box::new(Xml::of(format)),
+            "json" => Box::new(JsonCells {
+                record_key: format.setting("record").unwrap_or_default(),
+                wrap: format.setting("wrap").unwrap_or_default(),
+                capital_keys: format.setting("capital_keys").is_some(),
+            }),
+            other => {
+                return Ok(Driver { format, mapping, carrier: Kind::Canonical { lines: other == "ndjson" } });
+            }
+        };
+        Ok(Driver { format, mapping, carrier: Kind::Cells(carrier) })
+    }
+
+    /// The format.
+    pub fn format(&self) -> &'static Format {
+        self.format
+    }
+
+    /// Its table.
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
+    /// Reads a document into records that `fresh` makes. `canonical` is the shape of canonical JSON in the wanted edition.
+    ///
+    /// # Errors
+    /// When the bytes are not of the format, or over a limit.
+    pub fn read(
+        &self,
+        input: &[u8],
+        on: Date,
+        canonical: &Shape,
+        fresh: &dyn Fn() -> Box<dyn AnyRecord>,
+    ) -> Result<Vec<Box<dyn AnyRecord>>, FormatError> {
+        if input.len() > MAX_DOCUMENT {
+            return Err(FormatError::Limit { limit: "bytes of a document", most: MAX_DOCUMENT });
+        }
+        let mut records = Vec::new();
+        match &self.carrier {
+            Kind::Canonical { lines: true } => {
+                let text = utf8(input)?.trim_start_matches('\u{feff}');
+                let mut reader = Reader::new(canonical);
+                for line in text.lines().filter(|l| !l.trim().is_empty()) {
+                    let mut record = fresh();
+                    read_line(&mut reader, line, record.as_mut());
+                    records.push(record);
+                }
+            }
+            Kind::Canonical { lines: false } => {
+                let text = utf8(input)?.trim_start_matches('\u{feff}');
+                let mut reader = Reader::new(canonical);
+                for part in documents(text)? {
+                    let mut record = fresh();
+                    reader.read(part, record.as_mut())?;
+                    restore(record.as_mut());
+                    records.push(record);
+                }
+            }
+            Kind::Cells(carrier) => {
+                let unwrapped = unwrap_message(input);
+                let finish = self.format.setting("finish").unwrap_or_default();
+                for mut cells in carrier.read(unwrapped.as_deref().unwrap_or(input))? {
+                    let mut record = fresh();
+                    finish::before(finish, &mut cells);
+                    self.mapping.fill(&cells, record.as_mut());
+                    finish::after(finish, &cells, record.as_mut(), on);
+                    records.push(record);
+                }
+            }
+        }
+        match records.len() {
+            0 => Err(FormatError::Empty),
+            n if n > MAX_RECORDS => Err(FormatError::Limit { limit: "records of a document", most: MAX_RECORDS }),
+            _ => Ok(records),
+        }
+    }
+
+    /// Writes records as one document.
+    ///
+    /// # Errors
+    /// When the format can not carry them.
+    pub fn write(&self, records: &[&dyn AnyRecord], edition: &str) -> Result<Vec<u8>, FormatError> {
+        if records.len() > 1 && !self.format.many {
+            return Err(FormatError::CannotCarry { what: "more than one record" });
+        }
+        match &self.carrier {
+            Kind::Canonical { lines } => {
+                let mut out = String::new();
+                for record in records {
+                    write_canonical(*record, edition, &mut out);
+                    if *lines {
+                        out.push('\n');
+                    }
+                }
+                Ok(out.into_bytes())
+            }
+            Kind::Cells(carrier) => {
+                let finish = self.format.setting("finish").unwrap_or_default();
+                let all: Vec<_> = records
+                    .iter()
+                    .map(|record| {
+                        let mut cells = self.mapping.cells(*record);
+                        finish::write(finish, *record, &mut cells);
+                        cells
+                    })
+                    .collect();
+                carrier.write(&all)
+            }
+        }
+    }
+}
+
+/// Reads one line of canonical JSON; a line that is no record becomes an empty record with a flaw.
+pub fn read_line(reader: &mut Reader<'_>, line: &str, record: &mut dyn AnyRecord) {
+    match reader.read(line, record) {
+        Ok(()) => restore(record),
+        Err(error) => {
+            record.clear();
+            let what = match error {
+                FormatError::Limit { .. } => BROKEN_LIMIT,
+                _ => BROKEN_RECORD,
+            };
+            record.kept_mut().flaw(None, what);
+        }
+    }
+}
+
+/// Flaw of a record that could not be taken apart.
+pub const BROKEN_RECORD: crate::values::Code = crate::values::Code::of("broken-record");
+/// Flaw of a record over a limit.
+pub const BROKEN_LIMIT: crate::values::Code = crate::values::Code::of("over-limit");
+
+/// The parts of a canonical document: one object, or an array of objects.
+fn documents(text: &str) -> Result<Vec<&str>, FormatError> {
+    let mut cursor = Cursor::new(text);
+    if cursor.next() != Some(b'[') {
+        return Ok(vec![text]);
+    }
+    let _ = cursor.take(b'[');
+    let mut parts = Vec::new();
+    let mut more = !cursor.take(b']');
+    while more {
+        parts.push(cursor.value()?);
+        more = cursor.more(b']')?;
+    }
+    cursor.end()?;
+    Ok(parts)
+}
+
+/// Gateways wrap a message as a text in JSON: `{"message":"<…>"}`.
+fn unwrap_message(input: &[u8]) -> Option<Vec<u8>> {
+    let start = input.iter().position(|b| !b.is_ascii_whitespace())?;
+    if input.get(start) != Some(&b'{') {
+        return None;
+    }
+    let tree = Tree::read(utf8(input).ok()?).ok()?;
+    let message = tree.get("message").or_else(|| tree.get("Message"))?.text()?;
+    message.trim_start().starts_with(['<', '{']).then(|| message.as_bytes().to_vec())
+}
+
+/// Moves what canonical JSON carries besides the fields from the remainder back to its own place.
+fn restore(record: &mut dyn AnyRecord) {
+    super::kept_json::restore(record);
+}
