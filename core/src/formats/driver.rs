@@ -1,6 +1,6 @@
 //! One document in, records out; records in, one document out. The one place that knows which carrier a format has.
 
-use super::carriers::{Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, Xml};
+use super::carriers::{self, Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, Xml};
 use super::json::{Cursor, Reader, Shape, Tree};
 use super::mapping::{Mapping, MappingError, utf8};
 use super::table::Format;
@@ -24,7 +24,9 @@ pub struct Driver {
 enum Kind {
     Cells(Box<dyn Carrier + Send + Sync>),
     /// Canonical JSON, one document or one a line.
-    Canonical { lines: bool },
+    Canonical {
+        lines: bool,
+    },
 }
 
 impl Driver {
@@ -32,7 +34,10 @@ impl Driver {
     ///
     /// # Errors
     /// When a row of its table names an unknown field or codec; the tests of the standard exclude that for its own formats.
-    pub fn new(format: &'static Format, dictionary: &crate::records::Dictionary) -> Result<Driver, MappingError> {
+    pub fn new(
+        format: &'static Format,
+        dictionary: &crate::records::Dictionary,
+    ) -> Result<Driver, MappingError> {
         let mapping = Mapping::new(format, dictionary)?;
         let carrier: Box<dyn Carrier + Send + Sync> = match format.carrier {
             "bar" => Box::new(Bar),
@@ -41,7 +46,7 @@ impl Driver {
             "mrz-td3" => Box::new(Mrz { layout: MrzLayout::Td3, chip: false }),
             "dg1" => Box::new(Mrz { layout: MrzLayout::Td1, chip: true }),
             "dg13" => Box::new(Dg13),
-            "xml" => Box::new(Xml::of(format)),
+            "xml" => Box::new(xml(format, &mapping)),
             "json" => Box::new(JsonCells {
                 record_key: format.setting("record").unwrap_or_default(),
                 wrap: format.setting("wrap").unwrap_or_default(),
@@ -113,7 +118,9 @@ impl Driver {
         }
         match records.len() {
             0 => Err(FormatError::Empty),
-            n if n > MAX_RECORDS => Err(FormatError::Limit { limit: "records of a document", most: MAX_RECORDS }),
+            n if n > MAX_RECORDS => {
+                Err(FormatError::Limit { limit: "records of a document", most: MAX_RECORDS })
+            }
             _ => Ok(records),
         }
     }
@@ -150,6 +157,38 @@ impl Driver {
                 carrier.write(&all)
             }
         }
+    }
+}
+
+/// The XML carrier of a format: names and namespaces from its settings, the order of elements from its table.
+fn xml(format: &Format, mapping: &Mapping) -> Xml {
+    let namespaces: Vec<carriers::Namespace> = format
+        .setting("namespaces")
+        .unwrap_or_default()
+        .split_whitespace()
+        .filter_map(|n| n.split_once('='))
+        .map(|(prefix, uri)| carriers::Namespace { prefix: prefix.to_owned(), uri: uri.to_owned() })
+        .collect();
+    let named = |prefix: &str| namespaces.iter().find(|n| n.prefix == prefix).cloned();
+    let wrap = format.setting("wrap").unwrap_or_default();
+    let wrappers = wrap.split('/').filter(|n| !n.is_empty()).map(|name| {
+        let (prefix, name) = name.split_once(':').unwrap_or(("", name));
+        carriers::Wrapper { name: name.to_owned(), namespace: named(prefix) }
+    });
+    let always = format.setting("always").is_some();
+    let first = format.setting("first").unwrap_or_default().split_whitespace();
+    let first = first.map(|path| carriers::Element { path: path.to_owned(), always: true });
+    let mut order: Vec<carriers::Element> = first.collect();
+    for path in mapping.places() {
+        if !order.iter().any(|e| e.path == path) {
+            order.push(carriers::Element { path: path.to_owned(), always });
+        }
+    }
+    Xml {
+        record: format.setting("record").unwrap_or_default().to_owned(),
+        namespace: named(format.setting("prefix").unwrap_or_default()),
+        wrappers: wrappers.collect(),
+        order,
     }
 }
 

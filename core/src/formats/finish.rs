@@ -78,7 +78,9 @@ fn card(citizen: &mut Citizen) {
     }
     let own = citizen.personal_id.as_str().to_owned();
     let cancelled = citizen.kept.remainder().iter().position(|e| {
-        e.at.parse::<usize>().is_ok_and(|n| (7..100).contains(&n)) && e.raw.len() == 12 && e.raw != own
+        e.at.parse::<usize>().is_ok_and(|n| (7..100).contains(&n))
+            && e.raw.len() == 12
+            && e.raw != own
             && e.raw.bytes().all(|b| b.is_ascii_digit())
     });
     if let Some(raw) = cancelled.and_then(|at| citizen.kept.remainder().get(at).map(|e| e.raw.clone())) {
@@ -178,7 +180,9 @@ fn zone_out(citizen: &Citizen, cells: &mut Cells) {
     let document = citizen.documents.first().cloned().unwrap_or_default();
     let id = citizen.personal_id.as_str();
     let number = match id.get(3..) {
-        Some(tail) if document.number.as_str().is_empty() || document.number.as_str() == id => tail.to_owned(),
+        Some(tail) if document.number.as_str().is_empty() || document.number.as_str() == id => {
+            tail.to_owned()
+        }
         _ => document.number.as_str().to_owned(),
     };
     let expiry = match document.expires.date() {
@@ -191,7 +195,11 @@ fn zone_out(citizen: &Citizen, cells: &mut Cells) {
     set(cells, "document_number", &number);
     set(cells, "surname", surname);
     set(cells, "given", given);
-    set(cells, "birth", &citizen.kept.raw_at(slot(citizen, "birth.date")).unwrap_or_else(|| short(citizen.birth.date)));
+    set(
+        cells,
+        "birth",
+        &citizen.kept.raw_at(slot(citizen, "birth.date")).unwrap_or_else(|| short(citizen.birth.date)),
+    );
     set(cells, "expiry", &citizen.kept.raw_at(slot(citizen, "documents[0].expires")).unwrap_or(expiry));
     cells.cells.retain(|c| !matches!(&*c.at, "name" | "birth_date" | "expiry_date"));
 }

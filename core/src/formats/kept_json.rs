@@ -5,7 +5,7 @@ use super::json::Tree;
 use crate::records::{AnyRecord, Slot, Source};
 use crate::values::Code;
 
-const MEMBERS: [&str; 7] = ["record", "edition", "sources", "assumed", "flaws", "unread", "remainder"];
+const MEMBERS: [&str; 5] = ["sources", "assumed", "flaws", "unread", "remainder"];
 
 /// Restores what a canonical record keeps besides its fields. Entries that do not fit stay in the remainder.
 pub(super) fn restore(record: &mut dyn AnyRecord) {
@@ -22,9 +22,6 @@ pub(super) fn restore(record: &mut dyn AnyRecord) {
         .collect();
     record.kept_mut().forget_extras(&MEMBERS);
     for (member, raw) in found {
-        if matches!(member.as_str(), "record" | "edition") {
-            continue;
-        }
         let items = match Tree::read(&raw) {
             Ok(Tree::List(items)) => items,
             _ => {
@@ -42,7 +39,12 @@ pub(super) fn restore(record: &mut dyn AnyRecord) {
     }
 }
 
-fn entry<'t>(record: &mut dyn AnyRecord, member: &str, slot: Option<Slot>, text: &dyn Fn(&str) -> &'t str) -> bool {
+fn entry<'t>(
+    record: &mut dyn AnyRecord,
+    member: &str,
+    slot: Option<Slot>,
+    text: &dyn Fn(&str) -> &'t str,
+) -> bool {
     let whole = text("path").is_empty();
     match member {
         "sources" => match (Code::parse(text("from")), Code::parse(text("assurance"))) {

@@ -73,7 +73,12 @@ pub fn compare(number: u64, before: &dyn AnyRecord, after: &dyn AnyRecord) -> Ve
             Some(_) => Fate::Narrowed,
             None => Fate::Dropped,
         };
-        losses.push(Loss { record: number, fate, slot: None, path: format!("/remainder/{}", extra.at.replace('~', "~0").replace('/', "~1")) });
+        losses.push(Loss {
+            record: number,
+            fate,
+            slot: None,
+            path: format!("/remainder/{}", extra.at.replace('~', "~0").replace('/', "~1")),
+        });
     }
     losses
 }

@@ -150,7 +150,8 @@ impl Mapping {
         for cell in &cells.cells {
             let mut known = false;
             for line in self.lines.iter().filter(|l| l.at == cell.at) {
-                known |= line.bind.put(record, &cell.raw, [0; 2], &mut buffer, &|| cell.at.clone().into_owned());
+                known |=
+                    line.bind.put(record, &cell.raw, [0; 2], &mut buffer, &|| cell.at.clone().into_owned());
             }
             if !known && (keeps_empty || !cell.raw.is_empty()) {
                 record.kept_mut().extra(cell.at.clone(), cell.raw.as_str());
@@ -210,9 +211,9 @@ impl Mapping {
         cells
     }
 
-    /// The text that this record has for a field, written by the codec of the field's first row; for carriers' own rules.
-    pub fn slot_at(&self, at: &str) -> Option<Slot> {
-        self.lines.iter().find(|l| l.at == at).map(|l| l.bind.slot)
+    /// The places of the format, in the order of the table.
+    pub fn places(&self) -> impl Iterator<Item = &'static str> {
+        self.lines.iter().map(|l| l.at)
     }
 
     /// Whether the record was read from this very format.
@@ -234,6 +235,8 @@ impl Mapping {
 /// The JSON shape of a record's own fields: canonical JSON.
 pub fn canonical_shape(dictionary: &Dictionary, rename: &dyn Fn(&str) -> Option<String>) -> Shape {
     let mut shape = Shape::default();
+    shape.pass("record");
+    shape.pass("edition");
     for field in dictionary.fields() {
         if let Some(path) = rename(&field.path) {
             let bind = Bind::same(field.slot());

@@ -681,6 +681,7 @@ static LIST_FLAW: List = List {
         Entry { code: Code::of("one-parent"), label_vi: "chip chỉ ghi tên một người ở mục cha mẹ; không rõ là cha hay mẹ", label_en: "the chip names only one parent and does not say whether father or mother", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("six-fields"), label_vi: "thiết bị quét bỏ mất ô số CMND cũ; đã đặt lại vị trí các trường", label_en: "the scanner left out the place of the old number; the fields were put back in place", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("tlv-length"), label_vi: "độ dài khai trong dữ liệu chip không khớp với số byte có thật", label_en: "a length stated in the chip's data does not fit the bytes that are there", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("xml-mixed"), label_vi: "có chữ nằm lẫn giữa các phần tử con; chữ được giữ nhưng không còn vị trí", label_en: "text stands between child elements; it is kept but not its position", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
     ],
 };
 

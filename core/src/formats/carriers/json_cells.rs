@@ -223,7 +223,10 @@ mod tests {
         for document in [
             format!(r#"{{"Envelope":{{"Body":{{"CongdanCollection":{{"CongDan":{record}}}}}}}}}"#),
             format!(r#"{{"Body":{{"CongdanCollection":{{"CongDan":[{record}]}}}}}}"#),
-            format!(r#"{{"congDan":{}}}"#, record.replace("SoDinhDanh", "soDinhDanh").replace("HoVaTen", "hoVaTen")),
+            format!(
+                r#"{{"congDan":{}}}"#,
+                record.replace("SoDinhDanh", "soDinhDanh").replace("HoVaTen", "hoVaTen")
+            ),
         ] {
             let records = POPDB.read(document.as_bytes()).unwrap();
             let [cells] = records.as_slice() else { panic!("{document}") };

@@ -3,8 +3,8 @@
 mod bar;
 mod bhyt;
 mod bytes;
-mod json_cells;
 mod dg13;
+mod json_cells;
 mod mojibake;
 mod mrz;
 mod mrz_zone;
@@ -17,8 +17,8 @@ mod xml_write;
 pub use bar::Bar;
 pub use bhyt::Bhyt;
 pub use bytes::MAX_CHIP_FILE;
-pub use json_cells::JsonCells;
 pub use dg13::{Dg13, MAX_CHIP_FIELDS, MAX_TLV_DEPTH};
+pub use json_cells::JsonCells;
 pub use mrz::{Mrz, MrzLayout};
 pub use scan::MAX_FIELDS;
 pub use xml::{

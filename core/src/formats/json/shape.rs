@@ -17,6 +17,8 @@ enum Next {
     Object(Shape),
     /// A list of objects or of values.
     List(Shape),
+    /// Something that is read elsewhere.
+    Pass,
 }
 
 struct Key {
@@ -48,6 +50,14 @@ pub struct Reader<'s> {
 }
 
 impl Shape {
+    /// Adds a key whose value is passed over.
+    pub fn pass(&mut self, name: &str) {
+        let mut quoted = String::new();
+        crate::records::json_string(&mut quoted, name);
+        quoted.push(':');
+        self.keys.push(Key { quoted: quoted.into_bytes(), name: name.to_owned(), next: Next::Pass });
+    }
+
     /// Adds a path such as `birth/date` or `documents[]/number`.
     pub fn add(&mut self, path: &str, bind: Bind) {
         let (head, rest) = path.split_once('/').unwrap_or((path, ""));
@@ -74,6 +84,7 @@ impl Shape {
             Next::Object(shape) => shape.add(rest, bind),
             // The items of a list of values hang on a key without a name.
             Next::List(shape) => shape.add(rest, bind),
+            Next::Pass => {}
         }
     }
 }
@@ -160,6 +171,7 @@ impl<'s> Reader<'s> {
     ) -> Result<(), FormatError> {
         match next {
             Next::Value(binds) => self.value(cursor, binds, record, items, chain),
+            Next::Pass => cursor.value().map(drop),
             Next::Object(shape) => match cursor.next() {
                 Some(b'{') => self.object(cursor, shape, record, items, chain),
                 _ => leftover(cursor, record, chain),
@@ -182,7 +194,9 @@ impl<'s> Reader<'s> {
                         Some(Key { name, next: Next::Value(binds), .. }) if name.is_empty() => {
                             self.value(cursor, binds, record, items, &here)?;
                         }
-                        _ if cursor.next() == Some(b'{') => self.object(cursor, shape, record, items, &here)?,
+                        _ if cursor.next() == Some(b'{') => {
+                            self.object(cursor, shape, record, items, &here)?
+                        }
                         _ => leftover(cursor, record, &here)?,
                     }
                     item += 1;
@@ -232,7 +246,11 @@ impl<'s> Reader<'s> {
 }
 
 /// Keeps a value that does not fit the shape.
-fn leftover(cursor: &mut Cursor<'_>, record: &mut dyn AnyRecord, chain: &Chain<'_>) -> Result<(), FormatError> {
+fn leftover(
+    cursor: &mut Cursor<'_>,
+    record: &mut dyn AnyRecord,
+    chain: &Chain<'_>,
+) -> Result<(), FormatError> {
     let raw = cursor.value()?;
     if raw != "null" {
         record.kept_mut().extra(chain.path(), raw);
