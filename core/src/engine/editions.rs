@@ -19,6 +19,11 @@ pub struct Edition {
     pub title_en: &'static str,
 }
 
+impl Edition {
+    pub(super) const NONE: Edition =
+        Edition { id: "", fixed_on: Date::NONE, in_force: Date::NONE, title_vi: "", title_en: "" };
+}
+
 /// What a field of the current model was called in an earlier edition.
 #[derive(Clone, Copy, Debug)]
 pub struct Change {

@@ -1,6 +1,10 @@
 //! The only door the bindings use.
 
 pub mod editions;
+mod migrate;
 mod seen;
+mod standard;
+mod tables;
 
 pub use seen::{MAX_SEEN, Seen};
+pub use standard::{Checked, Error, Standard, Written, known_format};

@@ -32,13 +32,23 @@ impl Seen {
         findings: &mut Vec<Finding>,
         tallies: &mut [Tally],
     ) {
-        let mut text = String::new();
-        for (rule, slot, index) in &mut self.indexes {
-            text.clear();
-            if let Some(leaf) = slot.get(record) {
-                leaf.write(&mut text);
-            }
-            let (outcome, before) = index.see(&text, number);
+        let mut keys = Vec::new();
+        for (_, slot, _) in &self.indexes {
+            keys.push(key_of(record, *slot));
+        }
+        self.check_keys(&keys, number, findings, tallies);
+    }
+
+    /// The same for a record that another thread has read: one key for each uniqueness rule of the plan.
+    pub(super) fn check_keys(
+        &mut self,
+        keys: &[u64],
+        number: u64,
+        findings: &mut Vec<Finding>,
+        tallies: &mut [Tally],
+    ) {
+        for ((rule, slot, index), key) in self.indexes.iter_mut().zip(keys) {
+            let (outcome, before) = index.see(*key, number);
             if let Some(tally) = tallies.get_mut(usize::from(*rule)) {
                 tally.count(outcome);
             }
@@ -50,13 +60,20 @@ impl Seen {
     }
 }
 
+/// The key of the value at a slot; 0 when there is none.
+pub(super) fn key_of(record: &dyn AnyRecord, slot: Slot) -> u64 {
+    let Some(leaf) = slot.get(record).filter(|l| !l.is_empty()) else { return 0 };
+    let mut text = String::new();
+    leaf.write(&mut text);
+    key(&text)
+}
+
 impl Index {
     /// What the rule says of the next value, and the record that had it first.
-    fn see(&mut self, text: &str, number: u64) -> (Outcome, u32) {
-        if text.is_empty() {
+    fn see(&mut self, key: u64, number: u64) -> (Outcome, u32) {
+        if key == 0 {
             return (Outcome::NotApplicable, 0);
         }
-        let key = key(text);
         if let Some(first) = self.first.get(&key) {
             return (Outcome::Violated, *first);
         }
@@ -113,13 +130,13 @@ mod tests {
     #[test]
     fn says_who_was_first_and_when_it_is_full() {
         let mut index = Index::default();
-        assert_eq!(index.see("001190000017", 5), (Outcome::Holds, 0));
-        assert_eq!(index.see("001190000017", 9), (Outcome::Violated, 5));
-        assert_eq!(index.see("", 10), (Outcome::NotApplicable, 0));
+        assert_eq!(index.see(key("001190000017"), 5), (Outcome::Holds, 0));
+        assert_eq!(index.see(key("001190000017"), 9), (Outcome::Violated, 5));
+        assert_eq!(index.see(0, 10), (Outcome::NotApplicable, 0));
         for n in 1..MAX_SEEN as u64 {
-            index.see(&n.to_string(), n);
+            index.see(key(&n.to_string()), n);
         }
-        assert_eq!(index.see("x", 1), (Outcome::CouldNotRun, 0));
-        assert_eq!(index.see("001190000017", 11), (Outcome::Violated, 5));
+        assert_eq!(index.see(key("x"), 1), (Outcome::CouldNotRun, 0));
+        assert_eq!(index.see(key("001190000017"), 11), (Outcome::Violated, 5));
     }
 }

@@ -10,6 +10,7 @@ mod kind;
 mod list;
 mod node;
 mod slot;
+mod types;
 
 pub use chuan_derive::Record;
 pub use citizen::{
@@ -21,6 +22,7 @@ pub use list::{List, MAX_ITEMS};
 pub use node::{Leaf, Member, Node, Shape, Unreadable, json_key, json_string};
 pub(crate) use node::{leaf_json, leaf_node};
 pub use slot::{Dictionary, Field, Slot};
+pub use types::{RecordType, TYPES, record_type};
 
 use std::any::Any;
 

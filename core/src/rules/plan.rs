@@ -4,6 +4,7 @@ use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::profile::{AddedRule, Profile};
 use super::simple::{Simple, Target, judge};
 use super::{Arg, Finding, Language, Look, Outcome};
+use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
 use crate::records::{AnyRecord, Dictionary, Kind, Slot, dictionary};
 use crate::values::{Code, Date};
 use std::borrow::Cow;
@@ -306,6 +307,10 @@ impl Plan {
         let start = findings.len();
         let mut run = Run { as_of, record: number, findings, tallies, start };
         self.kept(record, &mut run);
+        if record.kept().flaws().iter().any(|f| f.what == BROKEN_RECORD || f.what == BROKEN_LIMIT) {
+            // Nothing of it was read: to ask for its fields would only bury the cause.
+            return;
+        }
         for n in &self.simple {
             let Some(rule) = self.active.get(usize::from(*n)) else { continue };
             let Some(simple) = &rule.simple else { continue };

@@ -1,0 +1,317 @@
+//! The standard in one edition, on one day, under one profile: read, check, write, convert.
+
+use super::editions::{self, CHANGES, EDITIONS, Edition};
+use crate::formats::driver::Driver;
+use crate::formats::json::Shape;
+use crate::formats::mapping::{MappingError, canonical_shape};
+use crate::formats::table::{FORMATS, Format, format};
+use crate::formats::{FormatError, Loss, compare};
+use crate::records::{AnyRecord, RecordType, TYPES, record_type};
+use crate::rules::profile::Profile;
+use crate::rules::{Finding, Plan, PlanError, Tally};
+use crate::values::{Code, Date};
+use std::sync::{Arc, OnceLock};
+
+/// Something the caller asked for does not exist or can not be done. Bad data is never an error; it is findings.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// No such format.
+    #[error("no format {0}")]
+    NoFormat(String),
+    /// No such record type.
+    #[error("no record {0}")]
+    NoRecord(String),
+    /// No such edition.
+    #[error("no edition {0}")]
+    NoEdition(String),
+    /// The format is not read, or not written.
+    #[error("the format {0} is not {1}")]
+    OneWay(&'static str, &'static str),
+    /// The formats carry different record types.
+    #[error("{0} carries the record {1}, {2} the record {3}")]
+    OtherRecord(&'static str, &'static str, &'static str, &'static str),
+    /// The document could not be read or written.
+    #[error(transparent)]
+    Format(#[from] FormatError),
+    /// The profile does not fit.
+    #[error("profile: {0}")]
+    Profile(#[from] PlanError),
+    /// A mapping table does not fit.
+    #[error("mapping: {0}")]
+    Mapping(#[from] MappingError),
+    /// A table's columns could not be decided.
+    #[error("table: {0}")]
+    Table(String),
+    /// The input could not be read.
+    #[error("the input could not be read: {0}")]
+    Input(std::io::ErrorKind),
+}
+
+/// What was written, and what did not come through.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The document.
+    pub bytes: Vec<u8>,
+    /// What the format could not carry, in the order of records and fields.
+    pub losses: Vec<Loss>,
+}
+
+/// The findings of one record.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Checked {
+    /// What was found, in the order of the catalogue.
+    pub findings: Vec<Finding>,
+    /// The outcome of every rule of the plan.
+    pub tallies: Vec<Tally>,
+}
+
+/// The standard in one edition, on one day, under one profile. Cheap to share between threads; nothing in it changes.
+pub struct Standard {
+    edition: usize,
+    as_of: Date,
+    profile: Option<Arc<Profile>>,
+    plans: Vec<OnceLock<Result<Plan, PlanError>>>,
+    drivers: Vec<OnceLock<Result<Driver, MappingError>>>,
+    shapes: Vec<OnceLock<Vec<Shape>>>,
+}
+
+impl Standard {
+    /// The standard as it is in force on a day, which is also the day of judgement. There is no clock in here.
+    ///
+    /// ```
+    /// use chuan::{engine::Standard, values::Date};
+    /// let standard = Standard::new(Date::parse("2026-11-21").unwrap());
+    /// let qr = "001190000017|012345678|Nguyễn Thị Thu Hà|15011990|Nam|Phúc Xá, Ba Đình, Hà Nội|01052021";
+    /// let records = standard.read(qr.as_bytes(), "cccd-qr")?;
+    /// let checked = standard.check(records[0].as_ref(), 1)?;
+    /// let plan = standard.plan("citizen")?;
+    /// assert!(checked.findings.iter().any(|f| plan.id(f.rule) == "CIT-ID-020"), "sex against the number");
+    /// assert!(standard.read(b"%PDF-", "cccd-qr").is_err());
+    /// # Ok::<(), chuan::engine::Error>(())
+    /// ```
+    pub fn new(as_of: Date) -> Standard {
+        Standard {
+            edition: editions::in_force_on(as_of),
+            as_of,
+            profile: None,
+            plans: TYPES.iter().map(|_| OnceLock::new()).collect(),
+            drivers: FORMATS.iter().map(|_| OnceLock::new()).collect(),
+            shapes: TYPES.iter().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// The same standard in a named edition.
+    ///
+    /// # Errors
+    /// When there is no such edition.
+    pub fn in_edition(self, id: &str) -> Result<Standard, Error> {
+        let edition = editions::position(id).ok_or_else(|| Error::NoEdition(id.to_owned()))?;
+        Ok(Standard { edition, profile: self.profile, ..Standard::new(self.as_of) })
+    }
+
+    /// The same standard under a profile.
+    #[must_use]
+    pub fn with_profile(self, profile: Profile) -> Standard {
+        Standard { edition: self.edition, profile: Some(Arc::new(profile)), ..Standard::new(self.as_of) }
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &'static Edition {
+        EDITIONS.get(self.edition).or(EDITIONS.first()).unwrap_or(&Edition::NONE)
+    }
+
+    /// The day of judgement.
+    pub fn as_of(&self) -> Date {
+        self.as_of
+    }
+
+    /// The profile, when there is one.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.profile.as_deref()
+    }
+
+    /// The rules for a record type.
+    ///
+    /// # Errors
+    /// When there is no such record type, or the profile does not fit.
+    pub fn plan(&self, record: &str) -> Result<&Plan, Error> {
+        let no_record = || Error::NoRecord(record.to_owned());
+        let at = TYPES.iter().position(|t| t.name == record).ok_or_else(no_record)?;
+        let (kind, cell) = TYPES.get(at).zip(self.plans.get(at)).ok_or_else(no_record)?;
+        cell.get_or_init(|| Plan::new((kind.fields)(), self.edition, self.profile.clone()))
+            .as_ref()
+            .map_err(|e| Error::Profile(e.clone()))
+    }
+
+    /// A format ready for use.
+    ///
+    /// # Errors
+    /// When there is no such format.
+    pub fn driver(&self, id: &str) -> Result<&Driver, Error> {
+        let no_format = || Error::NoFormat(id.to_owned());
+        let at = FORMATS.iter().position(|f| f.id == id).ok_or_else(no_format)?;
+        let (format, cell) = FORMATS.get(at).zip(self.drivers.get(at)).ok_or_else(no_format)?;
+        let kind = type_of(format)?;
+        cell.get_or_init(|| Driver::new(format, (kind.fields)()))
+            .as_ref()
+            .map_err(|e| Error::Mapping(e.clone()))
+    }
+
+    /// The shape of canonical JSON of a record type in an edition.
+    ///
+    /// # Errors
+    /// When there is no such record type or edition.
+    pub fn shape(&self, record: &str, edition: usize) -> Result<&Shape, Error> {
+        let no_record = || Error::NoRecord(record.to_owned());
+        let at = TYPES.iter().position(|t| t.name == record).ok_or_else(no_record)?;
+        let (kind, cell) = TYPES.get(at).zip(self.shapes.get(at)).ok_or_else(no_record)?;
+        let all = cell.get_or_init(|| {
+            let shape = |e: &Edition| canonical_shape((kind.fields)(), &|path| path_in(e, record, path));
+            EDITIONS.iter().map(shape).collect()
+        });
+        all.get(edition).ok_or_else(|| Error::NoEdition(edition.to_string()))
+    }
+
+    /// Reads a document of a named format.
+    ///
+    /// # Errors
+    /// When the format does not exist or is not read, or the bytes are not of it.
+    pub fn read(&self, input: &[u8], id: &str) -> Result<Vec<Box<dyn AnyRecord>>, Error> {
+        let driver = self.driver(id)?;
+        let format = driver.format();
+        if !format.reads {
+            return Err(Error::OneWay(format.id, "read"));
+        }
+        let kind = type_of(format)?;
+        if matches!(format.carrier, "csv" | "xlsx") {
+            return super::tables::read_all(self, input, format);
+        }
+        let edition = edition_in(input).unwrap_or(self.edition);
+        let mut records = driver.read(input, self.as_of, self.shape(format.record, edition)?, &kind.fresh)?;
+        if edition != self.edition {
+            for record in &mut records {
+                fill_in(record.as_mut(), edition);
+            }
+        }
+        Ok(records)
+    }
+
+    /// Judges one record; `number` is its place in the input, from 1.
+    ///
+    /// # Errors
+    /// When the profile does not fit.
+    pub fn check(&self, record: &dyn AnyRecord, number: u64) -> Result<Checked, Error> {
+        let plan = self.plan(record.dictionary().record())?;
+        let mut checked = Checked { findings: Vec::new(), tallies: plan.tallies() };
+        plan.check(record, number, self.as_of, &mut checked.findings, &mut checked.tallies);
+        Ok(checked)
+    }
+
+    /// Writes records in a named format and says what did not come through.
+    ///
+    /// # Errors
+    /// When the format does not exist, is not written, or can not carry these records.
+    pub fn write(&self, records: &[&dyn AnyRecord], id: &str) -> Result<Written, Error> {
+        let driver = self.driver(id)?;
+        let format = driver.format();
+        if !format.writes {
+            return Err(Error::OneWay(format.id, "written"));
+        }
+        if let Some(other) = records.iter().map(|r| r.dictionary().record()).find(|r| *r != format.record) {
+            return Err(Error::NoRecord(other.to_owned()));
+        }
+        let bytes = match format.carrier {
+            "csv" | "xlsx" => super::tables::write_all(records, format)?,
+            "canonical" | "ndjson" => self.write_edition(records, format)?,
+            _ => driver.write(records, self.edition().id)?,
+        };
+        let losses = self.losses(records, &bytes, driver)?;
+        Ok(Written { bytes, losses })
+    }
+
+    /// Canonical JSON in this edition: members that it does not have are left out and thereby show as losses.
+    fn write_edition(&self, records: &[&dyn AnyRecord], format: &Format) -> Result<Vec<u8>, Error> {
+        let mut out = String::new();
+        for (n, record) in records.iter().enumerate() {
+            if format.carrier == "canonical" && records.len() > 1 {
+                out.push(if n == 0 { '[' } else { ',' });
+            }
+            super::migrate::write(*record, self.edition(), &mut out);
+            if format.carrier == "ndjson" {
+                out.push('\n');
+            }
+        }
+        if format.carrier == "canonical" && records.len() > 1 {
+            out.push(']');
+        }
+        Ok(out.into_bytes())
+    }
+
+    /// What a written document does not give back.
+    fn losses(&self, records: &[&dyn AnyRecord], bytes: &[u8], driver: &Driver) -> Result<Vec<Loss>, Error> {
+        let format = driver.format();
+        let kind = type_of(format)?;
+        let back = match format.carrier {
+            "csv" | "xlsx" => super::tables::read_all(self, bytes, format)?,
+            _ => driver.read(bytes, self.as_of, self.shape(format.record, self.edition)?, &kind.fresh)?,
+        };
+        let empty = (kind.fresh)();
+        let pairs = records.iter().enumerate();
+        Ok(pairs
+            .flat_map(|(n, before)| {
+                let after = back.get(n).unwrap_or(&empty);
+                compare(n as u64 + 1, *before, after.as_ref())
+            })
+            .collect())
+    }
+}
+
+fn type_of(format: &Format) -> Result<&'static RecordType, Error> {
+    record_type(format.record).ok_or_else(|| Error::NoRecord(format.record.to_owned()))
+}
+
+/// The format of a name, or the error that there is none.
+///
+/// # Errors
+/// When there is no such format.
+pub fn known_format(id: &str) -> Result<&'static Format, Error> {
+    format(id).ok_or_else(|| Error::NoFormat(id.to_owned()))
+}
+
+/// What a field of today was called in an edition; `None` when it did not exist.
+pub(super) fn path_in(edition: &Edition, record: &str, path: &str) -> Option<String> {
+    let change = CHANGES.iter().find(|c| c.edition == edition.id && c.record == record && c.path == path);
+    change.map_or_else(|| Some(path.to_owned()), |c| c.was.map(str::to_owned))
+}
+
+/// The edition that a canonical document names near its beginning.
+fn edition_in(input: &[u8]) -> Option<usize> {
+    let head = input.get(..input.len().min(256))?;
+    let text = std::str::from_utf8(head)
+        .or_else(|e| std::str::from_utf8(head.get(..e.valid_up_to()).unwrap_or_default()))
+        .ok()?;
+    let (_, rest) = text.split_once("\"edition\"")?;
+    let name = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
+    editions::position(name.split_once('"')?.0)
+}
+
+/// Puts in what an earlier edition took for granted.
+fn fill_in(record: &mut dyn AnyRecord, edition: usize) {
+    let Some(edition) = EDITIONS.get(edition) else { return };
+    let dictionary = record.dictionary();
+    for change in CHANGES.iter().filter(|c| c.edition == edition.id && c.record == dictionary.record()) {
+        let (Some(text), Some(slot)) = (change.assume, dictionary.slot(change.path)) else { continue };
+        // Only beside something that the record has: the system of a code that is there.
+        let group = change.path.rsplit_once('.').map_or("", |(g, _)| g);
+        let beside = dictionary.fields().iter().any(|f| {
+            f.path != change.path
+                && f.path.rsplit_once('.').is_some_and(|(g, _)| g == group)
+                && f.slot().is_filled(record)
+        });
+        if beside && !slot.is_filled(record) {
+            slot.set(record, text);
+            record.kept_mut().assume(slot, Code::of("edition"));
+        }
+    }
+}
