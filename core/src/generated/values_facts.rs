@@ -181,21 +181,21 @@ pub(crate) static TAX_OFFICE_NOT_PROVINCE: FactText = FactText {
 
 pub(crate) static TAX_IS_ID: FactText = FactText {
     key: "tax-is-id", nature: Nature::Says, certainty: Certainty::Verified,
-    basis: "Thông tư 86/2024/TT-BTC art. 5",
+    basis: "Thông tư 86/2024/TT-BTC",
     vi: "mã số thuế là số định danh cá nhân, dùng từ ngày 01/7/2025",
     en: "the tax code is the personal id, used since 1 July 2025",
 };
 
 pub(crate) static TAX_IS_ID_EARLY: FactText = FactText {
     key: "tax-is-id-early", nature: Nature::Doubt, certainty: Certainty::Verified,
-    basis: "Thông tư 86/2024/TT-BTC art. 5",
+    basis: "Thông tư 86/2024/TT-BTC",
     vi: "trước ngày 01/7/2025 số định danh cá nhân chưa được dùng làm mã số thuế",
     en: "before 1 July 2025 the personal id was not yet a tax code",
 };
 
 pub(crate) static TAX_OLD_PERSON: FactText = FactText {
     key: "tax-old-person", nature: Nature::Limit, certainty: Certainty::Verified,
-    basis: "Thông tư 86/2024/TT-BTC art. 5",
+    basis: "Thông tư 86/2024/TT-BTC",
     vi: "từ ngày 01/7/2025 cá nhân và hộ kinh doanh dùng số định danh cá nhân; mã 10 số có thể là của tổ chức hoặc mã cũ của cá nhân",
     en: "since 1 July 2025 persons and household businesses use the personal id; ten digits may be an organisation or the old code of a person",
 };

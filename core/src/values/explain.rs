@@ -120,6 +120,9 @@ mod tests {
     use super::*;
     use crate::values::facts::Nature;
 
+    /// Kind, text, day, facts that are there, facts that are not.
+    type Case = (Kind, &'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
     fn keys(kind: Kind, text: &str, on: &str) -> Vec<&'static str> {
         explain(kind, text, Date::parse(on).unwrap_or_default()).iter().map(Fact::key).collect()
     }
@@ -127,7 +130,7 @@ mod tests {
     #[test]
     fn cases() {
         use Kind::*;
-        let cases: &[(Kind, &str, &str, &[&str], &[&str])] = &[
+        let cases: &[Case] = &[
             (
                 PersonalId,
                 "001190000017",

@@ -258,9 +258,15 @@ fn tidy_text(raw: &str, done: &mut RepairSet) -> String {
     text.into_owned()
 }
 
-/// As free text, and full-width characters made ordinary; what the readers of dates, phones and addresses start from.
+/// As free text, with full-width characters made ordinary and the quotation marks of spreadsheets off; what the readers of
+/// dates, phones and addresses start from.
 pub(super) fn tidy_line(raw: &str, done: &mut RepairSet) -> String {
-    let text = tidy_text(unquoted(raw, done), done);
+    tidy_words(unquoted(raw, done), done)
+}
+
+/// The same with its quotation marks: an apostrophe may belong to a name.
+pub(super) fn tidy_words(raw: &str, done: &mut RepairSet) -> String {
+    let text = tidy_text(raw, done);
     if text.is_ascii() || text.chars().all(|c| ascii_width(c) == c) {
         return text;
     }

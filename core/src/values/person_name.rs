@@ -5,7 +5,7 @@
 //! and stand; so do foreign names. Capitals are never changed here: nobody knows how `MCDONALD` was written.
 
 use super::facts::{self, Fact, Facts};
-use super::normalize::{is_dash, tidy_line};
+use super::normalize::{is_dash, tidy_words};
 use super::{Normalized, Outcome, Repair, RepairSet};
 use crate::text::fold;
 
@@ -22,7 +22,7 @@ pub const LONG_NAME: usize = 60;
 /// ```
 pub fn normalize_name(raw: &str) -> Normalized {
     let mut done = RepairSet::default();
-    let mut text = tidy_line(raw, &mut done);
+    let mut text = tidy_words(raw, &mut done);
     if text.is_empty() {
         return Normalized { text, outcome: Outcome::Empty, repairs: RepairSet::default() };
     }
