@@ -294,7 +294,7 @@ fn push_value(out: &mut String, value: &DataRef<'_>) -> CellKind {
 /// Where rows wait until the workbook is whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Spool {
-    /// In memory, about a hundred bytes a cell.
+    /// In memory, about 150 bytes a cell.
     #[default]
     Memory,
     /// In a nameless file in the system's place for such; memory stays the same however many rows. The file holds the data
