@@ -10,6 +10,8 @@ mod mrz;
 mod mrz_zone;
 mod scan;
 mod tlv;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 mod xml;
 mod xml_read;
 mod xml_write;
@@ -21,7 +23,46 @@ pub use dg13::{Dg13, MAX_CHIP_FIELDS, MAX_TLV_DEPTH};
 pub use json_cells::JsonCells;
 pub use mrz::{Mrz, MrzLayout};
 pub use scan::MAX_FIELDS;
+#[cfg(feature = "xlsx")]
+pub use xlsx::{
+    CellKind, MAX_COLUMNS, MAX_SHEET_CELLS, MAX_SHEET_ROWS, MAX_WORKBOOK, MAX_WORKBOOK_PART, SheetCell,
+    SheetWriter, Spool, Workbook,
+};
 pub use xml::{
     Element, MAX_XML_ATTRIBUTES, MAX_XML_CELLS, MAX_XML_DEPTH, MAX_XML_PATH, MAX_XML_PATHS, MAX_XML_REPEATS,
     Namespace, Wrapper, Xml,
 };
+
+#[cfg(test)]
+mod tests {
+    /// The list of flaws is data, the carriers are code: neither may know one that the other does not.
+    #[test]
+    fn the_list_of_flaws_is_what_the_carriers_tell() {
+        let sources = [
+            include_str!("bar.rs"),
+            include_str!("bhyt.rs"),
+            include_str!("dg13.rs"),
+            include_str!("mrz.rs"),
+            include_str!("xml_read.rs"),
+        ];
+        let list = include_str!("../../../../spec/codes/flaw.csv");
+        let mut listed: Vec<&str> = list.lines().skip(2).filter_map(|l| l.split(',').next()).collect();
+        let quoted = |source: &'static str| source.split('"').skip(1).step_by(2);
+        let used: Vec<&str> =
+            sources.iter().flat_map(|s| s.split("mod tests").take(1)).flat_map(quoted).collect();
+        for code in &listed {
+            assert!(code.len() <= 16, "{code}");
+            assert!(used.contains(code), "no carrier tells {code}");
+        }
+        for source in sources {
+            for code in source.split("Code::of(\"").skip(1).filter_map(|s| s.split('"').next()) {
+                assert!(listed.contains(&code), "{code} is not listed");
+            }
+            for code in quoted(source).filter(|q| q.starts_with("mrz-")) {
+                assert!(listed.contains(&code), "{code} is not listed");
+            }
+        }
+        listed.sort_unstable();
+        assert!(listed.windows(2).all(|w| w[0] != w[1]), "a code twice");
+    }
+}
