@@ -31,6 +31,7 @@ fn windows_1252(byte: u8) -> Option<char> {
 }
 
 fn rest(id: &str, kind: &str) -> BTreeMap<u8, char> {
+    let ascii = (0..0x80u8).map(|b| (b, char::from(b)));
     match kind {
         "bytes" => spec(&format!("{id}-bytes"))
             .iter()
