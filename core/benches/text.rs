@@ -45,6 +45,53 @@ fn main() {
     encodings(&text);
     println!();
     detection(&cells);
+    println!();
+    words();
+}
+
+fn words() {
+    use chuan::text::name_compare::{PreparedName, compare, compare_prepared};
+    let names = [
+        "Nguyễn Thị Thu Hà",
+        "Nguyễn Thị Hoà",
+        "TRAN VAN HUNG",
+        "Trần Văn Hùng",
+        "Lê Hoàng Phương",
+        "Lý Quốc Bảo",
+    ];
+    let rate = |count: usize, time: Duration| count as f64 / time.as_secs_f64();
+    let count = 200_000;
+    let pair = |i: usize| {
+        (names.get(i % 6).copied().unwrap_or_default(), names.get(i / 6 % 6).copied().unwrap_or_default())
+    };
+    let time = best(|| (0..count).map(|i| compare(pair(i).0, pair(i).1).score as usize).sum::<usize>());
+    println!("compare two names      {:10.0} pairs/s", rate(count, time));
+    let ready: Vec<PreparedName> = names.iter().map(|n| PreparedName::new(n)).collect();
+    let time = best(|| {
+        (0..count)
+            .filter_map(|i| Some(compare_prepared(ready.get(i % 6)?, ready.get(i / 6 % 6)?).score as usize))
+            .sum::<usize>()
+    });
+    println!("compare prepared names {:10.0} pairs/s", rate(count, time));
+    let time =
+        best(|| (0..count).filter(|&i| text::names::split(pair(i).0) != text::names::Split::Empty).count());
+    println!("split a name           {:10.0} names/s", rate(count, time));
+    let time = best(|| {
+        (0..count as u64)
+            .map(|i| text::numbers::to_words(i * 7_919_001).map_or(0, |w| w.len()))
+            .sum::<usize>()
+    });
+    println!("number to words        {:10.0} rows/s", rate(count, time));
+    let written: Vec<String> =
+        (0..20_000u64).filter_map(|i| text::numbers::to_words(i * 7_919_001)).collect();
+    let time = best(|| written.iter().filter(|w| text::numbers::from_words(w).is_ok()).count());
+    println!("number from words      {:10.0} rows/s", rate(written.len(), time));
+    let options = text::dates::DateOptions::default();
+    let dates = ["15/03/2002", "2002-03-15", "00/00/1950", "ngày 15 tháng 3 năm 2002"];
+    let time = best(|| {
+        (0..count).filter(|i| dates.get(i % 4).is_some_and(|d| text::dates::read(d, options).is_ok())).count()
+    });
+    println!("read a date            {:10.0} rows/s", rate(count, time));
 }
 
 /// Seconds that `iconv` takes for a file, the start of the process taken off.

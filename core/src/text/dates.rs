@@ -293,7 +293,7 @@ fn read_bare(text: &str) -> Result<TextDate, DateTextError> {
 /// Figures with the words ngày, tháng, năm.
 fn read_marked(text: &str, options: DateOptions) -> Result<TextDate, DateTextError> {
     let mut tokens = text
-        .split(|c: char| c == ' ' || matches!(c, ',' | '/' | '-' | '.' | ':' | ';'))
+        .split([' ', ',', '/', '-', '.', ':', ';'])
         .filter(|t| !t.is_empty() && !matches!(*t, "ngay" | "sinh" | "vao" | "mung" | "mong"))
         .peekable();
     // `năm sinh 1950`: the marker may come first.

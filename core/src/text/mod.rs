@@ -12,6 +12,10 @@ pub mod dates;
 pub mod encodings;
 pub mod fold;
 pub mod keys;
+pub mod name_compare;
+#[cfg(test)]
+mod name_compare_test;
+pub mod names;
 pub mod nfc;
 pub mod numbers;
 pub mod style;

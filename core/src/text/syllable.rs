@@ -175,12 +175,7 @@ impl Syllable {
             return false;
         }
         // Rhymes that end in a stop take sắc and nặng; without a mark they are how people write without accents.
-        let stopped = match rhyme {
-            [.., last] if [C, P, T].contains(last) => true,
-            [.., c, h] => [*c, *h] == [C, H],
-            _ => false,
-        };
-        if stopped && !matches!(self.tone, 0 | 4 | 5) {
+        if self.is_stopped() && !matches!(self.tone, 0 | 4 | 5) {
             return false;
         }
         let front = [E, E_HAT, I, Y].contains(&first);
@@ -198,6 +193,20 @@ impl Syllable {
             [single] => *single != Q,
             _ => true,
         }
+    }
+
+    /// Whether the rhyme ends in c, ch, p or t.
+    fn is_stopped(&self) -> bool {
+        match self.rhyme_ids() {
+            [.., last] if [C, P, T].contains(last) => true,
+            [.., c, h] => [*c, *h] == [C, H],
+            _ => false,
+        }
+    }
+
+    /// Whether a tone must have been lost: `Duc` has none and needs one.
+    pub(super) fn lacks_tone(&self) -> bool {
+        self.tone == 0 && self.is_stopped()
     }
 
     /// The row of the rhyme in the tables.
