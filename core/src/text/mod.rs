@@ -7,10 +7,17 @@ mod latin;
 pub mod case;
 pub mod clean;
 pub mod collate;
+pub mod date_words;
+pub mod dates;
 pub mod encodings;
 pub mod fold;
 pub mod keys;
+pub mod name_compare;
+#[cfg(test)]
+mod name_compare_test;
+pub mod names;
 pub mod nfc;
+pub mod numbers;
 pub mod style;
 pub mod syllable;
 

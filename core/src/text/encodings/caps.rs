@@ -19,6 +19,10 @@ pub(super) fn restore(table: &Table, text: &mut String) -> bool {
     let mut out = String::with_capacity(text.len());
     let mut changed = false;
     for line in text.split_inclusive('\n') {
+        if !has_two_capitals(line.as_bytes()) {
+            out.push_str(line);
+            continue;
+        }
         let words = || line.split_inclusive(|c: char| !c.is_alphabetic());
         let (mut raised, mut small) = (false, false);
         for word in words() {
@@ -74,15 +78,20 @@ fn is_merged(table: &Table, c: char) -> bool {
     }
 }
 
-/// Quick look: without two capitals side by side, or a capital after a small accented letter, no word qualifies.
+/// Quick look: without a capital after a capital or after an accented letter, no word qualifies.
 fn has_two_capitals(text: &[u8]) -> bool {
-    // Accented letters end in a continuation byte; counting those as capitals only costs a closer look.
-    let capital = |b: u8| b.is_ascii_uppercase() || b >= 0x80;
-    text.iter().zip(text.iter().skip(1)).any(|(&a, &b)| capital(a) && b.is_ascii_uppercase())
-        || text
-            .iter()
-            .zip(text.iter().skip(1))
-            .any(|(&a, &b)| a.is_ascii_uppercase() && (0xC3..=0xC6).contains(&b))
+    // The last byte of an accented letter is 0x80 or more; taking it for a capital only costs a closer look.
+    let next = || text.iter().skip(1);
+    let plain = text
+        .iter()
+        .zip(next())
+        .fold(false, |any, (&a, &b)| any | (b.is_ascii_uppercase() & (a.is_ascii_uppercase() | (a >= 0x80))));
+    // The seven accented capitals that have codes: Ă Đ, Â Ê Ô, Ơ Ư.
+    plain
+        || text.iter().zip(next().zip(text.iter().skip(2))).any(|(&a, (&b, &c))| {
+            a.is_ascii_uppercase()
+                && matches!((b, c), (0xC4, 0x82 | 0x90) | (0xC3, 0x82 | 0x8A | 0x94) | (0xC6, 0xA0 | 0xAF))
+        })
 }
 
 /// For the tests: what a code reads as.

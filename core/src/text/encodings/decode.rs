@@ -169,7 +169,7 @@ const BLOCK: usize = 8 * 1024;
 fn table_text(table: &Table, bytes: &[u8], out: &mut Decoded) {
     out.text.reserve(bytes.len() + bytes.len() / 2);
     // Three bytes of output for one of input at most, and room to write eight at once.
-    let mut buffer = vec![0u8; bytes.len().min(BLOCK + 8) * 3 + 16];
+    let mut buffer = vec![0u8; bytes.len().min(BLOCK + 8) * 3 + 40];
     let mut at = 0;
     while at < bytes.len() {
         let (read, written) = table_block(table, bytes, at, &mut buffer, out);
@@ -188,30 +188,20 @@ fn table_block(
     buffer: &mut [u8],
     out: &mut Decoded,
 ) -> (usize, usize) {
-    const TOP: u64 = 0x8080_8080_8080_8080;
-    const SPACES: u64 = 0x2020_2020_2020_2020;
     let two_bytes = table.columns > 0;
     let end = bytes.len().min(start + BLOCK);
     let mut at = start;
     let mut put = 0;
     while at < end {
-        // A run of printable ASCII reads as itself: copy eight bytes, keep as many as belong to the run.
-        if table.ascii
-            && let Some(&eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>())
-            && let Some(room) = buffer.get_mut(put..put + 8)
-        {
-            room.copy_from_slice(&eight);
-            let word = u64::from_le_bytes(eight);
-            // The top bit of each byte that is not in 0x20–0x7F; exact up to and including the first such byte.
-            let stops = (word | word.wrapping_sub(SPACES)) & TOP;
-            let mut run = if stops == 0 { 8 } else { stops.trailing_zeros() as usize / 8 };
-            // The last letter of a run may be the first half of a pair.
-            if two_bytes && run > 0 {
-                run -= 1;
-            }
-            at += run;
-            put += run;
-            if run > 4 {
+        if let Some(&eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+            // Bytes that stand alone for certain are looked up one after the other, without a branch on what they are.
+            let last = bytes.get(at + 8).copied().unwrap_or(0);
+            if (!two_bytes || !ends_pair(table, &eight, last))
+                && let Some(room) = buffer.get_mut(put..).and_then(|rest| rest.first_chunk_mut::<32>())
+                && let Some(written) = eight_alone(table, eight, room)
+            {
+                at += 8;
+                put += written;
                 continue;
             }
         }
@@ -240,6 +230,30 @@ fn table_block(
         at += taken;
     }
     (at, put)
+}
+
+/// Whether one of the bytes after the first, or the one that follows, may be the second half of a pair.
+#[inline]
+fn ends_pair(table: &Table, eight: &[u8; 8], last: u8) -> bool {
+    let second = |b: u8| table.second.get(usize::from(b)).copied().unwrap_or(0);
+    eight.iter().skip(1).fold(second(last), |any, &b| any | second(b)) != 0
+}
+
+/// Writes eight bytes that stand alone; `None` when one of them means nothing.
+#[inline]
+fn eight_alone(table: &Table, eight: [u8; 8], room: &mut [u8; 32]) -> Option<usize> {
+    let mut put = 0;
+    let mut all = true;
+    for byte in eight {
+        let unit = table.alone(byte);
+        let [a, b, c, len] = unit.to_le_bytes();
+        if let Some(place) = room.get_mut(put..put + 4) {
+            place.copy_from_slice(&[a, b, c, 0]);
+        }
+        put += usize::from(len);
+        all &= unit != 0;
+    }
+    all.then_some(put)
 }
 
 #[cfg(test)]

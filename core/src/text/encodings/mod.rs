@@ -6,6 +6,7 @@
 
 mod caps;
 mod decode;
+mod detect;
 mod encode;
 mod surface;
 mod table;
@@ -14,5 +15,6 @@ mod tables_test;
 mod viqr;
 
 pub use decode::{Decoded, Undefined, decode, decode_text};
+pub use detect::{Detector, Evidence, Reading, Verdict};
 pub use encode::{Encoded, Loss, LossKind, encode};
 pub use table::Encoding;

@@ -163,8 +163,6 @@ pub(super) struct Table {
     pub(super) experimental: bool,
     /// Some codes serve a capital and its small letter; they read as the small one.
     pub(super) case_merged: bool,
-    /// Printable ASCII reads as itself, so runs of it can be copied.
-    pub(super) ascii: bool,
     /// What each byte reads as alone: up to three UTF-8 bytes, the first lowest, their number in the highest byte; 0 when
     /// the byte means nothing.
     pub(super) single: [u32; 256],

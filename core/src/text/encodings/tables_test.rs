@@ -113,11 +113,10 @@ fn render_one(out: &mut String, id: &str, status: &str, kind: &str) {
     let firsts: BTreeSet<u8> = pairs.keys().map(|p| p.0).collect();
     let seconds: BTreeSet<u8> = pairs.keys().map(|p| p.1).collect();
     let place = |set: &BTreeSet<u8>, b: u8| set.iter().position(|&x| x == b).map_or(0, |i| i + 1).to_string();
-    let ascii = (0x20..0x80u8).all(|b| single.get(&b) == Some(&char::from(b)));
 
     writeln!(out, "\npub(super) static {}: Table = Table {{", id.to_uppercase().replace('-', "_")).unwrap();
     writeln!(out, "    experimental: {},", status == "experimental").unwrap();
-    writeln!(out, "    case_merged: {case_merged},\n    ascii: {ascii},").unwrap();
+    writeln!(out, "    case_merged: {case_merged},").unwrap();
     list(out, "single", (0..=255).map(|b| single.get(&b).map_or(0, |&c| pack(c)).to_string()), false);
     list(out, "first", (0..=255).map(|b| place(&firsts, b)), false);
     list(out, "second", (0..=255).map(|b| place(&seconds, b)), false);
