@@ -206,7 +206,10 @@ impl Codec {
 const FOREVER: &str = "Không thời hạn";
 
 fn is_forever(text: &str) -> bool {
-    matches!(text::fold::fold(text).as_str(), "khong thoi han" | "vo thoi han" | "khong co thoi han" | "khong xac dinh thoi han")
+    matches!(
+        text::fold::fold(text).as_str(),
+        "khong thoi han" | "vo thoi han" | "khong co thoi han" | "khong xac dinh thoi han"
+    )
 }
 
 fn text_of(code: Code, buffer: &mut String) -> Decoded<'_> {
@@ -240,13 +243,16 @@ fn read_date(form: DateForm, text: &str) -> Option<Option<Date>> {
             let mut parts = text.split('/');
             let (d, m, y) = (parts.next(), parts.next(), parts.next());
             let year = y.filter(|y| y.len() == 4 && digits(y)).and_then(number)?;
-            let in_form = parts.next().is_none() && [d, m].iter().flatten().all(|p| p.len() <= 2 && digits(p));
+            let in_form =
+                parts.next().is_none() && [d, m].iter().flatten().all(|p| p.len() <= 2 && digits(p));
             if in_form { partial(year, part(m)?, part(d)?) } else { None }
         }
         DateForm::DdMmYyyy if text.len() == 8 && digits(text) => {
             partial(number(text.get(4..)?)?, part(text.get(2..4))?, part(text.get(..2))?)
         }
-        DateForm::YyyyMmDd if digits(text) && (text.len() == 8 || text.len() == 12 && text.ends_with("0000")) => {
+        DateForm::YyyyMmDd
+            if digits(text) && (text.len() == 8 || text.len() == 12 && text.ends_with("0000")) =>
+        {
             partial(number(text.get(..4)?)?, part(text.get(4..6))?, part(text.get(6..8))?)
         }
         DateForm::DdMmYyyy | DateForm::YyyyMmDd => None,
@@ -342,10 +348,13 @@ mod tests {
             for year in (1900..2100).step_by(7) {
                 for month in 0..=12u8 {
                     for day in 0..=31u8 {
-                        let Some(date) = (if month == 0 && day > 0 { None } else { partial(year, month, day) }) else {
+                        let Some(date) =
+                            (if month == 0 && day > 0 { None } else { partial(year, month, day) })
+                        else {
                             continue;
                         };
-                        let (mut canonical, mut cell, mut buffer) = (String::new(), String::new(), String::new());
+                        let (mut canonical, mut cell, mut buffer) =
+                            (String::new(), String::new(), String::new());
                         date.push_to(&mut canonical);
                         assert!(codec.write(&canonical, &mut cell));
                         assert_eq!(codec.read(&cell, &mut buffer), Decoded::Text(&canonical), "{form}");

@@ -45,7 +45,11 @@ impl<'a> Text<'a> {
                 Some('u') => {
                     let high = hex4(chars.as_str());
                     chars = chars.as_str().get(4..).unwrap_or_default().chars();
-                    let low = chars.as_str().strip_prefix("\\u").and_then(hex4).filter(|n| (0xdc00..0xe000).contains(n));
+                    let low = chars
+                        .as_str()
+                        .strip_prefix("\\u")
+                        .and_then(hex4)
+                        .filter(|n| (0xdc00..0xe000).contains(n));
                     match (high, low) {
                         (Some(h @ 0xd800..0xdc00), Some(l)) => {
                             let scalar = 0x10000 + (u32::from(h) - 0xd800) * 0x400 + (u32::from(l) - 0xdc00);
@@ -160,7 +164,11 @@ impl<'a> Cursor<'a> {
                     let after = self.rest().get(1..).unwrap_or_default();
                     self.at += match after.first() {
                         Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 2,
-                        Some(b'u') if after.get(1..5).is_some_and(|h| h.iter().all(u8::is_ascii_hexdigit)) => 6,
+                        Some(b'u')
+                            if after.get(1..5).is_some_and(|h| h.iter().all(u8::is_ascii_hexdigit)) =>
+                        {
+                            6
+                        }
                         _ => return Err(self.error("bad escape in a string")),
                     };
                 }

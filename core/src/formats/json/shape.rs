@@ -182,7 +182,9 @@ impl<'s> Reader<'s> {
                         Some(Key { name, next: Next::Value(binds), .. }) if name.is_empty() => {
                             self.value(cursor, binds, record, items, &here)?;
                         }
-                        _ if cursor.next() == Some(b'{') => self.object(cursor, shape, record, items, &here)?,
+                        _ if cursor.next() == Some(b'{') => {
+                            self.object(cursor, shape, record, items, &here)?
+                        }
                         _ => leftover(cursor, record, &here)?,
                     }
                     item += 1;
@@ -228,7 +230,11 @@ impl<'s> Reader<'s> {
 }
 
 /// Keeps a value that does not fit the shape.
-fn leftover(cursor: &mut Cursor<'_>, record: &mut dyn AnyRecord, chain: &Chain<'_>) -> Result<(), FormatError> {
+fn leftover(
+    cursor: &mut Cursor<'_>,
+    record: &mut dyn AnyRecord,
+    chain: &Chain<'_>,
+) -> Result<(), FormatError> {
     let raw = cursor.value()?;
     if raw != "null" {
         record.kept_mut().extra(chain.path(), raw);

@@ -250,7 +250,7 @@ mod properties {
             let a = read_address(&text, None);
             let mut from = 0;
             for part in &a.rest {
-                let at = text[from..].find(part.text);
+                let at = text.get(from..).unwrap().find(part.text);
                 prop_assert!(at.is_some());
                 from += at.unwrap() + part.text.len();
             }

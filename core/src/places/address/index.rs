@@ -203,8 +203,8 @@ fn infos(versions: &[UnitVersion]) -> Vec<Info> {
     let t = table();
     let small = |code: u16| u8::try_from(code).unwrap_or(0);
     let new_province = |code: u8| {
-        let old = t.code(1, u16::from(code)).filter_map(|p| versions.get(p));
-        let last = old.filter(|v| v.valid_from().yyyymmdd() < TWO_LEVELS_SINCE).last();
+        let mut old = t.code(1, u16::from(code)).filter_map(|p| versions.get(p));
+        let last = old.rfind(|v| v.valid_from().yyyymmdd() < TWO_LEVELS_SINCE);
         let today = super::super::unit::list_date();
         last.and_then(|v| super::super::resolve_unit(*v, today).decided().map(|r| small(r.unit.number())))
             .unwrap_or(0)

@@ -151,7 +151,7 @@ pub(super) fn start_with_repeated_kind(tokens: &Tokens, index: &Index, span: &Sp
 
 fn roman(tokens: &Tokens, index: &'static Index, at: usize) -> &'static [Candidate] {
     let is = |text: &&str| tokens.letters(at, at + 1).map(|l| l.0).eq(text.bytes());
-    let Some(n) = ROMAN.iter().position(|r| is(&r)) else { return &[] };
+    let Some(n) = ROMAN.iter().position(is) else { return &[] };
     let digits = (n + 1).to_string();
     index.names(digits.bytes().fold(Key::EMPTY, Key::with).number())
 }

@@ -238,7 +238,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<&str> {
-        Tokens::of(text).unwrap().list.iter().map(|t| &text[t.start..t.end]).collect()
+        Tokens::of(text).unwrap().list.iter().map(|t| text.get(t.start..t.end).unwrap()).collect()
     }
 
     #[test]
