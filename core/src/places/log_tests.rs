@@ -1,4 +1,5 @@
 //! What the log must say on the days that matter. Figures: NSO tables, 202/2025/QH15 and 1654 to 1687/NQ-UBTVQH15.
+#![cfg(feature = "places")]
 
 use super::*;
 

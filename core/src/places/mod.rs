@@ -6,7 +6,7 @@
 pub mod address;
 mod day;
 mod lineage;
-#[cfg(all(test, feature = "places"))]
+#[cfg(test)]
 mod log_tests;
 mod table;
 mod unit;

@@ -83,6 +83,7 @@ pub(super) struct KindRecord {
     pub(super) name: &'static str,
     pub(super) title: &'static str,
     pub(super) english: &'static str,
+    #[cfg_attr(not(feature = "places"), expect(dead_code, reason = "only addresses read it"))]
     pub(super) written: &'static str,
 }
 
@@ -122,6 +123,7 @@ impl Table {
     }
 
     /// How many versions there are.
+    #[cfg_attr(not(any(test, feature = "places")), expect(dead_code, reason = "only addresses ask"))]
     pub(super) fn version_count(&self) -> usize {
         self.versions.len()
     }

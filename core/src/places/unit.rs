@@ -82,6 +82,12 @@ impl UnitType {
         table().kinds().find(|k| k.id == self.0).map_or("", |k| k.title)
     }
 
+    /// The level units of this kind stand on.
+    #[must_use]
+    pub fn level(self) -> Level {
+        Level::from_number(table().kinds().find(|k| k.id == self.0).map_or(0, |k| k.level))
+    }
+
     /// English word: `ward`, `commune` ...
     #[must_use]
     pub fn english(self) -> &'static str {
@@ -163,6 +169,7 @@ impl UnitVersion {
         self.record.code
     }
 
+    #[cfg(feature = "places")]
     pub(super) const fn parent_number(self) -> u16 {
         self.record.parent
     }

@@ -75,8 +75,8 @@ pub(super) struct Index {
     pub(super) info: Vec<Info>,
     /// Words for kinds of units: bit n = kind n.
     kinds: Map<u16>,
-    /// The same words with their marks.
-    kinds_exact: Map<()>,
+    /// The same words with their tones.
+    kinds_toned: Map<()>,
     /// Words before a name that make it a street, a house, a hamlet or a market.
     streets: Map<()>,
     hamlets: Map<()>,
@@ -125,9 +125,9 @@ impl Index {
         self.kinds.get(&key).copied().unwrap_or(0)
     }
 
-    /// Whether these are the words for a kind with their marks: thị xã is, the end of Trường Thi before Xã is not.
-    pub(super) fn is_kind_with_marks(&self, exact: u32) -> bool {
-        self.kinds_exact.contains_key(&u64::from(exact))
+    /// Whether these are the words for a kind with their tones: quận is, quân is not.
+    pub(super) fn is_kind_with_tones(&self, toned: u32) -> bool {
+        self.kinds_toned.contains_key(&u64::from(toned))
     }
 
     pub(super) fn is_street_word(&self, key: u64) -> bool {
@@ -165,9 +165,8 @@ impl Index {
                     _ => !new || last_before.is_some_and(|l| l.name() == v.name()),
                 };
                 if fits {
-                    let candidate = Candidate { place: v.place(), how: alias.how };
-                    let list = if alias.how == 1 { &mut initials } else { &mut names };
-                    list.push((key_of(alias.text), candidate));
+                    let (list, how) = if alias.how == 1 { (&mut initials, 1) } else { (&mut names, 2) };
+                    list.push((key_of(alias.text), Candidate { place: v.place(), how }));
                 }
             }
         }
@@ -180,15 +179,20 @@ impl Index {
                 *kinds.entry(key_of(word)).or_insert(0) |= 1u16.checked_shl(u32::from(k.id)).unwrap_or(0);
             }
         }
-        let exact = |name| Tokens::of(name).map(|t| (u64::from(t.exact(0, t.list.len()).0), ()));
-        let kinds_exact = t.kinds().filter_map(|k| exact(k.name)).chain(exact("huyện đảo")).collect();
+        let toned = |name: &str| Tokens::of(name).map(|t| (u64::from(t.toned(0, t.list.len()).0), ()));
+        // The written forms have no marks: those of a full name would let its look-alikes in.
+        let full: Vec<u64> = t.kinds().map(|k| key_of(k.name)).collect();
+        let shortened = |w: &&str| !full.contains(&key_of(w));
+        let written = t.kinds().flat_map(|k| k.written.split('|')).filter(shortened);
+        let names_of_kinds = t.kinds().map(|k| k.name).chain(written);
+        let kinds_toned = names_of_kinds.filter_map(toned).chain(toned("huyện đảo")).collect();
         Self {
             names,
             initials,
             candidates,
             info,
             kinds,
-            kinds_exact,
+            kinds_toned,
             streets: words(STREETS),
             hamlets: words(HAMLETS),
         }
@@ -199,8 +203,8 @@ fn infos(versions: &[UnitVersion]) -> Vec<Info> {
     let t = table();
     let small = |code: u16| u8::try_from(code).unwrap_or(0);
     let new_province = |code: u8| {
-        let old = t.code(1, u16::from(code)).filter_map(|p| versions.get(p));
-        let last = old.filter(|v| v.valid_from().yyyymmdd() < TWO_LEVELS_SINCE).last();
+        let mut old = t.code(1, u16::from(code)).filter_map(|p| versions.get(p));
+        let last = old.rfind(|v| v.valid_from().yyyymmdd() < TWO_LEVELS_SINCE);
         let today = super::super::unit::list_date();
         last.and_then(|v| super::super::resolve_unit(*v, today).decided().map(|r| small(r.unit.number())))
             .unwrap_or(0)

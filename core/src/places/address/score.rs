@@ -96,7 +96,7 @@ fn find(spans: &[Span], level: u8, mask: u16, times: Times) -> Vec<Found> {
             let equal = info.exact == span.exact || c.how == 2;
             let mut weight = match (named, right_kind) {
                 (true, true) => 600,
-                (true, false) => 300,
+                (true, false) => 200,
                 _ => 0,
             };
             weight += match (c.how, equal, span.marked) {
@@ -143,10 +143,10 @@ fn months(from: u32, to: u32) -> i32 {
 /// How the time of a unit fits.
 fn time_weight(info: &Info, times: Times) -> i32 {
     match times.as_of {
-        Some(day) if info.holds(day) => 250,
+        Some(day) if info.holds(day) => 150,
         Some(day) if info.from > day => -500,
         // People go on writing what held for long.
-        Some(day) => -15 * months(info.until, day).min(24),
+        Some(day) => -15 * months(info.until, day).min(10),
         None if info.holds(times.today) => 120,
         None if info.until == TWO_LEVELS_SINCE => 80,
         None => 0,
@@ -329,7 +329,7 @@ fn with_commune(
     let free = |d: &&Found| spans.get(d.span).is_some_and(|s| !s.overlaps(span));
     for d in districts.iter().filter(free).filter(|d| d.weight > STREET) {
         let (gain, link) = if c.info.is_new() {
-            if came_from(c.place, d.info.code) { (100, Link::OtherTime) } else { (0, Link::Wrong) }
+            if came_from(c.place, d.info.code) { (450, Link::OtherTime) } else { (0, Link::Wrong) }
         } else if d.info.code == c.info.parent {
             if d.info.overlaps(&c.info) { (600, Link::Direct) } else { (500, Link::OtherTime) }
         } else {

@@ -103,7 +103,7 @@ fn push(
         && ((1..=3.min(start)).any(|n| {
             let inside = tokens.list.get(start + 1 - n..start).unwrap_or_default();
             inside.iter().all(|t| t.gap < WALL) && index.is_street_word(tokens.key(start - n, start))
-        }) || tokens.list.get(start - 1).is_some_and(|t| t.number));
+        }) || is_house_number(tokens, index, start - 1));
     spans.push(Span {
         start,
         end,
@@ -118,14 +118,19 @@ fn push(
     });
 }
 
+/// A number that is not the name of a numbered ward or district.
+fn is_house_number(tokens: &Tokens, index: &Index, at: usize) -> bool {
+    tokens.list.get(at).is_some_and(|t| t.number) && kinds_before(tokens, index, at).0 == 0
+}
+
 /// The kinds named right before a word, and where that begins.
 fn kinds_before(tokens: &Tokens, index: &Index, name: usize) -> (u16, usize) {
     for words in [2, 1] {
         let Some(start) = name.checked_sub(words) else { continue };
         let parted = tokens.list.get(start + 1..=name).unwrap_or_default().iter().any(|t| t.gap >= WALL);
-        // Two words that are a kind only without their marks are the end of one name and the kind of the next.
-        let (exact, marked) = tokens.exact(start, name);
-        if parted || (words == 2 && marked && !index.is_kind_with_marks(exact)) {
+        // What is a kind only without its tones is part of a name: Trường Thi before Xã, Quân Chu.
+        let (toned, marked) = tokens.toned(start, name);
+        if parted || (marked && !index.is_kind_with_tones(toned)) {
             continue;
         }
         let kinds = index.kinds(tokens.key(start, name));
@@ -146,7 +151,7 @@ pub(super) fn start_with_repeated_kind(tokens: &Tokens, index: &Index, span: &Sp
 
 fn roman(tokens: &Tokens, index: &'static Index, at: usize) -> &'static [Candidate] {
     let is = |text: &&str| tokens.letters(at, at + 1).map(|l| l.0).eq(text.bytes());
-    let Some(n) = ROMAN.iter().position(|r| is(&r)) else { return &[] };
+    let Some(n) = ROMAN.iter().position(is) else { return &[] };
     let digits = (n + 1).to_string();
     index.names(digits.bytes().fold(Key::EMPTY, Key::with).number())
 }

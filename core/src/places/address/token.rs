@@ -211,6 +211,12 @@ impl Tokens {
         exact(self.letters(a, b))
     }
 
+    /// Key of words `a..b` with their tones only; and whether they carry any mark.
+    pub(super) fn toned(&self, a: usize, b: usize) -> (u32, bool) {
+        let marked = self.letters(a, b).any(|(_, marks)| marks != 0);
+        (exact(self.letters(a, b).map(|(base, marks)| (base, marks & TONE))).0, marked)
+    }
+
     /// The gap after word `b - 1`.
     pub(super) fn gap_at(&self, b: usize) -> u8 {
         self.list.get(b).map_or(self.last_gap, |t| t.gap)
@@ -232,7 +238,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<&str> {
-        Tokens::of(text).unwrap().list.iter().map(|t| &text[t.start..t.end]).collect()
+        Tokens::of(text).unwrap().list.iter().map(|t| text.get(t.start..t.end).unwrap()).collect()
     }
 
     #[test]

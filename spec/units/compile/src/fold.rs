@@ -343,10 +343,10 @@ fn check(log: &Folded, problems: &mut Vec<Problem>) {
     }
     for ((level, code), list) in &codes {
         for pair in list.windows(2) {
-            if let [a, b] = pair {
-                if a.until == 0 || a.until > b.from {
-                    problems.push(format!("level {level} code {code:05}: spans overlap at {}", b.from));
-                }
+            if let [a, b] = pair
+                && (a.until == 0 || a.until > b.from)
+            {
+                problems.push(format!("level {level} code {code:05}: spans overlap at {}", b.from));
             }
         }
     }
