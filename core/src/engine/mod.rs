@@ -1,5 +1,6 @@
 //! The only door the bindings use.
 
+pub mod batch;
 pub mod editions;
 mod migrate;
 mod seen;

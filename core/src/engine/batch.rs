@@ -1,0 +1,471 @@
+//! Any number of records in pieces: memory does not grow with the input, and two cores do nearly twice the work.
+//!
+//! The input is cut into blocks at record boundaries. Workers read and judge whole blocks; what must be seen in order
+//! (record numbers, uniqueness, the findings shown) is done by the caller's thread in the order of the input.
+
+use super::seen::{Seen, key_of};
+use super::{Error, Standard};
+use crate::formats::driver::read_line;
+use crate::formats::json::{Reader, Shape};
+use crate::formats::mapping::utf8;
+use crate::records::{AnyRecord, RecordType};
+use crate::rules::catalogue::Severity;
+use crate::rules::{Finding, Plan, Tally};
+use crate::values::Code;
+use std::io::Read;
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+/// Bytes of a block.
+pub const BLOCK: usize = 512 << 10;
+
+/// The longest single record of a stream.
+pub const MAX_RECORD: usize = 16 << 20;
+
+/// How to cut a stream into records, and how to read those of a block. Shared by the workers.
+pub trait Rows: Sync {
+    /// How many bytes from the front end with a whole record; 0 when not even one is whole. `last` says that no more comes.
+    fn cut(&self, bytes: &[u8], last: bool) -> usize;
+    /// Reads every record of a block into `record`, one after the other, and shows each.
+    fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord));
+}
+
+/// Canonical JSON, one record a line.
+pub struct Lines<'s> {
+    shape: &'s Shape,
+}
+
+impl<'s> Lines<'s> {
+    /// Lines of this shape.
+    pub fn new(shape: &'s Shape) -> Self {
+        Lines { shape }
+    }
+}
+
+impl Rows for Lines<'_> {
+    fn cut(&self, bytes: &[u8], last: bool) -> usize {
+        if last { bytes.len() } else { bytes.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1) }
+    }
+
+    fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
+        let mut reader = Reader::new(self.shape);
+        let mut line = |text: &str, bad: bool, record: &mut dyn AnyRecord| {
+            let text = text.trim_matches(['\r', '\u{feff}']);
+            if !text.trim().is_empty() {
+                record.clear();
+                read_line(&mut reader, text, record);
+                if bad {
+                    record.kept_mut().flaw(None, NOT_UTF8);
+                }
+                visit(record);
+            }
+        };
+        match utf8(block) {
+            Ok(text) => text.split('\n').for_each(|text| line(text, false, record)),
+            Err(_) => {
+                // Only the lines that are not UTF-8 suffer for it: each bad byte reads as U+FFFD, and a flaw says so.
+                for bytes in block.split(|b| *b == b'\n') {
+                    match utf8(bytes) {
+                        Ok(text) => line(text, false, record),
+                        Err(_) => line(&String::from_utf8_lossy(bytes), true, record),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What a run is asked for.
+pub struct Options<'o> {
+    /// Threads that read and judge; 1 does everything on the caller's.
+    pub threads: usize,
+    /// The most findings that are kept and shown; counts stay exact.
+    pub max_findings: usize,
+    /// Whether findings carry the value they speak of.
+    pub reveal: bool,
+    /// Called now and then with the bytes and records done; false stops the run.
+    pub progress: &'o mut dyn FnMut(u64, u64) -> bool,
+}
+
+/// A finding to be shown, with its value when that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The finding.
+    pub finding: Finding,
+    /// The value, when values were asked for.
+    pub value: Option<String>,
+}
+
+/// What came out of a run.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// Records judged.
+    pub records: u64,
+    /// Records by their gravest finding: error, warning, info, none.
+    pub by_gravity: [u64; 4],
+    /// Findings by severity: error, warning, info.
+    pub by_severity: [u64; 3],
+    /// Findings by dimension: correct, sufficient, clean, living.
+    pub by_dimension: [u64; 4],
+    /// The outcomes of every rule of the plan.
+    pub tallies: Vec<Tally>,
+    /// Findings of every rule of the plan.
+    pub by_rule: Vec<u64>,
+    /// The first findings, in order.
+    pub findings: Vec<Shown>,
+    /// Whether there were more.
+    pub capped: bool,
+    /// Whether the caller stopped the run.
+    pub stopped: bool,
+}
+
+impl Report {
+    /// All findings.
+    pub fn found(&self) -> u64 {
+        self.by_severity.iter().sum()
+    }
+
+    /// Whether there is any error.
+    pub fn has_errors(&self) -> bool {
+        let [errors, ..] = self.by_severity;
+        errors > 0
+    }
+}
+
+/// What a worker made of a block.
+struct Block {
+    bytes: u64,
+    tallies: Vec<Tally>,
+    /// Findings of each record; the record numbers count within the block.
+    findings: Vec<Shown>,
+    /// Keys for the uniqueness rules, one row a record.
+    keys: Vec<u64>,
+    /// End of each record's findings.
+    ends: Vec<usize>,
+}
+
+struct Job<'j> {
+    standard: &'j Standard,
+    plan: &'j Plan,
+    kind: &'static RecordType,
+    rows: &'j dyn Rows,
+    reveal: bool,
+}
+
+impl Job<'_> {
+    fn run(&self, block: &[u8]) -> Block {
+        let mut done = Block {
+            bytes: block.len() as u64,
+            tallies: self.plan.tallies(),
+            findings: Vec::new(),
+            keys: Vec::new(),
+            ends: Vec::new(),
+        };
+        let mut record = (self.kind.fresh)();
+        let mut found = Vec::new();
+        self.rows.each(block, record.as_mut(), &mut |record| {
+            let number = done.ends.len() as u64;
+            found.clear();
+            self.plan.check(record, number, self.standard.as_of(), &mut found, &mut done.tallies);
+            let shown =
+                found.iter().map(|f| Shown { finding: *f, value: self.reveal.then(|| value(record, f)) });
+            done.findings.extend(shown);
+            done.keys.extend(self.plan.sets().map(|(_, slot)| key_of(record, slot)));
+            done.ends.push(done.findings.len());
+        });
+        done
+    }
+}
+
+fn value(record: &dyn AnyRecord, finding: &Finding) -> String {
+    let Some(slot) = finding.slot else { return String::new() };
+    record.kept().unread_at(slot).map_or_else(|| slot.text(record), str::to_owned)
+}
+
+/// Puts the blocks' results together in the order of the input.
+pub(super) struct Merge<'m> {
+    plan: &'m Plan,
+    seen: Seen,
+    sets: usize,
+    max: usize,
+    pub(super) report: Report,
+    pub(super) bytes: u64,
+}
+
+impl<'m> Merge<'m> {
+    pub(super) fn new(plan: &'m Plan, max: usize) -> Self {
+        let report = Report { tallies: plan.tallies(), by_rule: vec![0; plan.len()], ..Report::default() };
+        Merge { plan, seen: Seen::new(plan), sets: plan.sets().count(), max, report, bytes: 0 }
+    }
+
+    fn block(&mut self, block: Block) {
+        self.bytes += block.bytes;
+        for (sum, part) in self.report.tallies.iter_mut().zip(&block.tallies) {
+            sum.add(part);
+        }
+        let mut start = 0;
+        let mut shown = block.findings.into_iter();
+        for (n, end) in block.ends.iter().enumerate() {
+            let keys = block.keys.get(n * self.sets..(n + 1) * self.sets).unwrap_or_default();
+            let own = shown.by_ref().take(end - start);
+            self.record(own, keys);
+            start = *end;
+        }
+    }
+
+    /// Counts one record with its findings.
+    pub(super) fn record(&mut self, found: impl Iterator<Item = Shown>, keys: &[u64]) {
+        self.report.records += 1;
+        let number = self.report.records;
+        let mut gravest = None;
+        for mut one in found {
+            one.finding.record = number;
+            gravest = gravest.max(Some(self.count(one)));
+        }
+        if !keys.is_empty() {
+            let mut more = Vec::new();
+            self.seen.check_keys(keys, number, &mut more, &mut self.report.tallies);
+            for finding in more {
+                gravest = gravest.max(Some(self.count(Shown { finding, value: None })));
+            }
+        }
+        let place = match gravest {
+            Some(Severity::Error) => 0,
+            Some(Severity::Warning) => 1,
+            Some(Severity::Info) => 2,
+            None => 3,
+        };
+        if let Some(n) = self.report.by_gravity.get_mut(place) {
+            *n += 1;
+        }
+    }
+
+    fn count(&mut self, shown: Shown) -> Severity {
+        let rule = shown.finding.rule;
+        let severity = self.plan.severity(rule);
+        let dimension = self.plan.dimension(rule);
+        let at = Severity::ALL.iter().position(|s| *s == severity);
+        bump(&mut self.report.by_severity, at);
+        bump(&mut self.report.by_dimension, Some(dimension as usize));
+        bump(&mut self.report.by_rule, Some(usize::from(rule)));
+        if self.report.findings.len() < self.max {
+            self.report.findings.push(shown);
+        } else {
+            self.report.capped = true;
+        }
+        severity
+    }
+}
+
+fn bump(counts: &mut [u64], at: Option<usize>) {
+    if let Some(n) = at.and_then(|at| counts.get_mut(at)) {
+        *n += 1;
+    }
+}
+
+/// Cuts a stream into blocks of whole records.
+struct Blocks<'b> {
+    input: &'b mut dyn Read,
+    rows: &'b dyn Rows,
+    rest: Vec<u8>,
+    ended: bool,
+}
+
+impl Blocks<'_> {
+    fn next(&mut self) -> Result<Option<Vec<u8>>, Error> {
+        let mut block = std::mem::take(&mut self.rest);
+        block.reserve(BLOCK);
+        loop {
+            if !self.ended {
+                let want = BLOCK.saturating_sub(block.len()).max(BLOCK / 4) as u64;
+                let got = Read::take(&mut *self.input, want)
+                    .read_to_end(&mut block)
+                    .map_err(|e| Error::Input(e.kind()))?;
+                self.ended = got < usize::try_from(want).unwrap_or(usize::MAX);
+            }
+            let cut = self.rows.cut(&block, self.ended);
+            if cut > 0 || self.ended {
+                self.rest = block.split_off(cut);
+                if self.ended {
+                    self.rest.clear();
+                }
+                return Ok((!block.is_empty()).then_some(block));
+            }
+            if block.len() > MAX_RECORD {
+                let limit =
+                    crate::formats::FormatError::Limit { limit: "bytes of a record", most: MAX_RECORD };
+                return Err(Error::Format(limit));
+            }
+        }
+    }
+}
+
+impl Standard {
+    /// Judges a stream of records.
+    ///
+    /// # Errors
+    /// When the input can not be read, or one record is larger than [`MAX_RECORD`].
+    pub fn check_stream(
+        &self,
+        input: &mut (dyn Read + Send),
+        kind: &'static RecordType,
+        rows: &dyn Rows,
+        options: &mut Options<'_>,
+    ) -> Result<Report, Error> {
+        let plan = self.plan(kind.name)?;
+        let job = Job { standard: self, plan, kind, rows, reveal: options.reveal };
+        let mut merge = Merge::new(plan, options.max_findings);
+        let mut blocks = Blocks { input, rows, rest: Vec::new(), ended: false };
+        if options.threads <= 1 {
+            while let Some(block) = blocks.next()? {
+                merge.block(job.run(&block));
+                if !(options.progress)(merge.bytes, merge.report.records) {
+                    merge.report.stopped = true;
+                    break;
+                }
+            }
+        } else {
+            spread(&job, &mut blocks, &mut merge, options)?;
+        }
+        Ok(merge.report)
+    }
+
+    /// Judges records that are in memory already, as one input.
+    ///
+    /// # Errors
+    /// When the profile does not fit.
+    pub fn check_all(
+        &self,
+        kind: &'static RecordType,
+        records: &[Box<dyn AnyRecord>],
+        options: &mut Options<'_>,
+    ) -> Result<Report, Error> {
+        let mut run = self.check_each(kind, options.max_findings, options.reveal)?;
+        for record in records {
+            run.record(record.as_ref());
+        }
+        Ok(run.done())
+    }
+
+    /// Judges records one by one as one input, for sources that can not be cut.
+    ///
+    /// # Errors
+    /// When the profile does not fit.
+    pub fn check_each(
+        &self,
+        kind: &'static RecordType,
+        max_findings: usize,
+        reveal: bool,
+    ) -> Result<Each<'_>, Error> {
+        let plan = self.plan(kind.name)?;
+        Ok(Each { standard: self, plan, reveal, merge: Merge::new(plan, max_findings), found: Vec::new() })
+    }
+}
+
+/// A run over records that come one by one.
+pub struct Each<'e> {
+    standard: &'e Standard,
+    plan: &'e Plan,
+    reveal: bool,
+    merge: Merge<'e>,
+    found: Vec<Finding>,
+}
+
+impl Each<'_> {
+    /// Judges the next record.
+    pub fn record(&mut self, record: &dyn AnyRecord) {
+        self.found.clear();
+        let report = &mut self.merge.report;
+        let number = report.records + 1;
+        self.plan.check(record, number, self.standard.as_of(), &mut self.found, &mut report.tallies);
+        let keys: Vec<u64> = self.plan.sets().map(|(_, slot)| key_of(record, slot)).collect();
+        let reveal = self.reveal;
+        let shown = self.found.iter().map(|f| Shown { finding: *f, value: reveal.then(|| value(record, f)) });
+        let shown: Vec<Shown> = shown.collect();
+        self.merge.record(shown.into_iter(), &keys);
+    }
+
+    /// Records so far.
+    pub fn records(&self) -> u64 {
+        self.merge.report.records
+    }
+
+    /// What came out.
+    pub fn done(self) -> Report {
+        self.merge.report
+    }
+}
+
+/// The same with workers: blocks go out numbered, results come back in any order and are merged in that of the input.
+fn spread(
+    job: &Job<'_>,
+    blocks: &mut Blocks<'_>,
+    merge: &mut Merge<'_>,
+    options: &mut Options<'_>,
+) -> Result<(), Error> {
+    let threads = options.threads.min(64);
+    let (send_work, work): (SyncSender<(u64, Vec<u8>)>, Receiver<(u64, Vec<u8>)>) = sync_channel(threads);
+    let (send_done, done) = sync_channel::<(u64, Block)>(threads * 2);
+    let work = Mutex::new(work);
+    let mut waiting: std::collections::BTreeMap<u64, Block> = std::collections::BTreeMap::new();
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let (work, send_done) = (&work, send_done.clone());
+            scope.spawn(move || {
+                loop {
+                    let next = match work.lock() {
+                        Ok(receiver) => receiver.recv(),
+                        Err(_) => return,
+                    };
+                    let Ok((n, block)) = next else { return };
+                    if send_done.send((n, job.run(&block))).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(send_done);
+        // Dropped on every way out, so that the workers end.
+        let send_work = send_work;
+        let (mut sent, mut merged) = (0u64, 0u64);
+        let mut more = true;
+        loop {
+            while more && sent - merged < threads as u64 * 2 {
+                let Some(block) = blocks.next()? else {
+                    more = false;
+                    break;
+                };
+                if send_work.send((sent, block)).is_err() {
+                    return Ok(());
+                }
+                sent += 1;
+            }
+            if sent == merged {
+                return Ok(());
+            }
+            let Ok((n, block)) = done.recv() else { return Ok(()) };
+            waiting.insert(n, block);
+            while let Some(block) = waiting.remove(&merged) {
+                merge.block(block);
+                merged += 1;
+            }
+            if !(options.progress)(merge.bytes, merge.report.records) {
+                merge.report.stopped = true;
+                return Ok(());
+            }
+        }
+    })
+}
+
+/// Whether a rule could not be judged somewhere, which a report must say.
+pub fn unjudged(plan: &Plan, report: &Report) -> Vec<(u16, u64)> {
+    let counts = report.tallies.iter().enumerate();
+    counts
+        .filter(|(_, t)| t.could_not_run > 0)
+        .filter_map(|(n, t)| Some((u16::try_from(n).ok()?, t.could_not_run)))
+        .filter(|(n, _)| usize::from(*n) < plan.len())
+        .collect()
+}
+
+/// Flaw of a line that is not UTF-8.
+pub const NOT_UTF8: Code = Code::of("not-utf8");
