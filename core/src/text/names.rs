@@ -100,11 +100,10 @@ pub fn split(name: &str) -> Split {
 /// `Y`, `H'`, `H` alone or `H'…` joined to the personal name.
 fn is_gender_prefix(word: &str) -> bool {
     let mut letters = word.chars();
-    match (letters.next(), letters.next()) {
-        (Some('Y' | 'y' | 'H' | 'h'), None) => true,
-        (Some('H' | 'h'), Some('\'' | '\u{2019}')) => true,
-        _ => false,
-    }
+    matches!(
+        (letters.next(), letters.next()),
+        (Some('Y' | 'y' | 'H' | 'h'), None) | (Some('H' | 'h'), Some('\'' | '\u{2019}'))
+    )
 }
 
 /// A prefix alone needs a name and a clan after it.

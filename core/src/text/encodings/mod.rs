@@ -7,6 +7,8 @@
 mod caps;
 mod decode;
 mod detect;
+#[cfg(test)]
+mod detect_test;
 mod encode;
 mod surface;
 mod table;
