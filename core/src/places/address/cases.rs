@@ -91,6 +91,113 @@ fn one_ward_in_many_hands() {
     case(decomposed, 20220101, "26740 760 79", &["12 Le\u{302} Lo\u{31B}\u{323}i"], &[]);
 }
 
+/// Forms people write, by hand: {c} commune, {d} district, {p} province by name; {C} {D} {P} with their full types;
+/// {cs} {ds} {ps} with shortened types.
+const HANDS: [&str; 24] = [
+    "{C}, {D}, {P}",
+    "{C} {D} {P}",
+    "{C},{D},{P}",
+    "{C} - {D} - {P}",
+    "{cs}, {ds}, {ps}",
+    "{cs} {ds} {ps}",
+    "{cs}-{ds}-{ps}",
+    "{cs}, {d}, {p}",
+    "{C}, {d}, {p}.",
+    "{c}, {D}, {P}",
+    "{P}, {D}, {C}",
+    "{p} - {D} - {C}",
+    "{C}\n{D}\n{P}\nViệt Nam",
+    "Số 7/12A đường 30/4, {C}, {D}, {P}",
+    "12 Nguyễn Huệ, {cs}, {ds}, {p}",
+    "Tổ 3, {C}, {D}, {P}, VN",
+    "thôn 2 - {C} - {D} - {P}",
+    "Kios 5 chợ Lớn, {C}, {D}, {P}",
+    "TDP số 4; {C}; {D}; {P}",
+    "ấp 1,, {C},  , {D} ,{P},",
+    "P.502 CT4 KĐT mới, {C}, {D}, {P}",
+    "Lô A5 khu công nghiệp số 2, {C}, {D}, {P}",
+    "Nhà ông Ba, {C} ({D}, {P})",
+    "{C}, {D}, {P} (địa chỉ cũ)",
+];
+
+/// Units with something difficult about them, as of 2025-06-30.
+const PLACES: [(&str, &str); 14] = [
+    ("26740", "a ward of a numbered district"),
+    ("27301", "a numbered ward of a numbered district"),
+    ("24184", "an apostrophe in commune and district"),
+    ("26542", "a hyphen in the province"),
+    ("27496", "commune and district of one name"),
+    ("19783", "district and province of one name"),
+    ("00679", "tone on a second letter"),
+    ("03001", "one letter from its neighbour"),
+    ("08674", "two ways to place the tone"),
+    ("30694", "a common name"),
+    ("24580", "a name inside another"),
+    ("16096", "a township"),
+    ("31630", "a number at the end of the name"),
+    ("12454", "a city in the district's place"),
+];
+
+#[test]
+fn many_places_in_many_hands() {
+    let on = Day::new(2025, 6, 30).unwrap();
+    let shorten = |full: &str| {
+        let shorter = [
+            ("Phường ", "P."),
+            ("Xã ", "x. "),
+            ("Thị trấn ", "TT. "),
+            ("Quận ", "Q."),
+            ("Huyện ", "H."),
+            ("Thị xã ", "TX. "),
+            ("Thành phố ", "TP."),
+            ("Tỉnh ", "T. "),
+        ];
+        let (long, short) = shorter.iter().find(|(l, _)| full.starts_with(l)).unwrap();
+        full.replacen(long, short, 1)
+    };
+    let mut done = 0;
+    let mut wrong = Vec::new();
+    for (code, why) in PLACES {
+        let Some(c) = crate::places::unit(code, crate::places::Level::Commune, on) else { panic!("{code}") };
+        let place = Place::of(c, on);
+        let (d, p) = (place.district.unwrap(), place.province.unwrap());
+        // A number is never written without its type.
+        let bare = |u: UnitVersion| {
+            if u.name().bytes().all(|b| b.is_ascii_digit()) { u.full_name() } else { u.name().to_owned() }
+        };
+        for hand in HANDS {
+            let text = hand
+                .replace("{cs}", &shorten(&c.full_name()))
+                .replace("{ds}", &shorten(&d.full_name()))
+                .replace("{ps}", &shorten(&p.full_name()))
+                .replace("{C}", &c.full_name())
+                .replace("{D}", &d.full_name())
+                .replace("{P}", &p.full_name())
+                .replace("{c}", &bare(c))
+                .replace("{d}", &bare(d))
+                .replace("{p}", p.name());
+            for text in [text.clone(), text.to_uppercase(), text.to_lowercase()] {
+                for as_of in [None, Some(on), Day::new(2025, 12, 1)] {
+                    let a = read_address(&text, as_of);
+                    // Names of the old list are former ones on a day after it.
+                    let late = |r: &Repair| as_of > Some(on) && matches!(r, Repair::FormerName { .. });
+                    let told = a.repairs.iter().any(|r| !late(r));
+                    if a.place() != Some(&place) || told {
+                        wrong.push(format!(
+                            "{why}: {text:?} {as_of:?} {:?} {:?}",
+                            a.place().map(|p| p.format(Style::Official)),
+                            a.repairs
+                        ));
+                    }
+                    done += 1;
+                }
+            }
+        }
+    }
+    assert!(done > 2_900);
+    assert!(wrong.is_empty(), "{} of {done}\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[test]
 fn numbered_wards() {
     case("P8Q10 HCM", 20220101, "27187 771 79", &[], &[]);

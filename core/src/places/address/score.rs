@@ -291,9 +291,10 @@ fn best_province(
         let known_then = times.as_of.is_none_or(|day| p.info.from <= day);
         let later =
             known_then && p.info.is_new() != info.is_new() && info.successors.contains(&p.info.successors[0]);
+        // Of two versions under one name the one of the unit's own time says more.
+        let then = times.as_of.map_or(p.info.until == 0 || p.info.until >= info.until, |d| p.info.holds(d));
         let (gain, link) = if direct {
-            // Of two versions under one name the one of the unit's own time says more.
-            (600 + i32::from(p.info.overlaps(info)) * 20, Link::Direct)
+            (600 + i32::from(p.info.overlaps(info)) * 20 + i32::from(then) * 15, Link::Direct)
         } else if later {
             (450, Link::OtherTime)
         } else {
