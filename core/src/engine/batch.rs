@@ -49,31 +49,30 @@ impl Rows for Lines<'_> {
 
     fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
         let mut reader = Reader::new(self.shape);
-        let mut line = |text: &str, bad: bool, record: &mut dyn AnyRecord| {
-            let text = text.trim_matches(['\r', '\u{feff}']);
-            if !text.trim().is_empty() {
-                record.clear();
-                read_line(&mut reader, text, record);
-                if bad {
+        let mut rest = block;
+        while !rest.is_empty() {
+            let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+            let line = rest.get(..end).unwrap_or_default();
+            rest = rest.get(end + 1..).unwrap_or_default();
+            let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
+            if line.is_empty() {
+                continue;
+            }
+            record.clear();
+            match utf8(line) {
+                Ok(text) => read_line(&mut reader, text, record),
+                Err(_) => {
+                    // Only this line suffers for it: each bad byte reads as U+FFFD, and a flaw says so.
+                    read_line(&mut reader, &String::from_utf8_lossy(line), record);
                     record.kept_mut().flaw(None, NOT_UTF8);
                 }
-                visit(record);
             }
-        };
-        match utf8(block) {
-            Ok(text) => text.split('\n').for_each(|text| line(text, false, record)),
-            Err(_) => {
-                // Only the lines that are not UTF-8 suffer for it: each bad byte reads as U+FFFD, and a flaw says so.
-                for bytes in block.split(|b| *b == b'\n') {
-                    match utf8(bytes) {
-                        Ok(text) => line(text, false, record),
-                        Err(_) => line(&String::from_utf8_lossy(bytes), true, record),
-                    }
-                }
-            }
+            visit(record);
         }
     }
 }
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What a run is asked for.
 pub struct Options<'o> {

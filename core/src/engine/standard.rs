@@ -167,7 +167,8 @@ impl Standard {
         let at = TYPES.iter().position(|t| t.name == record).ok_or_else(no_record)?;
         let (kind, cell) = TYPES.get(at).zip(self.shapes.get(at)).ok_or_else(no_record)?;
         let all = cell.get_or_init(|| {
-            let shape = |e: &Edition| canonical_shape((kind.fields)(), &|path| path_in(e, record, path));
+            let shape =
+                |e: &Edition| canonical_shape((kind.fields)(), &|path| path_in(e, record, path)).ready();
             EDITIONS.iter().map(shape).collect()
         });
         all.get(edition).ok_or_else(|| Error::NoEdition(edition.to_string()))

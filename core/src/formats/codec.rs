@@ -102,6 +102,9 @@ impl Codec {
 
     /// Reads a cell. `buffer` is scratch space that the answer may point into.
     pub fn read<'a>(&self, raw: &'a str, buffer: &'a mut String) -> Decoded<'a> {
+        if let Codec::Same | Codec::Upper = self {
+            return Decoded::Text(raw);
+        }
         buffer.clear();
         let trimmed = raw.trim();
         match self {

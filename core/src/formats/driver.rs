@@ -215,7 +215,7 @@ pub const BROKEN_LIMIT: crate::values::Code = crate::values::Code::of("over-limi
 /// The parts of a canonical document: one object, or an array of objects.
 fn documents(text: &str) -> Result<Vec<&str>, FormatError> {
     let mut cursor = Cursor::new(text);
-    if cursor.next() != Some(b'[') {
+    if cursor.peek_solid() != Some(b'[') {
         return Ok(vec![text]);
     }
     let _ = cursor.take(b'[');

@@ -25,6 +25,7 @@ pub struct Bind {
     slot: Slot,
     codec: Codec,
     assume: Option<Code>,
+    listed: bool,
 }
 
 impl Bind {
@@ -33,16 +34,18 @@ impl Bind {
     /// # Errors
     /// When it names an unknown field or codec.
     pub fn new(dictionary: &Dictionary, row: &Row) -> Result<Bind, MappingError> {
+        let slot = dictionary.slot(row.slot).ok_or_else(|| MappingError::NoField(row.slot.to_owned()))?;
         Ok(Bind {
-            slot: dictionary.slot(row.slot).ok_or_else(|| MappingError::NoField(row.slot.to_owned()))?,
+            slot,
             codec: Codec::named(row.codec).ok_or_else(|| MappingError::NoCodec(row.codec.to_owned()))?,
             assume: Code::parse(row.assume),
+            listed: slot.item(0).is_some(),
         })
     }
 
     /// For the same text in both.
     pub fn same(slot: Slot) -> Bind {
-        Bind { slot, codec: Codec::Same, assume: None }
+        Bind { slot, codec: Codec::Same, assume: None, listed: slot.item(0).is_some() }
     }
 
     /// The slot in these items.
@@ -54,6 +57,29 @@ impl Bind {
         // An item number that the table fixed (`documents[1]`) counts from there.
         let outer = outer + self.slot.item(0).unwrap_or(0);
         self.slot.with_item(0, outer).with_item(1, inner)
+    }
+
+    /// Whether this is the same text for a field that no other place feeds: then a value is set without more ado.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.codec, Codec::Same) && self.assume.is_none()
+    }
+
+    /// Puts a text into an empty field.
+    #[inline]
+    pub(crate) fn set(&self, record: &mut dyn AnyRecord, raw: &str, items: [usize; 2]) {
+        let slot = if self.listed { self.slot_in(items) } else { self.slot };
+        let read = match slot.get_mut(record) {
+            Some(leaf) => leaf.set(raw).is_ok(),
+            None => false,
+        };
+        if !read {
+            record.kept_mut().unread(slot, raw);
+        }
+    }
+
+    /// The field it feeds.
+    pub(crate) fn field(&self) -> usize {
+        self.slot.field()
     }
 
     /// Puts a cell's text into its field. What can not be read is kept raw; what contradicts an earlier cell for the same

@@ -23,14 +23,11 @@ impl Code {
     /// Reads a code.
     pub fn parse(text: &str) -> Option<Code> {
         let bytes = text.as_bytes();
-        if bytes.is_empty() || bytes.len() > 16 || !bytes.iter().all(|b| (b'!'..=b'~').contains(b)) {
-            return None;
-        }
-        let mut packed = 0u128;
-        for b in bytes {
-            packed = packed << 8 | u128::from(*b);
-        }
-        Some(Code(packed << (8 * (16 - bytes.len()))))
+        let mut packed = [0u8; 16];
+        packed.get_mut(..bytes.len())?.copy_from_slice(bytes);
+        let printable =
+            bytes.iter().fold(!bytes.is_empty(), |ok, b| ok & (b.wrapping_sub(b'!') <= b'~' - b'!'));
+        printable.then(|| Code(u128::from_be_bytes(packed)))
     }
 
     /// A code written in the program; at most 16 bytes are taken.

@@ -71,7 +71,7 @@ impl Kit {
         }
         let today = Date::parse("2026-11-21").expect("a day");
         let profile = Profile::from_toml(&profile(codes)).expect("the profile");
-        Kit { shape, twenty: Standard::new(today).with_profile(profile), all: Standard::new(today) }
+        Kit { shape: shape.ready(), twenty: Standard::new(today).with_profile(profile), all: Standard::new(today) }
     }
 
     pub fn twenty(&self, lines: &[u8], out: &mut Vec<Mask>) {

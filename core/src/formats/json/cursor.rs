@@ -104,7 +104,14 @@ impl<'a> Cursor<'a> {
 
     /// The next byte behind blanks, which are passed.
     #[inline]
-    pub fn next(&mut self) -> Option<u8> {
+    pub fn peek_solid(&mut self) -> Option<u8> {
+        match self.peek() {
+            Some(b) if b > b' ' => Some(b),
+            _ => self.pass_blanks(),
+        }
+    }
+
+    fn pass_blanks(&mut self) -> Option<u8> {
         loop {
             match self.peek() {
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
@@ -126,7 +133,7 @@ impl<'a> Cursor<'a> {
     /// Passes one byte behind blanks when it is this one.
     #[inline]
     pub fn take(&mut self, byte: u8) -> bool {
-        let found = self.next() == Some(byte);
+        let found = self.peek_solid() == Some(byte);
         if found {
             self.at += 1;
         }
@@ -149,6 +156,30 @@ impl<'a> Cursor<'a> {
     pub fn string(&mut self) -> Result<Text<'a>, FormatError> {
         self.expect(b'"', "expected a string")?;
         let start = self.at;
+        let end = start + plain(self.rest());
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Text { raw: self.text.get(start..end).unwrap_or_default(), escaped: false });
+        }
+        self.awkward(start)
+    }
+
+    /// Passes a string without escapes that begins right here; otherwise nothing moves.
+    #[inline]
+    pub fn quick_text(&mut self) -> Option<&'a str> {
+        let (quote, rest) = self.rest().split_first()?;
+        let length = plain(rest);
+        if *quote != b'"' || rest.get(length) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        self.at = start + length + 1;
+        self.text.get(start..start + length)
+    }
+
+    /// The rest of a string that has escapes, or is broken.
+    #[cold]
+    fn awkward(&mut self, start: usize) -> Result<Text<'a>, FormatError> {
         let mut escaped = false;
         loop {
             let rest = self.rest();
@@ -183,7 +214,7 @@ impl<'a> Cursor<'a> {
     /// # Errors
     /// When there is no well-formed value, or it is nested deeper than [`MAX_DEPTH`].
     pub fn value(&mut self) -> Result<&'a str, FormatError> {
-        self.next();
+        self.peek_solid();
         let start = self.at;
         self.skip(0)?;
         Ok(self.text.get(start..self.at).unwrap_or_default())
@@ -193,13 +224,13 @@ impl<'a> Cursor<'a> {
         if depth >= MAX_DEPTH {
             return Err(FormatError::Limit { limit: "nesting", most: MAX_DEPTH });
         }
-        match self.next() {
+        match self.peek_solid() {
             Some(b'"') => self.string().map(drop),
             Some(b'{') => {
                 self.at += 1;
                 let mut more = !self.take(b'}');
                 while more {
-                    self.next();
+                    self.peek_solid();
                     self.string()?;
                     self.expect(b':', "expected a colon")?;
                     self.skip(depth + 1)?;
@@ -237,7 +268,7 @@ impl<'a> Cursor<'a> {
     /// # Errors
     /// When none stands here.
     pub fn scalar(&mut self) -> Result<&'a str, FormatError> {
-        self.next();
+        self.peek_solid();
         let start = self.at;
         for word in ["null", "true", "false"] {
             if self.literal(word.as_bytes()) {
@@ -272,7 +303,7 @@ impl<'a> Cursor<'a> {
     /// # Errors
     /// When something else does.
     pub fn end(&mut self) -> Result<(), FormatError> {
-        if self.next().is_some() { Err(self.error("something follows the document")) } else { Ok(()) }
+        if self.peek_solid().is_some() { Err(self.error("something follows the document")) } else { Ok(()) }
     }
 }
 

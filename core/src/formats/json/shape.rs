@@ -11,6 +11,8 @@ use std::fmt::Write as _;
 
 /// What a key of an object leads to.
 enum Next {
+    /// One value for one field that no other key feeds, as the same text: the common case.
+    Plain(Bind),
     /// One value.
     Value(Vec<Bind>),
     /// An object with its own keys.
@@ -84,7 +86,49 @@ impl Shape {
             Next::Object(shape) => shape.add(rest, bind),
             // The items of a list of values hang on a key without a name.
             Next::List(shape) => shape.add(rest, bind),
-            Next::Pass => {}
+            Next::Plain(_) | Next::Pass => {}
+        }
+    }
+}
+
+impl Shape {
+    /// Finds the common case, once the shape has all its keys.
+    #[must_use]
+    pub fn ready(mut self) -> Shape {
+        let mut fed = Vec::new();
+        self.fields(&mut fed);
+        fed.sort_unstable();
+        self.settle(&fed);
+        self
+    }
+
+    fn fields(&self, out: &mut Vec<usize>) {
+        for key in &self.keys {
+            match &key.next {
+                Next::Value(binds) => out.extend(binds.iter().map(Bind::field)),
+                Next::Plain(bind) => out.push(bind.field()),
+                Next::Object(shape) | Next::List(shape) => shape.fields(out),
+                Next::Pass => {}
+            }
+        }
+    }
+
+    fn settle(&mut self, fed: &[usize]) {
+        for key in &mut self.keys {
+            match &mut key.next {
+                Next::Value(binds) => {
+                    if let [bind] = binds.as_slice() {
+                        let alone = fed.partition_point(|f| *f <= bind.field())
+                            - fed.partition_point(|f| *f < bind.field())
+                            == 1;
+                        if alone && bind.is_plain() {
+                            key.next = Next::Plain(bind.clone());
+                        }
+                    }
+                }
+                Next::Object(shape) | Next::List(shape) => shape.settle(fed),
+                Next::Plain(_) | Next::Pass => {}
+            }
         }
     }
 }
@@ -101,7 +145,7 @@ impl<'s> Reader<'s> {
     /// When the text is not one JSON object, or has a key of the shape twice in one object.
     pub fn read(&mut self, text: &str, record: &mut dyn AnyRecord) -> Result<(), FormatError> {
         let mut cursor = Cursor::new(text);
-        if cursor.next() != Some(b'{') {
+        if cursor.peek_solid() != Some(b'{') {
             return Err(cursor.error("expected an object"));
         }
         let shape = self.shape;
@@ -122,9 +166,27 @@ impl<'s> Reader<'s> {
             return Ok(());
         }
         let mut expected = 0;
-        let mut seen = 0u128;
+        let mut seen = [0u64; 4];
         loop {
-            cursor.next();
+            // The common case in one stroke: the expected key, a plain text, and another key behind it.
+            if let Some(Key { quoted, next: Next::Plain(bind), .. }) = shape.keys.get(expected) {
+                let before = cursor.clone();
+                if cursor.literal(quoted) {
+                    if let Some(raw) = cursor.quick_text().or_else(|| cursor.literal(b"null").then_some("")) {
+                        mark(&mut seen, expected).ok_or_else(|| cursor.error("a key stands twice"))?;
+                        expected += 1;
+                        if !raw.is_empty() {
+                            bind.set(record, raw, items);
+                        }
+                        if cursor.literal(b",") || cursor.more(b'}')? {
+                            continue;
+                        }
+                        return Ok(());
+                    }
+                    *cursor = before;
+                }
+            }
+            cursor.peek_solid();
             let mut found = shape.keys.get(expected).filter(|k| cursor.literal(&k.quoted));
             let mut other = Text { raw: "", escaped: false };
             if found.is_none() {
@@ -138,12 +200,7 @@ impl<'s> Reader<'s> {
             }
             match found {
                 Some(key) => {
-                    // The first 128 keys of an object are told apart; mapping tables are far smaller.
-                    let bit = 1u128.checked_shl(u32::try_from(expected).unwrap_or(u32::MAX)).unwrap_or(0);
-                    if seen & bit != 0 {
-                        return Err(cursor.error("a key stands twice"));
-                    }
-                    seen |= bit;
+                    mark(&mut seen, expected).ok_or_else(|| cursor.error("a key stands twice"))?;
                     expected += 1;
                     let here = Chain { above: Some(chain), name: &key.name, item: None };
                     self.member(cursor, &key.next, record, items, &here)?;
@@ -170,14 +227,15 @@ impl<'s> Reader<'s> {
         chain: &Chain<'_>,
     ) -> Result<(), FormatError> {
         match next {
+            Next::Plain(bind) => self.plain(cursor, bind, record, items),
             Next::Value(binds) => self.value(cursor, binds, record, items, chain),
             Next::Pass => cursor.value().map(drop),
-            Next::Object(shape) => match cursor.next() {
+            Next::Object(shape) => match cursor.peek_solid() {
                 Some(b'{') => self.object(cursor, shape, record, items, chain),
                 _ => leftover(cursor, record, chain),
             },
             Next::List(shape) => {
-                if cursor.next() != Some(b'[') {
+                if cursor.peek_solid() != Some(b'[') {
                     return leftover(cursor, record, chain);
                 }
                 let _ = cursor.take(b'[');
@@ -194,7 +252,10 @@ impl<'s> Reader<'s> {
                         Some(Key { name, next: Next::Value(binds), .. }) if name.is_empty() => {
                             self.value(cursor, binds, record, items, &here)?;
                         }
-                        _ if cursor.next() == Some(b'{') => {
+                        Some(Key { name, next: Next::Plain(bind), .. }) if name.is_empty() => {
+                            self.plain(cursor, bind, record, items)?;
+                        }
+                        _ if cursor.peek_solid() == Some(b'{') => {
                             self.object(cursor, shape, record, items, &here)?
                         }
                         _ => leftover(cursor, record, &here)?,
@@ -207,6 +268,32 @@ impl<'s> Reader<'s> {
         }
     }
 
+    #[inline]
+    fn plain(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        bind: &Bind,
+        record: &mut dyn AnyRecord,
+        items: [usize; 2],
+    ) -> Result<(), FormatError> {
+        let raw = match cursor.peek_solid() {
+            Some(b'"') => cursor.string()?.decode(&mut self.buffer),
+            Some(b'{' | b'[') => {
+                let raw = cursor.value()?;
+                record.kept_mut().unread(bind.slot_in(items), raw);
+                return Ok(());
+            }
+            _ => match cursor.scalar()? {
+                "null" => return Ok(()),
+                word => word,
+            },
+        };
+        if !raw.is_empty() {
+            bind.set(record, raw, items);
+        }
+        Ok(())
+    }
+
     fn value(
         &mut self,
         cursor: &mut Cursor<'_>,
@@ -215,7 +302,7 @@ impl<'s> Reader<'s> {
         items: [usize; 2],
         chain: &Chain<'_>,
     ) -> Result<(), FormatError> {
-        let raw = match cursor.next() {
+        let raw = match cursor.peek_solid() {
             Some(b'"') => {
                 let text = cursor.string()?;
                 text.decode(&mut self.buffer)
@@ -243,6 +330,16 @@ impl<'s> Reader<'s> {
         }
         Ok(())
     }
+}
+
+/// Notes a key as seen; `None` when it was. The first 256 keys of an object are told apart; structs have at most 200.
+#[inline]
+fn mark(seen: &mut [u64; 4], key: usize) -> Option<()> {
+    let bit = 1u64 << (key % 64);
+    let word = seen.get_mut(key / 64)?;
+    let fresh = *word & bit == 0;
+    *word |= bit;
+    fresh.then_some(())
 }
 
 /// Keeps a value that does not fit the shape.

@@ -57,7 +57,7 @@ fn read(cursor: &mut Cursor<'_>, depth: usize, left: &mut usize) -> Result<Tree,
     }
     *left = left.checked_sub(1).ok_or(FormatError::Limit { limit: "nodes", most: MAX_NODES })?;
     let mut buffer = String::new();
-    Ok(match cursor.next() {
+    Ok(match cursor.peek_solid() {
         Some(b'"') => Tree::Text(cursor.string()?.decode(&mut buffer).to_owned()),
         Some(b'{') => {
             let _ = cursor.take(b'{');
@@ -65,7 +65,7 @@ fn read(cursor: &mut Cursor<'_>, depth: usize, left: &mut usize) -> Result<Tree,
             let mut names = std::collections::HashSet::new();
             let mut more = !cursor.take(b'}');
             while more {
-                cursor.next();
+                cursor.peek_solid();
                 let key = cursor.string()?.decode(&mut buffer).to_owned();
                 if !names.insert(key.clone()) {
                     return Err(cursor.error("a key stands twice"));
