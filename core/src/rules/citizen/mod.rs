@@ -1,8 +1,29 @@
-//! The rules of the citizen that are functions, one file per family. Each is named after its id in spec/rules/citizen.toml.
+//! The rules of the citizen that are functions, one file per family. Each is named after its id in spec/rules/citizen/.
 
+mod clean;
+mod contact;
+mod documents;
 mod identity;
+mod life;
+mod lists;
+mod living;
+mod names;
+mod numbers;
+mod parts;
+mod places;
+mod relatives;
 
+pub use clean::*;
+pub use contact::*;
+pub use documents::*;
 pub use identity::*;
+pub use life::*;
+pub use lists::*;
+pub use living::*;
+pub use names::*;
+pub use numbers::*;
+pub use places::*;
+pub use relatives::*;
 
 use super::plan::{Active, Functions, Plan, Run, Words};
 use super::{Look, Outcome};
