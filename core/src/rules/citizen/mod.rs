@@ -53,3 +53,38 @@ pub(super) fn functions(active: &[Active]) -> Box<dyn Functions> {
     });
     Box::new(Bound(bound.collect()))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::codes::list;
+    use crate::rules::catalogue::{Test, of_record};
+    use crate::values::Code;
+
+    /// The codes of a list that no rule of this test speaks of.
+    fn silent(name: &str, named: impl Fn(&Test) -> &'static [Code]) -> Vec<Code> {
+        let rules = of_record("citizen");
+        let spoken: Vec<Code> = rules.iter().flat_map(|r| named(&r.test)).copied().collect();
+        list(name).unwrap().entries.iter().map(|e| e.code).filter(|c| !spoken.contains(c)).collect()
+    }
+
+    #[test]
+    fn whatever_a_reader_notes_a_rule_tells() {
+        let flaw = |t: &Test| if let Test::Flaw(codes) = t { *codes } else { &[] };
+        let assumed = |t: &Test| if let Test::Assumed(codes) = t { *codes } else { &[] };
+        assert_eq!(silent("flaw", flaw), []);
+        assert_eq!(silent("repair", assumed), []);
+        assert_eq!(silent("assumption", assumed), []);
+    }
+
+    #[test]
+    fn messages_are_plain() {
+        for rule in of_record("citizen") {
+            for text in [rule.vi, rule.en, rule.fix_vi, rule.fix_en, rule.dev] {
+                assert!(!text.ends_with('.') && !text.contains("  "), "{}: {text}", rule.id);
+                let first = text.chars().next().unwrap();
+                // Names of laws, standards and people may begin a sentence in capitals; words do not.
+                assert!(!first.is_uppercase() || text.starts_with("Vietnam"), "{}: {text}", rule.id);
+            }
+        }
+    }
+}

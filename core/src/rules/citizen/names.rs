@@ -53,13 +53,15 @@ fn flags(text: &str) -> u8 {
     text.bytes().fold(0, |all, b| all | BYTES.get(usize::from(b)).copied().unwrap_or(FOREIGN))
 }
 
-/// Whether two bytes stand next to each other that begin something else than a Vietnamese letter: × ÷, Ð ð, Ɖ, and U+1000 to
+/// Whether two bytes stand next to each other that begin something else than a Vietnamese letter: × ÷, Ð ð, Ɖ, Greek, and U+1000 to
 /// U+1E7F (Khmer, Cham's neighbours) besides the letters from U+1E80 on.
 fn has_odd_pair(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().zip(bytes.iter().skip(1)).any(|(a, b)| match a {
         0xC3 => matches!(b, 0x90 | 0x97 | 0xB0 | 0xB7),
         0xC6 => *b == 0x89,
+        // Marks up to 0xAF, Greek from there on.
+        0xCD => *b >= 0xB0,
         0xE1 => !matches!(b, 0xBA | 0xBB),
         _ => false,
     })
