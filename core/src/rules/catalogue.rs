@@ -90,7 +90,7 @@ pub struct Basis {
     pub certainty: Certainty,
 }
 
-/// How a rule is tested.
+/// How a rule is tested. What looks at one value looks at every field of the rule; what compares two takes the first two.
 #[derive(Clone, Copy, Debug)]
 pub enum Test {
     /// By the function named after its id.
@@ -111,12 +111,18 @@ pub enum Test {
     RequiredIf(&'static [&'static str]),
     /// The first field is empty unless the second has one of these texts.
     AbsentUnless(&'static [&'static str]),
+    /// At least one of the fields is filled.
+    RequiredAny,
     /// The code is in the list and lawful on the day.
     InList(&'static str),
+    /// The code is in the list, lawful today or not.
+    Known(&'static str),
     /// The code (second field) is in the list that the first field names.
     InSystem,
     /// The text is one of these.
     OneOf(&'static [&'static str]),
+    /// The text is none of these.
+    NoneOf(&'static [&'static str]),
     /// The first date is not after the second.
     InOrder,
     /// The date is not after the day of judgement.

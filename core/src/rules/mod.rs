@@ -13,6 +13,8 @@ mod simple;
 
 pub use finding::{Arg, Finding, Language};
 pub use look::Look;
+pub(crate) use simple::graver;
+
 pub use plan::{MAX_FINDINGS, Plan, PlanError, Tally};
 
 /// What a rule says of a record.

@@ -120,6 +120,8 @@ pub(crate) struct Run<'a> {
     pub(crate) findings: &'a mut Vec<Finding>,
     pub(crate) tallies: &'a mut [Tally],
     pub(crate) start: usize,
+    /// A buffer for tests that need a value as text.
+    pub(crate) text: String,
 }
 
 impl Run<'_> {
@@ -305,7 +307,7 @@ impl Plan {
         tallies: &mut [Tally],
     ) {
         let start = findings.len();
-        let mut run = Run { as_of, record: number, findings, tallies, start };
+        let mut run = Run { as_of, record: number, findings, tallies, start, text: String::new() };
         self.kept(record, &mut run);
         if record.kept().flaws().iter().any(|f| f.what == BROKEN_RECORD || f.what == BROKEN_LIMIT) {
             // Nothing of it was read: to ask for its fields would only bury the cause.

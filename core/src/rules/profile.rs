@@ -91,7 +91,7 @@ pub struct AddedRule {
     pub severity: String,
     /// correct, sufficient, clean or living; correct by default.
     pub dimension: String,
-    /// required, required-if, absent-unless, in-list, one-of, in-order, not-future, different, length, column.
+    /// required, required-any, required-if, absent-unless, in-list, known, one-of, none-of, in-order, not-future, different, length, column.
     pub test: String,
     /// Fields by path, or `+name` for an added one.
     pub fields: Vec<String>,
@@ -281,7 +281,7 @@ impl Profile {
             if rule(&added.id).is_some() || added.id.is_empty() || added.fields.is_empty() {
                 faults.push(PlanError::NoRule(added.id.clone()));
             }
-            let needs_list = matches!(added.test.as_str(), "in-list" | "column");
+            let needs_list = matches!(added.test.as_str(), "in-list" | "known" | "column");
             if needs_list && self.list(&added.list).is_none() && crate::codes::list(&added.list).is_none() {
                 faults.push(PlanError::NoList(added.list.clone()));
             }

@@ -69,20 +69,35 @@ impl AnyList {
 /// A test of data with its names resolved.
 pub(crate) enum Simple {
     Required,
+    RequiredAny,
     RequiredIf(Vec<Cow<'static, str>>),
     AbsentUnless(Vec<Cow<'static, str>>),
     InList(AnyList),
+    Known(AnyList),
     InSystem,
     OneOf(Vec<Cow<'static, str>>),
+    /// Sorted.
+    NoneOf(Vec<Cow<'static, str>>),
     InOrder,
     NotFuture,
     Different,
-    Length { min: u32, max: u32 },
-    Column { list: AnyList, column: Cow<'static, str> },
+    Length {
+        min: u32,
+        max: u32,
+    },
+    Column {
+        list: AnyList,
+        column: Cow<'static, str>,
+    },
 }
 
 fn texts(all: &'static [&'static str]) -> Vec<Cow<'static, str>> {
     all.iter().map(|t| Cow::Borrowed(*t)).collect()
+}
+
+fn sorted(mut all: Vec<Cow<'static, str>>) -> Vec<Cow<'static, str>> {
+    all.sort_unstable();
+    all
 }
 
 fn standard_list(name: &str) -> Result<AnyList, PlanError> {
@@ -94,11 +109,14 @@ impl Simple {
     pub(super) fn standard(test: &Test) -> Result<Option<Simple>, PlanError> {
         Ok(Some(match *test {
             Test::Required => Simple::Required,
+            Test::RequiredAny => Simple::RequiredAny,
             Test::RequiredIf(when) => Simple::RequiredIf(texts(when)),
             Test::AbsentUnless(when) => Simple::AbsentUnless(texts(when)),
             Test::InList(name) => Simple::InList(standard_list(name)?),
+            Test::Known(name) => Simple::Known(standard_list(name)?),
             Test::InSystem => Simple::InSystem,
             Test::OneOf(all) => Simple::OneOf(texts(all)),
+            Test::NoneOf(all) => Simple::NoneOf(sorted(texts(all))),
             Test::InOrder => Simple::InOrder,
             Test::NotFuture => Simple::NotFuture,
             Test::Different => Simple::Different,
@@ -126,10 +144,13 @@ impl Simple {
         };
         Ok(match rule.test.as_str() {
             "required" => Simple::Required,
+            "required-any" => Simple::RequiredAny,
             "required-if" => Simple::RequiredIf(is()),
             "absent-unless" => Simple::AbsentUnless(is()),
             "in-list" => Simple::InList(list()?),
+            "known" => Simple::Known(list()?),
             "one-of" => Simple::OneOf(is()),
+            "none-of" => Simple::NoneOf(sorted(is())),
             "in-order" => Simple::InOrder,
             "not-future" => Simple::NotFuture,
             "different" => Simple::Different,
@@ -145,10 +166,12 @@ impl Simple {
     /// A word for the message.
     pub(super) fn word(&self, name: &str) -> Option<String> {
         match (self, name) {
-            (Simple::InList(list) | Simple::Column { list, .. }, "list") => Some(list.name().to_owned()),
+            (Simple::InList(list) | Simple::Known(list) | Simple::Column { list, .. }, "list") => {
+                Some(list.name().to_owned())
+            }
             (Simple::Length { min, .. }, "min") => Some(min.to_string()),
             (Simple::Length { max, .. }, "max") => Some(max.to_string()),
-            (Simple::OneOf(all), "is") => Some(all.join(", ")),
+            (Simple::OneOf(all) | Simple::NoneOf(all), "is") => Some(all.join(", ")),
             _ => None,
         }
     }
@@ -162,56 +185,59 @@ pub(super) fn judge(
     position: u16,
     run: &mut Run<'_>,
 ) -> Outcome {
-    let Some(first) = rule.targets.first() else { return Outcome::CouldNotRun };
     match simple {
-        Simple::Required | Simple::RequiredIf(_) | Simple::AbsentUnless(_) => {
-            presence(simple, rule, record, position, run)
+        Simple::Required | Simple::RequiredAny | Simple::RequiredIf(_) | Simple::AbsentUnless(_) => {
+            return presence(simple, rule, record, position, run);
         }
-        _ => {
-            // One value at a time, in every item where the field lies in a list; the gravest outcome speaks for the record.
-            let mut outcome = Outcome::NotApplicable;
-            let mut worst = |new: Outcome| {
-                let rank = |o| match o {
-                    Outcome::NotApplicable => 0,
-                    Outcome::Holds => 1,
-                    Outcome::Undecided => 2,
-                    Outcome::CouldNotRun => 3,
-                    Outcome::Violated => 4,
-                };
-                if rank(new) > rank(outcome) {
-                    outcome = new;
+        _ => {}
+    }
+    // One value at a time, in every item where the field lies in a list; the gravest outcome speaks for the record.
+    // A test of two fields is judged where the first lies, a test of one in every field that the rule names.
+    let pair =
+        matches!(simple, Simple::InSystem | Simple::InOrder | Simple::Different | Simple::Column { .. });
+    let mut worst = Outcome::NotApplicable;
+    for target in rule.targets.iter().take(if pair { 1 } else { usize::MAX }) {
+        match target {
+            Target::Field { slot, in_list: false, .. } => {
+                let out = one(simple, rule, record, *slot, 0, run);
+                if out == Outcome::Violated {
+                    push(run, position, Some(*slot));
                 }
-            };
-            match first {
-                Target::Field { slot, in_list: false, .. } => {
-                    let out = one(simple, rule, record, *slot, 0, run.as_of);
+                worst = graver(worst, out);
+            }
+            Target::Field { slot, .. } => {
+                for item in 0..slot.outer_items(record) {
+                    let slot = slot.with_item(0, item);
+                    let out = one(simple, rule, record, slot, item, run);
                     if out == Outcome::Violated {
-                        push(run, position, Some(*slot));
+                        push(run, position, Some(slot));
                     }
-                    worst(out);
-                }
-                Target::Field { slot, .. } => {
-                    for item in 0..slot.outer_items(record) {
-                        let slot = slot.with_item(0, item);
-                        let out = one(simple, rule, record, slot, item, run.as_of);
-                        if out == Outcome::Violated {
-                            push(run, position, Some(slot));
-                        }
-                        worst(out);
-                    }
-                }
-                Target::Extra(name) => {
-                    let found = record.kept().remainder().iter().find(|e| e.at == *name);
-                    let out = found.map_or(Outcome::NotApplicable, |e| text_test(simple, &e.raw));
-                    if out == Outcome::Violated {
-                        push(run, position, None);
-                    }
-                    worst(out);
+                    worst = graver(worst, out);
                 }
             }
-            outcome
+            Target::Extra(name) => {
+                let found = record.kept().remainder().iter().find(|e| e.at == *name);
+                let out = found.map_or(Outcome::NotApplicable, |e| text_test(simple, &e.raw));
+                if out == Outcome::Violated {
+                    push(run, position, None);
+                }
+                worst = graver(worst, out);
+            }
         }
     }
+    worst
+}
+
+/// Of the outcomes of several values, the one that speaks for the record.
+pub(crate) fn graver(a: Outcome, b: Outcome) -> Outcome {
+    let rank = |o| match o {
+        Outcome::NotApplicable => 0,
+        Outcome::Holds => 1,
+        Outcome::Undecided => 2,
+        Outcome::CouldNotRun => 3,
+        Outcome::Violated => 4,
+    };
+    if rank(b) > rank(a) { b } else { a }
 }
 
 fn push(run: &mut Run<'_>, position: u16, slot: Option<Slot>) {
@@ -266,6 +292,13 @@ fn presence(
         None => true,
     };
     let wanted = match simple {
+        Simple::RequiredAny => {
+            if rule.targets.iter().any(|t| filled(t, record)) {
+                return Outcome::Holds;
+            }
+            push(run, position, first.slot());
+            return Outcome::Violated;
+        }
         Simple::RequiredIf(texts) => condition(texts),
         Simple::AbsentUnless(texts) => {
             if !filled(first, record) {
@@ -300,8 +333,9 @@ fn one(
     record: &dyn AnyRecord,
     slot: Slot,
     item: usize,
-    as_of: crate::values::Date,
+    run: &mut Run<'_>,
 ) -> Outcome {
+    let as_of = run.as_of;
     let Some(leaf) = slot.get(record).filter(|l| !l.is_empty()) else { return Outcome::NotApplicable };
     let second = || rule.slot(1).map(|s| s.with_item(0, item));
     match simple {
@@ -310,6 +344,8 @@ fn one(
             _ => Outcome::Violated,
         },
         Simple::InList(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
+        Simple::Known(AnyList::Standard(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
+        Simple::Known(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
         Simple::InSystem => {
             let code = second().and_then(|s| s.get(record)).and_then(Leaf::code);
             let system = leaf.code().map(Code::text);
@@ -347,23 +383,29 @@ fn one(
                 _ => Outcome::NotApplicable,
             }
         }
-        _ => {
-            let mut text = String::new();
-            leaf.write(&mut text);
-            text_test(simple, &text)
-        }
+        _ => match leaf.code() {
+            Some(code) => text_test(simple, code.text().as_str()),
+            None => {
+                run.text.clear();
+                leaf.write(&mut run.text);
+                text_test(simple, &run.text)
+            }
+        },
     }
 }
 
 fn text_test(simple: &Simple, text: &str) -> Outcome {
     match simple {
         Simple::OneOf(all) => verdict(all.iter().any(|t| **t == *text)),
+        Simple::NoneOf(all) => verdict(all.binary_search_by(|t| (**t).cmp(text)).is_err()),
         Simple::Length { min, max } => {
             let n = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
             verdict((*min..=*max).contains(&n))
         }
-        Simple::InList(AnyList::Own(list)) => verdict(Code::parse(text).is_some_and(|c| list.contains(c))),
-        Simple::InList(AnyList::Standard(list)) => {
+        Simple::InList(AnyList::Own(list)) | Simple::Known(AnyList::Own(list)) => {
+            verdict(Code::parse(text).is_some_and(|c| list.contains(c)))
+        }
+        Simple::InList(AnyList::Standard(list)) | Simple::Known(AnyList::Standard(list)) => {
             verdict(Code::parse(text).is_some_and(|c| list.contains(c)))
         }
         _ => Outcome::NotApplicable,

@@ -4,7 +4,7 @@ use crate::Product;
 use crate::rules::{Rule, RuleFile, read};
 use crate::source::Fault;
 use chuan::engine::editions::EDITIONS;
-use chuan::records::{AnyRecord, Citizen, Dictionary, Record};
+use chuan::records::{AnyRecord, Citizen, Dictionary, Record, Source};
 use chuan::rules::catalogue::{Test, rule};
 use chuan::rules::profile::Profile;
 use chuan::rules::{Finding, Plan};
@@ -106,6 +106,11 @@ fn judge(
             }
             ("@assumed", path) => {
                 citizen.kept_mut().assume(slot(dictionary, path)?, Code::parse(value).ok_or("no code")?);
+            }
+            ("@source", path) => {
+                let slot = if path.is_empty() { None } else { Some(slot(dictionary, path)?) };
+                let assurance = Code::parse(value).ok_or("no code")?;
+                citizen.kept_mut().state_source(Source { slot, from: Code::of("vector"), assurance });
             }
             ("@extra", name) => citizen.kept_mut().extra(name, value.as_str()),
             _ => {

@@ -18,8 +18,17 @@ pub(crate) struct RuleFile {
     pub(crate) as_of: String,
     /// A record that breaks no rule; vectors are changes of it: path → text, empty to take the field away.
     pub(crate) base: BTreeMap<String, String>,
-    #[validate(length(min = 1), nested)]
+    #[validate(nested)]
+    #[serde(default)]
     pub(crate) rule: Vec<Rule>,
+}
+
+/// More rules of the same record type: one file per family, in a folder named after the record.
+#[derive(Serialize, Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
+struct Family {
+    #[validate(length(min = 1), nested)]
+    rule: Vec<Rule>,
 }
 
 #[derive(Serialize, Deserialize, Validate)]
@@ -82,7 +91,10 @@ struct Basis {
 pub(crate) fn read(spec: &Path) -> Result<Vec<(String, RuleFile)>, Fault> {
     let mut all = Vec::new();
     for path in files(&spec.join("rules"), "toml")? {
-        let file: RuleFile = toml(&path)?;
+        let mut file: RuleFile = toml(&path)?;
+        for family in files(&path.with_extension(""), "toml")? {
+            file.rule.extend(toml::<Family>(&family)?.rule);
+        }
         let mut seen = BTreeSet::new();
         for rule in &file.rule {
             if !seen.insert(&rule.id) {
@@ -215,9 +227,12 @@ fn test(rule: &Rule) -> Result<String, &'static str> {
         "required" => "Test::Required".to_owned(),
         "required-if" => two(format!("Test::RequiredIf({})", texts()))?,
         "absent-unless" => two(format!("Test::AbsentUnless({})", texts()))?,
+        "required-any" => "Test::RequiredAny".to_owned(),
         "in-list" => format!("Test::InList({})", list()?),
+        "known" => format!("Test::Known({})", list()?),
         "in-system" => two("Test::InSystem".to_owned())?,
         "one-of" => format!("Test::OneOf({})", texts()),
+        "none-of" => format!("Test::NoneOf({})", texts()),
         "in-order" => two("Test::InOrder".to_owned())?,
         "not-future" => "Test::NotFuture".to_owned(),
         "different" => two("Test::Different".to_owned())?,

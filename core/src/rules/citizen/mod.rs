@@ -1,8 +1,29 @@
-//! The rules of the citizen that are functions, one file per family. Each is named after its id in spec/rules/citizen.toml.
+//! The rules of the citizen that are functions, one file per family. Each is named after its id in spec/rules/citizen/.
 
+mod clean;
+mod contact;
+mod documents;
 mod identity;
+mod life;
+mod lists;
+mod living;
+mod names;
+mod numbers;
+mod parts;
+mod places;
+mod relatives;
 
+pub use clean::*;
+pub use contact::*;
+pub use documents::*;
 pub use identity::*;
+pub use life::*;
+pub use lists::*;
+pub use living::*;
+pub use names::*;
+pub use numbers::*;
+pub use places::*;
+pub use relatives::*;
 
 use super::plan::{Active, Functions, Plan, Run, Words};
 use super::{Look, Outcome};
@@ -31,4 +52,39 @@ pub(super) fn functions(active: &[Active]) -> Box<dyn Functions> {
         Some((u16::try_from(n).ok()?, *check))
     });
     Box::new(Bound(bound.collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::codes::list;
+    use crate::rules::catalogue::{Test, of_record};
+    use crate::values::Code;
+
+    /// The codes of a list that no rule of this test speaks of.
+    fn silent(name: &str, named: impl Fn(&Test) -> &'static [Code]) -> Vec<Code> {
+        let rules = of_record("citizen");
+        let spoken: Vec<Code> = rules.iter().flat_map(|r| named(&r.test)).copied().collect();
+        list(name).unwrap().entries.iter().map(|e| e.code).filter(|c| !spoken.contains(c)).collect()
+    }
+
+    #[test]
+    fn whatever_a_reader_notes_a_rule_tells() {
+        let flaw = |t: &Test| if let Test::Flaw(codes) = t { *codes } else { &[] };
+        let assumed = |t: &Test| if let Test::Assumed(codes) = t { *codes } else { &[] };
+        assert_eq!(silent("flaw", flaw), []);
+        assert_eq!(silent("repair", assumed), []);
+        assert_eq!(silent("assumption", assumed), []);
+    }
+
+    #[test]
+    fn messages_are_plain() {
+        for rule in of_record("citizen") {
+            for text in [rule.vi, rule.en, rule.fix_vi, rule.fix_en, rule.dev] {
+                assert!(!text.ends_with('.') && !text.contains("  "), "{}: {text}", rule.id);
+                let first = text.chars().next().unwrap();
+                // Names of laws, standards and people may begin a sentence in capitals; words do not.
+                assert!(!first.is_uppercase() || text.starts_with("Vietnam"), "{}: {text}", rule.id);
+            }
+        }
+    }
 }
