@@ -33,6 +33,25 @@ pub trait Leaf: Send + Sync {
     fn date(&self) -> Option<Date> {
         None
     }
+    /// The canonical text, when the leaf holds it as such.
+    fn as_text(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl dyn Leaf + '_ {
+    /// Shows the canonical text without making a copy where that can be avoided.
+    pub fn with_text<T>(&self, show: impl FnOnce(&str) -> T) -> T {
+        if let Some(text) = self.as_text() {
+            return show(text);
+        }
+        if let Some(code) = self.code() {
+            return show(code.text().as_str());
+        }
+        let mut text = String::new();
+        self.write(&mut text);
+        show(&text)
+    }
 }
 
 /// A part of a record: a leaf, a struct of nodes, or a list of nodes.

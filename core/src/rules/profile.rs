@@ -91,7 +91,7 @@ pub struct AddedRule {
     pub severity: String,
     /// correct, sufficient, clean or living; correct by default.
     pub dimension: String,
-    /// required, required-any, required-if, absent-unless, in-list, known, one-of, none-of, in-order, not-future, different, length, column.
+    /// required, required-any, required-if, absent-unless, in-list, known, one-of, none-of, in-order, not-future, different, length, shape, column.
     pub test: String,
     /// Fields by path, or `+name` for an added one.
     pub fields: Vec<String>,
@@ -124,12 +124,15 @@ impl AddedRule {
     }
 }
 
-/// A code list that a profile brings along: codes, each possibly with the code of what it belongs to.
+/// A code list that a profile brings along: codes, each possibly with the code of what it belongs to. Found in one step,
+/// however long the list.
 #[derive(Clone, Debug, Default)]
 pub struct OwnList {
     /// Its name.
     pub name: String,
     codes: Vec<(Code, Code)>,
+    /// Places in `codes` plus one, by hash; 0 is free. At most half full.
+    table: Vec<u32>,
 }
 
 impl<'de> Deserialize<'de> for OwnList {
@@ -151,14 +154,34 @@ impl<'de> Deserialize<'de> for OwnList {
         }
         codes.sort_unstable();
         codes.dedup();
-        Ok(OwnList { name: source.name, codes })
+        Ok(OwnList::new(source.name, codes))
     }
 }
 
 impl OwnList {
+    fn new(name: String, codes: Vec<(Code, Code)>) -> OwnList {
+        let mut table = vec![0; (codes.len() * 2).next_power_of_two().max(4)];
+        for (n, (code, _)) in codes.iter().enumerate() {
+            let mut at = hash(*code, table.len());
+            while table.get(at).is_some_and(|t| *t != 0) {
+                at = (at + 1) % table.len();
+            }
+            if let (Some(place), Ok(n)) = (table.get_mut(at), u32::try_from(n + 1)) {
+                *place = n;
+            }
+        }
+        OwnList { name, codes, table }
+    }
+
     fn find(&self, code: Code) -> Option<&(Code, Code)> {
-        let at = self.codes.partition_point(|(c, _)| *c < code);
-        self.codes.get(at).filter(|(c, _)| *c == code)
+        let mut at = hash(code, self.table.len());
+        loop {
+            let found = self.codes.get((*self.table.get(at)? as usize).checked_sub(1)?)?;
+            if found.0 == code {
+                return Some(found);
+            }
+            at = (at + 1) % self.table.len();
+        }
     }
     /// Whether it has the code.
     pub fn contains(&self, code: Code) -> bool {
@@ -168,6 +191,13 @@ impl OwnList {
     pub(super) fn column(&self, code: Code) -> Option<Code> {
         self.find(code).map(|(_, parent)| *parent).filter(|p| !p.is_none())
     }
+}
+
+/// The place of a code in a table whose length is a power of two.
+fn hash(code: Code, length: usize) -> usize {
+    let packed = code.packed();
+    let folded = (packed >> 64) as u64 ^ packed as u64;
+    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & length.wrapping_sub(1)
 }
 
 impl Profile {

@@ -66,6 +66,40 @@ impl AnyList {
     }
 }
 
+/// One character of a shape.
+#[derive(Clone, Debug)]
+pub(crate) enum Mark {
+    Digit,
+    Capital,
+    OneOf(String),
+}
+
+/// The marks of a shape: `#` a digit, `@` a capital letter A to Z, `[…]` one of these, anything else itself.
+fn marks(shape: &str) -> Vec<Mark> {
+    let mut out = Vec::new();
+    let mut chars = shape.chars();
+    while let Some(c) = chars.next() {
+        out.push(match c {
+            '#' => Mark::Digit,
+            '@' => Mark::Capital,
+            '[' => Mark::OneOf(chars.by_ref().take_while(|c| *c != ']').collect()),
+            c => Mark::OneOf(c.to_string()),
+        });
+    }
+    out
+}
+
+fn fits(text: &str, shape: &[Mark]) -> bool {
+    let mut chars = text.chars();
+    let each = shape.iter().all(|mark| match (chars.next(), mark) {
+        (Some(c), Mark::Digit) => c.is_ascii_digit(),
+        (Some(c), Mark::Capital) => c.is_ascii_uppercase(),
+        (Some(c), Mark::OneOf(all)) => all.contains(c),
+        (None, _) => false,
+    });
+    each && chars.next().is_none()
+}
+
 /// A test of data with its names resolved.
 pub(crate) enum Simple {
     Required,
@@ -85,6 +119,7 @@ pub(crate) enum Simple {
         min: u32,
         max: u32,
     },
+    Shape(Vec<Mark>),
     Column {
         list: AnyList,
         column: Cow<'static, str>,
@@ -154,6 +189,7 @@ impl Simple {
             "in-order" => Simple::InOrder,
             "not-future" => Simple::NotFuture,
             "different" => Simple::Different,
+            "shape" => Simple::Shape(rule.is.iter().flat_map(|s| marks(s)).collect()),
             "length" => Simple::Length { min: rule.min.unwrap_or(0), max: rule.max.unwrap_or(u32::MAX) },
             "column" => Simple::Column {
                 list: list()?,
@@ -258,16 +294,11 @@ fn filled(target: &Target, record: &dyn AnyRecord) -> bool {
     }
 }
 
-fn text_of(target: &Target, record: &dyn AnyRecord) -> String {
+fn has_text(target: &Target, record: &dyn AnyRecord, texts: &[Cow<'static, str>]) -> bool {
+    let known = |text: &str| texts.iter().any(|t| **t == *text);
     match target {
-        Target::Field { slot, .. } => slot.text(record),
-        Target::Extra(name) => record
-            .kept()
-            .remainder()
-            .iter()
-            .find(|e| e.at == *name)
-            .map(|e| e.raw.clone())
-            .unwrap_or_default(),
+        Target::Field { slot, .. } => slot.get(record).is_some_and(|leaf| leaf.with_text(known)),
+        Target::Extra(name) => record.kept().remainder().iter().find(|e| e.at == *name).is_some_and(|e| known(&e.raw)),
     }
 }
 
@@ -283,12 +314,7 @@ fn presence(
     };
     let condition = |texts: &[Cow<'static, str>]| match when {
         Some(target) if texts.is_empty() => filled(target, record),
-        Some(target) => {
-            filled(target, record) && {
-                let text = text_of(target, record);
-                texts.iter().any(|t| **t == *text)
-            }
-        }
+        Some(target) => has_text(target, record, texts),
         None => true,
     };
     let wanted = match simple {
@@ -398,6 +424,7 @@ fn text_test(simple: &Simple, text: &str) -> Outcome {
     match simple {
         Simple::OneOf(all) => verdict(all.iter().any(|t| **t == *text)),
         Simple::NoneOf(all) => verdict(all.binary_search_by(|t| (**t).cmp(text)).is_err()),
+        Simple::Shape(shape) => verdict(fits(text, shape)),
         Simple::Length { min, max } => {
             let n = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
             verdict((*min..=*max).contains(&n))

@@ -64,6 +64,9 @@ impl Leaf for Email {
     fn clear(&mut self) {
         self.0.clear();
     }
+    fn as_text(&self) -> Option<&str> {
+        Some(&self.0)
+    }
 }
 
 leaf_node!(Email = Email);

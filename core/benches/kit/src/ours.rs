@@ -24,7 +24,8 @@ const MAP: &[(&str, &str, &str)] = &[
     ("gender", "sex", "map:sex/kit"),
     ("ethnicity", "ethnicity.code", ""),
     ("religion", "religion.code", ""),
-    ("nationality", "nationalities[0]", ""),
+    // Synthetic letters, so not a nationality: rules on names ask whether the person is Vietnamese.
+    ("nationality", "birth.registration.country", ""),
     ("birth_place/province", "birth.place.province", ""),
     ("birth_place/commune", "birth.place.commune", ""),
     ("birth_place/text", "birth.place.text", ""),
@@ -139,7 +140,7 @@ fn profile(codes: &[u8]) -> String {
     };
     rule(10, "in-list", &["ethnicity.code"], "list = \"kit-people\"");
     rule(11, "in-list", &["religion.code"], "list = \"kit-religion\"");
-    rule(12, "in-list", &["nationalities[]"], "list = \"kit-nation\"");
+    rule(12, "in-list", &["birth.registration.country"], "list = \"kit-nation\"");
     for place in ["birth.place", "origin", "permanent_residence", "current_residence"] {
         let (commune, province) = (format!("{place}.commune"), format!("{place}.province"));
         rule(13, "in-list", &[&commune], "list = \"kit-commune\"");
@@ -151,7 +152,7 @@ fn profile(codes: &[u8]) -> String {
     rule(18, "in-order", &["birth.date", "documents[0].issued"], "");
     rule(18, "different", &["documents[].issued", "documents[].expires"], "");
     rule(18, "in-order", &["documents[].issued", "documents[].expires"], "");
-    //rule(19, "shape", &["phone"], "is = [\"0[35789]########\"]");
+    rule(19, "shape", &["phone"], "is = [\"0[35789]########\"]");
     rule(20, "one-of", &["status"], "is = [\"active\", \"deceased\", \"missing\", \"cancelled\"]");
     rule(20, "required-if", &["death.date", "status"], "is = [\"deceased\"]");
     rule(20, "absent-unless", &["death.date", "status"], "is = [\"deceased\"]");
