@@ -25,6 +25,10 @@ pub trait Leaf: Send + Sync {
     fn is_empty(&self) -> bool;
     /// Makes the leaf empty and keeps its buffer.
     fn clear(&mut self);
+    /// The text, when the leaf holds it as such; empty when there is no value.
+    fn as_text(&self) -> Option<&str> {
+        None
+    }
     /// The code, when the leaf holds one.
     fn code(&self) -> Option<Code> {
         None

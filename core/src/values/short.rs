@@ -78,6 +78,7 @@ macro_rules! short_leaf {
             }
             fn write(&self, out: &mut String) { out.push_str(self.as_str()); }
             fn is_empty(&self) -> bool { self.0.is_empty() }
+            fn as_text(&self) -> Option<&str> { Some(self.as_str()) }
             fn clear(&mut self) { *self = $name::default(); }
         }
         $crate::records::leaf_node!($name = $kind);

@@ -44,6 +44,9 @@ impl Leaf for Text {
     fn clear(&mut self) {
         self.0.clear();
     }
+    fn as_text(&self) -> Option<&str> {
+        Some(&self.0)
+    }
 }
 
 impl crate::records::Node for Text {
