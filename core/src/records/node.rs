@@ -25,6 +25,10 @@ pub trait Leaf: Send + Sync {
     fn is_empty(&self) -> bool;
     /// Makes the leaf empty and keeps its buffer.
     fn clear(&mut self);
+    /// The text, when the leaf holds it as such; empty when there is no value.
+    fn as_text(&self) -> Option<&str> {
+        None
+    }
     /// The code, when the leaf holds one.
     fn code(&self) -> Option<Code> {
         None
@@ -32,25 +36,6 @@ pub trait Leaf: Send + Sync {
     /// The date, when the leaf holds one.
     fn date(&self) -> Option<Date> {
         None
-    }
-    /// The canonical text, when the leaf holds it as such.
-    fn as_text(&self) -> Option<&str> {
-        None
-    }
-}
-
-impl dyn Leaf + '_ {
-    /// Shows the canonical text without making a copy where that can be avoided.
-    pub fn with_text<T>(&self, show: impl FnOnce(&str) -> T) -> T {
-        if let Some(text) = self.as_text() {
-            return show(text);
-        }
-        if let Some(code) = self.code() {
-            return show(code.text().as_str());
-        }
-        let mut text = String::new();
-        self.write(&mut text);
-        show(&text)
     }
 }
 

@@ -1,22 +1,42 @@
 //! What a check function sees besides its record, and how it reports.
 
-use super::plan::{Active, MAX_FINDINGS};
-use super::{Arg, Finding};
+use super::plan::{MAX_FINDINGS, Plan, Tally};
+use super::{Arg, Finding, Outcome};
 use crate::records::Slot;
 use crate::values::Date;
 
-/// The surroundings of one check of one record.
+/// The surroundings of the function rules of one record, and of one of them at a time.
 pub struct Look<'a> {
     /// The day of judgement.
     pub(super) as_of: Date,
     pub(super) record: u64,
-    pub(super) position: u16,
-    pub(super) rule: &'a Active,
-    pub(super) findings: &'a mut Vec<Finding>,
+    /// How many findings there were before this record.
     pub(super) start: usize,
+    /// The rule that is being judged.
+    pub(super) position: u16,
+    pub(super) plan: &'a Plan,
+    pub(super) findings: &'a mut Vec<Finding>,
+    pub(super) tallies: &'a mut [Tally],
+    /// What the functions of this record type noted of this record; each type has its own meaning for the bits.
+    pub(super) memo: &'a mut u64,
 }
 
 impl Look<'_> {
+    /// Judges one rule and notes its outcome. A function may report what it found, or only say that something is wrong.
+    pub(super) fn one(&mut self, position: u16, check: impl FnOnce(&mut Self) -> Outcome) {
+        self.position = position;
+        let before = self.findings.len();
+        let mut outcome = check(self);
+        if self.findings.len() > before {
+            outcome = Outcome::Violated;
+        } else if outcome == Outcome::Violated {
+            self.report(0);
+        }
+        if let Some(tally) = self.tallies.get_mut(usize::from(position)) {
+            tally.count(outcome);
+        }
+    }
+
     /// The day of judgement.
     pub fn as_of(&self) -> Date {
         self.as_of
@@ -34,7 +54,7 @@ impl Look<'_> {
 
     /// Reports with details for the message.
     pub fn report_with(&mut self, field: usize, item: usize, args: [Arg; 2]) {
-        let slot = self.rule.slot(field).map(|s| s.with_item(0, item));
+        let slot = self.plan.target(self.position, field).map(|s| s.with_item(0, item));
         self.push(slot, args);
     }
 

@@ -120,30 +120,23 @@ pub(crate) struct Run<'a> {
     pub(crate) findings: &'a mut Vec<Finding>,
     pub(crate) tallies: &'a mut [Tally],
     pub(crate) start: usize,
-    /// A buffer for tests that need a value as text.
-    pub(crate) text: String,
+    /// What functions of one record type found out about this record and need not find out again; 0 to begin with.
+    pub(crate) memo: u64,
 }
 
 impl Run<'_> {
-    /// Runs one function rule and notes its outcome.
-    pub(crate) fn one(&mut self, plan: &Plan, position: u16, check: impl FnOnce(&mut Look<'_>) -> Outcome) {
-        let Some(rule) = plan.active.get(usize::from(position)) else { return };
-        let before = self.findings.len();
-        let mut look = Look {
+    /// What function rules see; made once for a record.
+    pub(crate) fn look<'b>(&'b mut self, plan: &'b Plan) -> Look<'b> {
+        Look {
             as_of: self.as_of,
             record: self.record,
-            position,
-            rule,
-            findings: self.findings,
             start: self.start,
-        };
-        let mut outcome = check(&mut look);
-        if look.findings.len() > before {
-            outcome = Outcome::Violated;
-        } else if outcome == Outcome::Violated {
-            look.report(0);
+            position: 0,
+            plan,
+            findings: self.findings,
+            tallies: self.tallies,
+            memo: &mut self.memo,
         }
-        self.note(position, outcome);
     }
 
     fn note(&mut self, position: u16, outcome: Outcome) {
@@ -307,7 +300,7 @@ impl Plan {
         tallies: &mut [Tally],
     ) {
         let start = findings.len();
-        let mut run = Run { as_of, record: number, findings, tallies, start, text: String::new() };
+        let mut run = Run { as_of, record: number, findings, tallies, start, memo: 0 };
         self.kept(record, &mut run);
         if record.kept().flaws().iter().any(|f| f.what == BROKEN_RECORD || f.what == BROKEN_LIMIT) {
             // Nothing of it was read: to ask for its fields would only bury the cause.
@@ -349,6 +342,11 @@ impl Plan {
 
     fn rule(&self, finding: &Finding) -> Option<&Active> {
         self.active.get(usize::from(finding.rule))
+    }
+
+    /// Where a rule's n-th field lies.
+    pub(super) fn target(&self, rule: u16, field: usize) -> Option<Slot> {
+        self.active.get(usize::from(rule))?.slot(field)
     }
 
     /// Rule ids by position.
@@ -460,7 +458,7 @@ impl Plan {
 
 impl Run<'_> {
     fn event(&mut self, plan: &Plan, position: u16, slot: Option<Slot>, args: [Arg; 2]) {
-        self.one(plan, position, |look| {
+        self.look(plan).one(position, |look| {
             look.push(slot, args);
             Outcome::Violated
         });

@@ -197,7 +197,7 @@ impl OwnList {
 fn hash(code: Code, length: usize) -> usize {
     let packed = code.packed();
     let folded = (packed >> 64) as u64 ^ packed as u64;
-    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & length.wrapping_sub(1)
+    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - length.trailing_zeros().clamp(1, 32))) as usize
 }
 
 impl Profile {

@@ -8,7 +8,7 @@ use crate::codes::{self, List};
 use crate::records::{AnyRecord, Dictionary, Leaf, Slot};
 use crate::values::{Code, DateOrder};
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// What a rule speaks of: a field, or something a profile keeps in the remainder.
 pub(crate) enum Target {
@@ -104,35 +104,75 @@ fn fits(text: &str, shape: &[Mark]) -> bool {
 pub(crate) enum Simple {
     Required,
     RequiredAny,
-    RequiredIf(Vec<Cow<'static, str>>),
-    AbsentUnless(Vec<Cow<'static, str>>),
+    RequiredIf(Choice),
+    AbsentUnless(Choice),
     InList(AnyList),
     Known(AnyList),
     InSystem,
-    OneOf(Vec<Cow<'static, str>>),
-    /// Sorted.
-    NoneOf(Vec<Cow<'static, str>>),
+    OneOf(Choice),
+    NoneOf(Choice),
     InOrder,
     NotFuture,
     Different,
-    Length {
-        min: u32,
-        max: u32,
-    },
+    Length { min: u32, max: u32 },
     Shape(Vec<Mark>),
-    Column {
-        list: AnyList,
-        column: Cow<'static, str>,
-    },
+    Column { list: AnyList, column: Cow<'static, str> },
 }
 
-fn texts(all: &'static [&'static str]) -> Vec<Cow<'static, str>> {
-    all.iter().map(|t| Cow::Borrowed(*t)).collect()
+/// Texts that a rule names, made ready for quick comparison.
+pub(crate) struct Choice {
+    texts: Vec<Cow<'static, str>>,
+    /// Those of them that are codes, in the same order.
+    codes: Vec<Code>,
+    /// Which lengths in bytes occur, 63 standing for all longer ones.
+    lengths: u64,
 }
 
-fn sorted(mut all: Vec<Cow<'static, str>>) -> Vec<Cow<'static, str>> {
-    all.sort_unstable();
-    all
+impl Choice {
+    fn of(texts: impl Iterator<Item = Cow<'static, str>>) -> Choice {
+        let texts: Vec<_> = texts.collect();
+        let codes = texts.iter().filter_map(|t| Code::parse(t)).collect();
+        let lengths = texts.iter().fold(0, |all, t| all | 1 << t.len().min(63));
+        Choice { texts, codes, lengths }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    fn has_text(&self, text: &str) -> bool {
+        self.lengths >> text.len().min(63) & 1 == 1 && self.texts.iter().any(|t| **t == *text)
+    }
+
+    /// Whether the value of a leaf is one of the texts.
+    fn has(&self, leaf: &dyn Leaf) -> bool {
+        if let Some(code) = leaf.code() {
+            return self.codes.contains(&code);
+        }
+        match leaf.as_text() {
+            Some(text) => self.has_text(text),
+            None => {
+                let mut text = String::new();
+                leaf.write(&mut text);
+                self.has_text(&text)
+            }
+        }
+    }
+}
+
+fn texts(all: &'static [&'static str]) -> Choice {
+    Choice::of(all.iter().map(|t| Cow::Borrowed(*t)))
+}
+
+/// The list that a code names.
+fn system(name: Code) -> Option<&'static List> {
+    static BY_NAME: LazyLock<Vec<(Code, &'static List)>> = LazyLock::new(|| {
+        let mut all: Vec<_> = codes::LISTS.iter().filter_map(|l| Some((Code::parse(l.name)?, *l))).collect();
+        all.sort_unstable_by_key(|(name, _)| *name);
+        all
+    });
+    let at = BY_NAME.partition_point(|(n, _)| *n < name);
+    BY_NAME.get(at).filter(|(n, _)| *n == name).map(|(_, list)| *list)
 }
 
 fn standard_list(name: &str) -> Result<AnyList, PlanError> {
@@ -151,7 +191,7 @@ impl Simple {
             Test::Known(name) => Simple::Known(standard_list(name)?),
             Test::InSystem => Simple::InSystem,
             Test::OneOf(all) => Simple::OneOf(texts(all)),
-            Test::NoneOf(all) => Simple::NoneOf(sorted(texts(all))),
+            Test::NoneOf(all) => Simple::NoneOf(texts(all)),
             Test::InOrder => Simple::InOrder,
             Test::NotFuture => Simple::NotFuture,
             Test::Different => Simple::Different,
@@ -172,7 +212,7 @@ impl Simple {
 
     /// The test of a rule that a profile adds.
     pub(super) fn added(rule: &AddedRule, profile: &Profile) -> Result<Simple, PlanError> {
-        let is = || rule.is.iter().map(|t| Cow::Owned(t.clone())).collect::<Vec<_>>();
+        let is = || Choice::of(rule.is.iter().map(|t| Cow::Owned(t.clone())));
         let list = || match profile.list(&rule.list) {
             Some(own) => Ok(AnyList::Own(own)),
             None => standard_list(&rule.list),
@@ -185,7 +225,7 @@ impl Simple {
             "in-list" => Simple::InList(list()?),
             "known" => Simple::Known(list()?),
             "one-of" => Simple::OneOf(is()),
-            "none-of" => Simple::NoneOf(sorted(is())),
+            "none-of" => Simple::NoneOf(is()),
             "in-order" => Simple::InOrder,
             "not-future" => Simple::NotFuture,
             "different" => Simple::Different,
@@ -207,7 +247,7 @@ impl Simple {
             }
             (Simple::Length { min, .. }, "min") => Some(min.to_string()),
             (Simple::Length { max, .. }, "max") => Some(max.to_string()),
-            (Simple::OneOf(all) | Simple::NoneOf(all), "is") => Some(all.join(", ")),
+            (Simple::OneOf(all) | Simple::NoneOf(all), "is") => Some(all.texts.join(", ")),
             _ => None,
         }
     }
@@ -235,7 +275,7 @@ pub(super) fn judge(
     for target in rule.targets.iter().take(if pair { 1 } else { usize::MAX }) {
         match target {
             Target::Field { slot, in_list: false, .. } => {
-                let out = one(simple, rule, record, *slot, 0, run);
+                let out = one(simple, rule, record, *slot, 0, run.as_of);
                 if out == Outcome::Violated {
                     push(run, position, Some(*slot));
                 }
@@ -244,7 +284,7 @@ pub(super) fn judge(
             Target::Field { slot, .. } => {
                 for item in 0..slot.outer_items(record) {
                     let slot = slot.with_item(0, item);
-                    let out = one(simple, rule, record, slot, item, run);
+                    let out = one(simple, rule, record, slot, item, run.as_of);
                     if out == Outcome::Violated {
                         push(run, position, Some(slot));
                     }
@@ -294,14 +334,6 @@ fn filled(target: &Target, record: &dyn AnyRecord) -> bool {
     }
 }
 
-fn has_text(target: &Target, record: &dyn AnyRecord, texts: &[Cow<'static, str>]) -> bool {
-    let known = |text: &str| texts.iter().any(|t| **t == *text);
-    match target {
-        Target::Field { slot, .. } => slot.get(record).is_some_and(|leaf| leaf.with_text(known)),
-        Target::Extra(name) => record.kept().remainder().iter().find(|e| e.at == *name).is_some_and(|e| known(&e.raw)),
-    }
-}
-
 fn presence(
     simple: &Simple,
     rule: &Active,
@@ -312,9 +344,15 @@ fn presence(
     let (Some(first), when) = (rule.targets.first(), rule.targets.get(1)) else {
         return Outcome::CouldNotRun;
     };
-    let condition = |texts: &[Cow<'static, str>]| match when {
+    let condition = |texts: &Choice| match when {
         Some(target) if texts.is_empty() => filled(target, record),
-        Some(target) => has_text(target, record, texts),
+        Some(Target::Field { slot, .. }) => {
+            slot.get(record).is_some_and(|leaf| !leaf.is_empty() && texts.has(leaf))
+        }
+        Some(Target::Extra(name)) => {
+            let extra = record.kept().remainder().iter().find(|e| e.at == *name);
+            extra.is_some_and(|e| texts.has_text(&e.raw))
+        }
         None => true,
     };
     let wanted = match simple {
@@ -359,9 +397,8 @@ fn one(
     record: &dyn AnyRecord,
     slot: Slot,
     item: usize,
-    run: &mut Run<'_>,
+    as_of: crate::values::Date,
 ) -> Outcome {
-    let as_of = run.as_of;
     let Some(leaf) = slot.get(record).filter(|l| !l.is_empty()) else { return Outcome::NotApplicable };
     let second = || rule.slot(1).map(|s| s.with_item(0, item));
     match simple {
@@ -374,8 +411,7 @@ fn one(
         Simple::Known(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
         Simple::InSystem => {
             let code = second().and_then(|s| s.get(record)).and_then(Leaf::code);
-            let system = leaf.code().map(Code::text);
-            match (code, system.and_then(|s| codes::list(s.as_str()))) {
+            match (code, leaf.code().and_then(system)) {
                 (None, _) => Outcome::NotApplicable,
                 (Some(_), None) => Outcome::Undecided,
                 (Some(code), Some(list)) => verdict(list.contains(code)),
@@ -409,12 +445,14 @@ fn one(
                 _ => Outcome::NotApplicable,
             }
         }
-        _ => match leaf.code() {
-            Some(code) => text_test(simple, code.text().as_str()),
+        Simple::OneOf(all) => verdict(all.has(leaf)),
+        Simple::NoneOf(all) => verdict(!all.has(leaf)),
+        _ => match leaf.as_text() {
+            Some(text) => text_test(simple, text),
             None => {
-                run.text.clear();
-                leaf.write(&mut run.text);
-                text_test(simple, &run.text)
+                let mut text = String::new();
+                leaf.write(&mut text);
+                text_test(simple, &text)
             }
         },
     }
@@ -422,8 +460,8 @@ fn one(
 
 fn text_test(simple: &Simple, text: &str) -> Outcome {
     match simple {
-        Simple::OneOf(all) => verdict(all.iter().any(|t| **t == *text)),
-        Simple::NoneOf(all) => verdict(all.binary_search_by(|t| (**t).cmp(text)).is_err()),
+        Simple::OneOf(all) => verdict(all.has_text(text)),
+        Simple::NoneOf(all) => verdict(!all.has_text(text)),
         Simple::Shape(shape) => verdict(fits(text, shape)),
         Simple::Length { min, max } => {
             let n = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);

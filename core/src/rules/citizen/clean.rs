@@ -1,6 +1,7 @@
-//! Whether texts are written cleanly. One pass over the bytes settles a clean text; nothing is copied.
+//! Whether texts are written cleanly.
 
 use super::super::{Look, Outcome, graver};
+use super::scan;
 use crate::records::Citizen;
 use crate::text::is_nfc;
 
@@ -32,11 +33,17 @@ fn texts(c: &Citizen) -> [&str; 22] {
     ]
 }
 
-/// Judges every free text, those of documents and health cards last.
-#[inline]
+/// Judges every free text, those of documents and health cards last. Texts that one pass settles as clean are left alone.
 fn each_text(c: &Citizen, look: &mut Look<'_>, bad: impl Fn(&str) -> bool) -> Outcome {
-    let mut worst = Outcome::NotApplicable;
     let once = texts(c);
+    let listed = c.documents.iter().map(|d| d.authority.as_str());
+    let listed = listed.chain(c.health_cards.iter().map(|card| card.authority.as_str()));
+    match scan::of_texts(once.iter().copied().chain(listed), look) {
+        (false, _) => return Outcome::NotApplicable,
+        (_, true) => return Outcome::Holds,
+        _ => {}
+    }
+    let mut worst = Outcome::NotApplicable;
     for (n, text) in once.iter().enumerate() {
         if !text.is_empty() {
             worst = graver(worst, Outcome::Holds);
@@ -69,23 +76,16 @@ pub fn cit_cln_001(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// Characters that show nothing.
 pub fn cit_cln_002(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     each_text(c, look, |text| {
-        let suspect = text.bytes().fold(false, |hit, b| hit | matches!(b, 0xE2 | 0xEF));
-        suspect && text.chars().any(|c| matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'))
+        text.chars().any(|c| matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'))
     })
 }
 
 /// Runs of blanks, tabs, line breaks and blanks of other kinds.
 pub fn cit_cln_003(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     each_text(c, look, |text| {
-        let bytes = text.as_bytes();
-        let odd = bytes.iter().fold(false, |hit, b| hit | matches!(b, 9..=13 | 0xC2 | 0xE2 | 0xE3));
-        let double = bytes
-            .iter()
-            .zip(bytes.iter().skip(1))
-            .fold(false, |hit, (a, b)| hit | ((*a == b' ') & (*b == b' ')));
+        let odd = text.chars().any(|c| c.is_whitespace() && c != ' ' && c != '\u{85}');
         // Blanks at the ends have a rule of their own, so a run there is theirs.
-        (odd && text.chars().any(|c| c.is_whitespace() && c != ' ' && c != '\u{85}'))
-            || (double && text.trim().contains("  "))
+        odd || text.trim_matches(' ').contains("  ")
     })
 }
 
@@ -100,14 +100,10 @@ pub fn cit_cln_004(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// Characters that no text holds: controls, the mark of a failed conversion, private letters.
 pub fn cit_cln_005(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     each_text(c, look, |text| {
-        let suspect = text
-            .bytes()
-            .fold(false, |hit, b| hit | (b < 9) | matches!(b, 14..=31 | 127 | 0xC2 | 0xEE..=0xF4));
-        suspect
-            && text.chars().any(|c| {
-                matches!(c, '\u{FFFD}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
-                    || (c.is_control() && !matches!(c, '\t'..='\r'))
-            })
+        text.chars().any(|c| {
+            matches!(c, '\u{FFFD}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
+                || (c.is_control() && !matches!(c, '\t'..='\r'))
+        })
     })
 }
 

@@ -4,7 +4,7 @@ use super::super::{Look, Outcome};
 use super::parts::{AREA_CODE, MOBILE_PREFIX, day, verdict};
 use crate::codes::crosswalk;
 use crate::records::Citizen;
-use crate::values::{Code, Date, Short};
+use crate::values::{Code, Date};
 
 /// First day on which a mobile number of 11 digits reaches no one (Quyết định 798/QĐ-BTTTT 2018).
 const TEN_DIGITS: Date = day(2018, 11, 15);
@@ -43,8 +43,7 @@ fn prefix(rest: &str, digits: usize) -> Option<Code> {
     let mut text = [b'0'; 4];
     let head = rest.as_bytes().get(..digits)?;
     text.get_mut(1..=digits)?.copy_from_slice(head);
-    let text = std::str::from_utf8(text.get(..=digits)?).ok()?;
-    Code::parse(Short::<4>::new(text)?.as_str())
+    Code::parse(std::str::from_utf8(text.get(..=digits)?).ok()?)
 }
 
 fn of_shape(c: &Citizen, wanted: Shape, judge: impl Fn(&str) -> Outcome) -> Outcome {

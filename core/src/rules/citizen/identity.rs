@@ -160,8 +160,11 @@ pub fn cit_id_041(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 
 /// A CMND number out of those issued to two people.
 pub fn cit_id_042(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    each_item(c.old_ids.iter(), look, |old| match old.number.as_str().parse::<u32>() {
-        Ok(n) if old.number.as_bytes().len() == 9 => verdict(!ISSUED_TWICE.contains(&n)),
+    each_item(c.old_ids.iter(), look, |old| match old.number.as_bytes() {
+        digits if digits.len() == 9 => {
+            let n = digits.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0'));
+            verdict(!ISSUED_TWICE.contains(&n))
+        }
         _ => Outcome::NotApplicable,
     })
 }

@@ -12,6 +12,7 @@ mod numbers;
 mod parts;
 mod places;
 mod relatives;
+mod scan;
 
 pub use clean::*;
 pub use contact::*;
@@ -38,8 +39,9 @@ struct Bound(Vec<(u16, Check)>);
 impl Functions for Bound {
     fn run(&self, record: &dyn AnyRecord, plan: &Plan, run: &mut Run<'_>) {
         let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return };
+        let mut look = run.look(plan);
         for (position, check) in &self.0 {
-            run.one(plan, *position, |look| check(citizen, look));
+            look.one(*position, |look| check(citizen, look));
         }
     }
 }

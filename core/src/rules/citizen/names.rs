@@ -4,9 +4,10 @@
 //! digit and no sign that is no letter. Names of the Central Highlands have an apostrophe (H'Bia), some a hyphen; both stay.
 //! One pass over the bytes settles an ordinary name; letters are decoded only where that leaves a doubt.
 
-use super::super::{Look, Outcome, graver};
-use super::parts::{is_vietnamese, verdict};
-use crate::records::{Citizen, PersonName};
+use super::super::{Look, Outcome};
+use super::parts::{each, is_vietnamese, verdict};
+use super::scan::{self, Seen, names};
+use crate::records::Citizen;
 use crate::text::case::lower;
 use crate::text::keys::mrz_name;
 use crate::text::to_nfc;
@@ -17,74 +18,20 @@ const LENGTH: std::ops::RangeInclusive<usize> = 2..=100;
 /// Letters of a machine-readable zone's name that certainly fit: line 3 of a card holds 30 places, one filler separates.
 const ZONE: usize = 28;
 
-const LOWER: u8 = 1;
-const UPPER: u8 = 2;
-const DIGIT: u8 = 4;
-const DOT: u8 = 8;
-/// A sign of ASCII that is neither letter, digit, blank, apostrophe, hyphen nor dot.
-const SIGN: u8 = 16;
-/// A lead byte of letters that Vietnamese does not use.
-const FOREIGN: u8 = 32;
-
-/// What each byte says of a text.
-static BYTES: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut rest: &mut [u8] = &mut table;
-    let mut b = 0u16;
-    while let Some((place, tail)) = rest.split_first_mut() {
-        *place = match b as u8 {
-            b'a'..=b'z' => LOWER,
-            b'A'..=b'Z' => UPPER,
-            b'0'..=b'9' => DIGIT,
-            b'.' => DOT,
-            b' ' | b'\t' | b'\n' | b'\r' | b'\'' | b'-' => 0,
-            0..=0x7F => SIGN,
-            0x80..=0xBF | 0xC3..=0xC6 | 0xCC | 0xCD | 0xE1 => 0,
-            _ => FOREIGN,
-        };
-        rest = tail;
-        b += 1;
+/// Judges each name; `doubtful` says of what the bytes show whether any is worth a closer look.
+fn each_name(
+    c: &Citizen,
+    look: &mut Look<'_>,
+    doubtful: impl Fn(Seen) -> bool,
+    bad: impl Fn(&str, Seen) -> bool,
+) -> Outcome {
+    if !doubtful(scan::of_names(c, look)) {
+        let filled = names(&c.name).iter().any(|n| !n.is_empty());
+        return if filled { Outcome::Holds } else { Outcome::NotApplicable };
     }
-    table
-};
-
-/// What all bytes say together.
-fn flags(text: &str) -> u8 {
-    text.bytes().fold(0, |all, b| all | BYTES.get(usize::from(b)).copied().unwrap_or(FOREIGN))
-}
-
-/// Whether two bytes stand next to each other that begin something else than a Vietnamese letter: × ÷, Ð ð, Ɖ, Greek, and U+1000 to
-/// U+1E7F (Khmer, Cham's neighbours) besides the letters from U+1E80 on.
-fn has_odd_pair(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.iter().zip(bytes.iter().skip(1)).any(|(a, b)| match a {
-        0xC3 => matches!(b, 0x90 | 0x97 | 0xB0 | 0xB7),
-        0xC6 => *b == 0x89,
-        // Marks up to 0xAF, Greek from there on.
-        0xCD => *b >= 0xB0,
-        0xE1 => !matches!(b, 0xBA | 0xBB),
-        _ => false,
+    each(names(&c.name), look, |name| {
+        if name.is_empty() { Outcome::NotApplicable } else { verdict(!bad(name, scan::name(name))) }
     })
-}
-
-/// The names of the person: full, family, middle, given, other.
-fn names(name: &PersonName) -> [&str; 5] {
-    [name.full.as_str(), name.family.as_str(), name.middle.as_str(), name.given.as_str(), name.other.as_str()]
-}
-
-fn each_name(c: &Citizen, look: &mut Look<'_>, bad: impl Fn(&str) -> bool) -> Outcome {
-    let mut worst = Outcome::NotApplicable;
-    for (n, name) in names(&c.name).into_iter().enumerate() {
-        if name.is_empty() {
-            continue;
-        }
-        let out = verdict(!bad(name));
-        if out == Outcome::Violated {
-            look.report(n);
-        }
-        worst = graver(worst, out);
-    }
-    worst
 }
 
 /// A digit in the name of a citizen.
@@ -92,11 +39,12 @@ pub fn cit_nam_001(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     if !is_vietnamese(c) {
         return Outcome::NotApplicable;
     }
-    each_name(c, look, |name| match flags(name) {
-        f if f & DIGIT != 0 => true,
-        f if f & FOREIGN != 0 => name.chars().any(char::is_numeric),
-        _ => false,
-    })
+    each_name(
+        c,
+        look,
+        |seen| seen.any(Seen::DIGIT) || seen.is_odd(),
+        |name, _| name.chars().any(char::is_numeric),
+    )
 }
 
 /// A sign in the name of a citizen.
@@ -104,11 +52,7 @@ pub fn cit_nam_002(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     if !is_vietnamese(c) {
         return Outcome::NotApplicable;
     }
-    each_name(c, look, |name| match flags(name) {
-        f if f & SIGN != 0 => true,
-        f if f & FOREIGN != 0 || has_odd_pair(name) => name.chars().any(is_sign),
-        _ => false,
-    })
+    each_name(c, look, |seen| seen.any(Seen::SIGN) || seen.is_odd(), |name, _| name.chars().any(is_sign))
 }
 
 /// Neither a letter nor a digit, nor what stands between letters. Broken and invisible characters have rules of their own.
@@ -123,16 +67,16 @@ fn is_sign(c: char) -> bool {
 
 /// A dot, as in an abbreviated name.
 pub fn cit_nam_003(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    each_name(c, look, |name| flags(name) & DOT != 0)
+    each_name(c, look, |seen| seen.any(Seen::DOT), |_, seen| seen.any(Seen::DOT))
 }
 
 /// A letter that only looks like one of the Vietnamese alphabet.
 pub fn cit_nam_004(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    each_name(c, look, |name| {
-        let f = flags(name);
-        (f & FOREIGN != 0 || has_odd_pair(name))
+    each_name(c, look, Seen::is_odd, |name, seen| {
+        let latin = |c: char| matches!(c, 'À'..='ỹ') && !looks_latin(c);
+        seen.is_odd()
             && name.chars().any(looks_latin)
-            && (f & (LOWER | UPPER) != 0 || name.chars().any(|c| matches!(c, 'À'..='ỹ') && !looks_latin(c)))
+            && (seen.any(Seen::LOWER.and(Seen::UPPER)) || name.chars().any(latin))
     })
 }
 
@@ -148,9 +92,8 @@ pub fn cit_nam_005(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     if !is_vietnamese(c) {
         return Outcome::NotApplicable;
     }
-    each_name(c, look, |name| {
-        (flags(name) & FOREIGN != 0 || has_odd_pair(name))
-            && name.chars().any(|c| c.is_alphabetic() && !is_latin(c) && !looks_latin(c))
+    each_name(c, look, Seen::is_odd, |name, _| {
+        name.chars().any(|c| c.is_alphabetic() && !is_latin(c) && !looks_latin(c))
     })
 }
 
@@ -174,7 +117,10 @@ pub fn cit_nam_007(c: &Citizen, _: &mut Look<'_>) -> Outcome {
     if c.name.full.as_str().is_empty() || !is_vietnamese(c) {
         return Outcome::NotApplicable;
     }
-    verdict(c.name.full.as_str().split_whitespace().nth(1).is_some())
+    let name = c.name.full.as_str();
+    // A blank with a letter on either side settles it.
+    let inside = name.as_bytes().windows(3).any(|w| matches!(w, [a, b' ', b] if *a > b' ' && *b > b' ' ));
+    verdict(inside || name.split_whitespace().nth(1).is_some())
 }
 
 /// The full name against its parts, when the source states both. Case and spacing do not count here.
@@ -194,15 +140,15 @@ pub fn cit_nam_008(c: &Citizen, _: &mut Look<'_>) -> Outcome {
 /// The whole name in capitals.
 pub fn cit_nam_011(c: &Citizen, _: &mut Look<'_>) -> Outcome {
     let name = c.name.full.as_str();
-    match flags(name) {
-        _ if name.is_empty() => Outcome::NotApplicable,
-        f if f & LOWER != 0 => Outcome::Holds,
-        f if f & UPPER == 0 && name.is_ascii() => Outcome::NotApplicable,
-        // One letter may be all there is: `Ý`.
-        _ => verdict(
-            name.chars().any(char::is_lowercase) || name.chars().filter(|c| c.is_alphabetic()).count() < 3,
-        ),
+    if name.is_empty() {
+        return Outcome::NotApplicable;
     }
+    if name.bytes().any(|b| b.is_ascii_lowercase()) {
+        return Outcome::Holds;
+    }
+    // One letter or two may be all there is: `Ý`, `VŨ Ý` has three.
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    verdict(letters < 3 || name.chars().any(char::is_lowercase))
 }
 
 /// Capitals elsewhere than at the beginning of words, or words that begin small.
@@ -279,26 +225,31 @@ mod tests {
         }
     }
 
+    /// Nothing that any rule on names would look at more closely.
+    fn is_ordinary(seen: Seen) -> bool {
+        !seen.is_odd() && !seen.any(Seen::SIGN.and(Seen::DIGIT).and(Seen::DOT))
+    }
+
     #[test]
     fn every_vietnamese_letter_passes_the_bytes() {
         let bases = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY";
         for base in bases.chars() {
             for tone in ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"] {
                 let letter = to_nfc(&format!("{base}{tone}")).into_owned();
-                assert_eq!(flags(&letter) & !(LOWER | UPPER), 0, "{letter}");
-                assert!(!has_odd_pair(&letter), "{letter}");
+                assert!(is_ordinary(scan::name(&letter)), "{letter}");
                 assert!(!letter.chars().any(|c| is_sign(c) || looks_latin(c) || !is_latin(c)), "{letter}");
             }
         }
-        assert_eq!(flags("Đđ ŎŭČ'-") & !(LOWER | UPPER), 0);
+        assert!(is_ordinary(scan::name("Đđ ŎŭČ'-")));
     }
 
     #[test]
     fn the_bytes_never_overlook_a_character() {
         for c in '\0'..=char::MAX {
             let text = c.to_string();
-            let closer = flags(&text) & FOREIGN != 0 || has_odd_pair(&text);
-            assert!(!is_sign(c) || closer || flags(&text) & SIGN != 0, "{:x}", c as u32);
+            let seen = scan::name(&text);
+            let closer = seen.is_odd();
+            assert!(!is_sign(c) || closer || seen.any(Seen::SIGN), "{:x}", c as u32);
             assert!(
                 !looks_latin(c) || closer || c == 'ı' || c == 'ɑ' || c == 'ɡ' || c == 'ɖ',
                 "{:x}",
@@ -307,9 +258,7 @@ mod tests {
             if c.is_alphabetic() && !is_latin(c) {
                 assert!(closer, "{:x}", c as u32);
             }
-            if c.is_numeric() && c.len_utf8() > 1 {
-                assert!(closer, "{:x}", c as u32);
-            }
+            assert!(!c.is_numeric() || seen.any(Seen::DIGIT.and(Seen::FOREIGN)) || closer, "{:x}", c as u32);
         }
     }
 }

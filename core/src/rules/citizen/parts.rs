@@ -130,9 +130,20 @@ impl Thousand {
     }
 }
 
-/// The number that a code of digits stands for.
+/// The number that a code of one to four digits stands for.
 pub(super) fn number(code: Code) -> Option<u16> {
-    code.text().as_str().parse().ok()
+    let bytes = code.packed().to_be_bytes();
+    let len = bytes.iter().take_while(|b| **b != 0).count();
+    let digits =
+        bytes.get(..len).filter(|d| (1..=4).contains(&d.len()) && d.iter().all(u8::is_ascii_digit))?;
+    Some(digits.iter().fold(0, |n, b| n * 10 + u16::from(b - b'0')))
+}
+
+/// Whether a code is so many digits.
+pub(super) fn is_digits(code: Code, len: usize) -> bool {
+    let bytes = code.packed().to_be_bytes();
+    let (digits, rest) = bytes.split_at(len.min(16));
+    digits.iter().all(u8::is_ascii_digit) && rest.iter().all(|b| *b == 0)
 }
 
 #[cfg(test)]

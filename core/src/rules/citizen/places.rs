@@ -4,7 +4,7 @@
 use super::super::{Look, Outcome, graver};
 use super::identity::TWO_TIERS;
 use super::life::after;
-use super::parts::{ID_PLACE, Thousand, VN, day, each, number, places, verdict};
+use super::parts::{ID_PLACE, Thousand, VN, day, each, is_digits, number, places, verdict};
 use crate::records::{Citizen, Place};
 use crate::values::{Code, Date};
 use std::sync::LazyLock;
@@ -24,8 +24,7 @@ fn has_code(p: &Place) -> bool {
 
 /// A code of so many digits, or none.
 fn digits(code: Code, len: usize) -> bool {
-    let text = code.text();
-    code.is_none() || (text.as_bytes().len() == len && text.as_bytes().iter().all(u8::is_ascii_digit))
+    code.is_none() || is_digits(code, len)
 }
 
 /// In Vietnam, and neither code nor text.
@@ -57,7 +56,7 @@ pub fn cit_res_002(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// A province that never was, since the codes began.
 pub fn cit_res_003(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     each(places(c), look, |p| {
-        if p.province.is_none() || !digits(p.province, 2) {
+        if !is_digits(p.province, 2) {
             return Outcome::NotApplicable;
         }
         number(p.province).map_or(Outcome::NotApplicable, |n| verdict(PROVINCES.has(n)))

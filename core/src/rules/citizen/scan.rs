@@ -1,0 +1,211 @@
+//! One pass over the texts of a record, shared by every rule that looks at texts: what it settles as ordinary need not be
+//! looked at again. A bit says that something is there, or that a closer look is due; it never proves that something is wrong.
+
+use super::super::Look;
+use crate::records::{Citizen, PersonName};
+
+/// What the bytes of some texts say together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Seen(u16);
+
+impl Seen {
+    /// A small letter of ASCII.
+    pub(super) const LOWER: Seen = Seen(1);
+    /// A capital of ASCII.
+    pub(super) const UPPER: Seen = Seen(2);
+    /// A digit of ASCII.
+    pub(super) const DIGIT: Seen = Seen(4);
+    /// A full stop.
+    pub(super) const DOT: Seen = Seen(8);
+    /// A sign of ASCII that is neither letter, digit, blank, apostrophe, hyphen nor dot.
+    pub(super) const SIGN: Seen = Seen(16);
+    /// The first byte of a letter that Vietnamese does not use.
+    pub(super) const FOREIGN: Seen = Seen(32);
+    /// Anything that clean text does not hold, or that only a closer look can tell from it.
+    const SUSPECT: Seen = Seen(64);
+    const BLANK: Seen = Seen(128);
+    /// Two bytes that begin something else than a Vietnamese letter: × ÷, Ð ð, Ɖ, Greek, and U+1000 to U+1E7F.
+    pub(super) const PAIR: Seen = Seen(256);
+
+    /// Whether any of these was seen.
+    pub(super) const fn any(self, of: Seen) -> bool {
+        self.0 & of.0 != 0
+    }
+
+    pub(super) const fn and(self, other: Seen) -> Seen {
+        Seen(self.0 | other.0)
+    }
+
+    /// Whether a letter may be there that needs to be decoded.
+    pub(super) const fn is_odd(self) -> bool {
+        self.any(Seen::FOREIGN.and(Seen::PAIR))
+    }
+}
+
+/// What each byte says by itself.
+static BYTES: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut rest: &mut [u8] = &mut table;
+    let mut b = 0u16;
+    while let Some((place, tail)) = rest.split_first_mut() {
+        let said = match b as u8 {
+            b'a'..=b'z' => Seen::LOWER,
+            b'A'..=b'Z' => Seen::UPPER,
+            b'0'..=b'9' => Seen::DIGIT,
+            b'.' => Seen::DOT,
+            b' ' => Seen::BLANK,
+            b'\'' | b'-' => Seen(0),
+            b'\t'..=b'\r' => Seen::SUSPECT,
+            0..=31 | 127 => Seen::SIGN.and(Seen::SUSPECT),
+            0x20..=0x7E => Seen::SIGN,
+            // Marks that should have been composed.
+            0xCC | 0xCD => Seen::SUSPECT,
+            // Letters of Latin with marks, and what follows a first byte.
+            0x80..=0xBF | 0xC3..=0xC6 | 0xE1 => Seen(0),
+            // Blanks, controls, invisible characters, private letters begin with one of these.
+            0xC2 | 0xE2 | 0xE3 | 0xEE..=0xFF => Seen::FOREIGN.and(Seen::SUSPECT),
+            _ => Seen::FOREIGN,
+        };
+        *place = said.0 as u8;
+        rest = tail;
+        b += 1;
+    }
+    table
+};
+
+/// What two neighbours say: the first gives a class, the second whether it is odd behind that class.
+static PAIRS: [(u8, u8); 256] = {
+    let mut table = [(0, 0); 256];
+    let mut rest: &mut [(u8, u8)] = &mut table;
+    let mut b = 0u16;
+    while let Some((place, tail)) = rest.split_first_mut() {
+        let class = match b {
+            0xC3 => 1,
+            0xC6 => 2,
+            0xCD => 4,
+            0xE1 => 8,
+            _ => 0,
+        };
+        let mut odd = 0;
+        if matches!(b, 0x90 | 0x97 | 0xB0 | 0xB7) {
+            odd |= 1;
+        }
+        if b == 0x89 {
+            odd |= 2;
+        }
+        // Marks up to 0xAF, Greek from there on.
+        if b >= 0xB0 {
+            odd |= 4;
+        }
+        if !matches!(b, 0xBA | 0xBB) {
+            odd |= 8;
+        }
+        *place = (class, odd);
+        rest = tail;
+        b += 1;
+    }
+    table
+};
+
+fn byte(b: u8) -> u8 {
+    BYTES.get(usize::from(b)).copied().unwrap_or(0)
+}
+
+/// What a name says.
+pub(super) fn name(text: &str) -> Seen {
+    let (mut all, mut odd, mut class) = (0u8, 0u8, 0u8);
+    for b in text.bytes() {
+        let (next, behind) = PAIRS.get(usize::from(b)).copied().unwrap_or((0, 0));
+        all |= byte(b);
+        odd |= class & behind;
+        class = next;
+    }
+    let pair = if odd == 0 { Seen(0) } else { Seen::PAIR };
+    Seen(u16::from(all)).and(pair)
+}
+
+/// Whether a text is certainly clean: composed, no blanks but single spaces inside, nothing invisible, nothing broken.
+pub(super) fn is_clean(text: &str) -> bool {
+    let (mut all, mut double, mut before) = (0u8, 0u8, Seen::BLANK.0 as u8);
+    for b in text.bytes() {
+        let said = byte(b);
+        all |= said;
+        double |= said & before;
+        before = said;
+    }
+    // The blank that was put before the text makes one at its beginning double; one at the end is still in `before`.
+    all & Seen::SUSPECT.0 as u8 == 0 && (double | before) & Seen::BLANK.0 as u8 == 0
+}
+
+/// The names of the person: full, family, middle, given, other.
+pub(super) fn names(name: &PersonName) -> [&str; 5] {
+    [name.full.as_str(), name.family.as_str(), name.middle.as_str(), name.given.as_str(), name.other.as_str()]
+}
+
+const NAMES_DONE: u64 = 1 << 16;
+const TEXTS_DONE: u64 = 1 << 17;
+const TEXTS_CLEAN: u64 = 1 << 18;
+const TEXTS_FILLED: u64 = 1 << 19;
+
+/// What all names of the person say together.
+pub(super) fn of_names(c: &Citizen, look: &mut Look<'_>) -> Seen {
+    if *look.memo & NAMES_DONE == 0 {
+        let seen = names(&c.name).into_iter().fold(Seen(0), |all, text| all.and(name(text)));
+        *look.memo |= NAMES_DONE | u64::from(seen.0);
+    }
+    Seen(u16::try_from(*look.memo & 0xFFFF).unwrap_or(u16::MAX))
+}
+
+/// Whether there are texts, and whether all of them are certainly clean.
+pub(super) fn of_texts<'t>(texts: impl Iterator<Item = &'t str>, look: &mut Look<'_>) -> (bool, bool) {
+    if *look.memo & TEXTS_DONE == 0 {
+        let (mut filled, mut clean) = (false, true);
+        for text in texts.filter(|t| !t.is_empty()) {
+            filled = true;
+            clean &= is_clean(text);
+        }
+        let bits = [(filled, TEXTS_FILLED), (clean, TEXTS_CLEAN)];
+        *look.memo |= bits.iter().filter(|(set, _)| *set).fold(TEXTS_DONE, |all, (_, bit)| all | bit);
+    }
+    (*look.memo & TEXTS_FILLED != 0, *look.memo & TEXTS_CLEAN != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clean_texts() {
+        for text in ["", "Nguyễn Thị Thu Hà", "Số 1, Phố Mẫu", "H'Bia Niê-Kđăm", "Đỗ Ư Ơ Ỷ", "王"]
+        {
+            assert!(is_clean(text), "{text}");
+        }
+        for text in [
+            " ",
+            " Hà",
+            "Hà ",
+            "Hà  Nội",
+            "Hà\tNội",
+            "Ha\u{300}",
+            "Hà\u{a0}Nội",
+            "H\u{200b}à",
+            "\u{feff}Hà",
+            "\u{fffd}",
+            "\u{1}",
+        ] {
+            assert!(!is_clean(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_clean_text_is_left_alone_by_cleaning() {
+        for c in '\0'..=char::MAX {
+            for text in [c.to_string(), format!("a{c}b")] {
+                // U+1680 is a blank that no one writes; it alone begins like a Vietnamese letter.
+                if is_clean(&text) && c != '\u{1680}' {
+                    assert!(crate::text::clean_report(&text).1.is_empty(), "{:x}", c as u32);
+                }
+            }
+        }
+    }
+}
