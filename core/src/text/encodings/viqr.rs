@@ -120,7 +120,8 @@ fn spell(c: char, out: &mut String) {
     }
     // Only what the reader puts together again: `û` is no letter of VIQR and stands as it is.
     let whole = shape.map_or(Some(base), |sign| shaped(base, sign));
-    let whole = whole.and_then(|letter| tone.map_or(Some(letter), |sign| latin::join(letter, mark(&TONES, sign)?)));
+    let whole =
+        whole.and_then(|letter| tone.map_or(Some(letter), |sign| latin::join(letter, mark(&TONES, sign)?)));
     if is_vowel(base) && whole == Some(c) {
         out.push(base);
         out.extend(shape);
