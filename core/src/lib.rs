@@ -13,3 +13,8 @@ pub mod records;
 pub mod rules;
 pub mod text;
 pub mod values;
+
+/// The README's example is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -59,20 +59,21 @@ pub fn compare(number: u64, before: &dyn AnyRecord, after: &dyn AnyRecord) -> Ve
         }
     }
     for unread in before.kept().unreads() {
-        match after.kept().unread_at(unread.slot) {
-            Some(raw) if raw == unread.raw => {}
+        let same_slot = || after.kept().unreads().iter().filter(|u| u.slot == unread.slot);
+        match same_slot().next() {
+            Some(_) if same_slot().any(|u| u.raw == unread.raw) => {}
             Some(_) => add(Fate::Narrowed, unread.slot),
             None if unread.slot.is_filled(after) => add(Fate::Narrowed, unread.slot),
             None => add(Fate::Dropped, unread.slot),
         }
     }
     for extra in before.kept().remainder() {
-        let back = after.kept().remainder().iter().find(|e| e.at == extra.at);
-        let fate = match back {
-            Some(e) if e.raw == extra.raw => continue,
-            Some(_) => Fate::Narrowed,
-            None => Fate::Dropped,
-        };
+        // One place can have several entries: a cell that contradicted another goes there under the name of its place.
+        let mut back = after.kept().remainder().iter().filter(|e| e.at == extra.at).peekable();
+        let fate = if back.peek().is_none() { Fate::Dropped } else { Fate::Narrowed };
+        if back.any(|e| e.raw == extra.raw) {
+            continue;
+        }
         losses.push(Loss {
             record: number,
             fate,

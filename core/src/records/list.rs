@@ -33,6 +33,13 @@ impl<T: Node + Default> List<T> {
         self.len == 0
     }
 
+    /// The items that are written: empty ones at the end say nothing, those in between hold the others' places.
+    fn telling(&self) -> &[T] {
+        let all = self.as_slice();
+        let end = all.iter().rposition(|item| !item.is_empty()).map_or(0, |last| last + 1);
+        all.get(..end).unwrap_or_default()
+    }
+
     /// The first item.
     pub fn first(&self) -> Option<&T> {
         self.as_slice().first()
@@ -94,7 +101,7 @@ impl<T: Node + Default> Node for List<T> {
     }
     fn json(&self, out: &mut String) {
         out.push('[');
-        for (n, item) in self.iter().enumerate() {
+        for (n, item) in self.telling().iter().enumerate() {
             if n > 0 {
                 out.push(',');
             }
@@ -127,7 +134,7 @@ impl<T: Node + Default> FromIterator<T> for List<T> {
 
 impl<T: Node + Default + serde::Serialize> serde::Serialize for List<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
+        serializer.collect_seq(self.telling())
     }
 }
 

@@ -183,9 +183,10 @@ impl State<'_> {
             if !is_name(name) {
                 return Err(malformed("a name that XML does not have"));
             }
-            let same = seen.iter().filter(|(_, n)| *n == name).count();
+            let declares = |whole: &str| whole == "xmlns" || whole.starts_with("xmlns:");
+            let same = seen.iter().filter(|(w, n)| *n == name && !declares(w)).count();
             seen.push((whole, name));
-            if whole == "xmlns" || whole.starts_with("xmlns:") {
+            if declares(whole) {
                 continue;
             }
             let value = attribute

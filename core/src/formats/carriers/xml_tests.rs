@@ -123,6 +123,11 @@ fn mixed_text_and_odd_attributes() {
     assert_eq!(pairs(&cells), [("a", "1"), ("b/c", ""), ("b", " z"), (".", "xy")]);
     assert_eq!(cells.flaws.iter().map(|f| &*f.at).collect::<Vec<_>>(), ["b", "."]);
     assert_eq!(pairs(&read("<r xmlns:p='u' p:i='1' i='2' xmlns='v'/>")), [("@i", "1"), ("@i[1]", "2")]);
+    assert_eq!(
+        pairs(&read("<r xmlns:i='u' i='1'/>")),
+        [("@i", "1")],
+        "a declaration is no attribute of that name"
+    );
     assert_eq!(pairs(&read("<r><r>in</r><r>side</r></r>")), [("r", "in"), ("r[1]", "side")]);
     assert_eq!(pairs(&read("<x> <r>t</r> </x>")), [(".", "t")]);
     assert_eq!(pairs(&read("<r><a> \r\n</a></r>")), [("a", " \n")]);

@@ -118,7 +118,11 @@ fn spell(c: char, out: &mut String) {
         }
         base = inner;
     }
-    if is_vowel(base) {
+    // Only what the reader puts together again: `û` is no letter of VIQR and stands as it is.
+    let whole = shape.map_or(Some(base), |sign| shaped(base, sign));
+    let whole =
+        whole.and_then(|letter| tone.map_or(Some(letter), |sign| latin::join(letter, mark(&TONES, sign)?)));
+    if is_vowel(base) && whole == Some(c) {
         out.push(base);
         out.extend(shape);
         out.extend(tone);
@@ -137,6 +141,7 @@ mod tests {
             ("Vie^.t Nam", "Việt Nam"),
             ("DDa('k La('k", "Đắk Lắk"),
             ("u+o+'c", "ước"),
+            ("guhû^ î ṹ", "guhû^ î ṹ"),
             ("o^ng Ba\\. ", "ông Ba. "),
             ("ad\\d", "add"),
             ("a\\\\b", "a\\b"),

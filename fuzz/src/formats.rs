@@ -1,0 +1,91 @@
+//! Documents.
+
+use chuan::engine::Standard;
+use chuan::formats::compare;
+use chuan::records::AnyRecord;
+use chuan::rules::Language;
+use chuan::values::Date;
+use std::sync::LazyLock;
+
+static STANDARD: LazyLock<Standard> = LazyLock::new(|| Standard::new(Date::parse("2026-11-21").unwrap()));
+static BEFORE: LazyLock<Standard> =
+    LazyLock::new(|| Standard::new(Date::parse("2026-11-21").unwrap()).in_edition("2025.1").unwrap());
+
+/// The most records of an input that are looked at closely.
+const CLOSELY: usize = 8;
+
+fn json(standard: &Standard, record: &dyn AnyRecord) -> Vec<u8> {
+    standard.write(&[record], "canonical-json").unwrap().bytes
+}
+
+fn show(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A document of a named format.
+pub fn reader(id: &str, data: &[u8]) {
+    let Ok(records) = STANDARD.read(data, id) else { return };
+    assert!(!records.is_empty(), "no record is an error");
+    for (n, record) in records.iter().take(CLOSELY).enumerate() {
+        let record = record.as_ref();
+        carries_everything(record);
+        judges(record, n as u64 + 1);
+        settles(record, id);
+    }
+}
+
+/// Canonical JSON, also in an earlier edition.
+pub fn canonical(id: &str, data: &[u8]) {
+    reader(id, data);
+    let Ok(records) = BEFORE.read(data, id) else { return };
+    for record in records.iter().take(CLOSELY) {
+        let written = BEFORE.write(&[record.as_ref()], "canonical-json").unwrap().bytes;
+        let once = BEFORE.read(&written, "canonical-json").unwrap();
+        let again = json(&BEFORE, once[0].as_ref());
+        assert_eq!(show(&written), show(&again), "an earlier edition settles");
+    }
+}
+
+/// Canonical JSON loses nothing.
+fn carries_everything(record: &dyn AnyRecord) {
+    let written = STANDARD.write(&[record], "canonical-json").unwrap();
+    assert_eq!(written.losses, [], "lost from {}", show(&written.bytes));
+    let back = STANDARD.read(&written.bytes, "canonical-json").unwrap();
+    assert_eq!(back.len(), 1);
+    let again = json(&STANDARD, back[0].as_ref());
+    assert_eq!(show(&written.bytes), show(&again));
+}
+
+/// The rules run, and every finding has its words.
+fn judges(record: &dyn AnyRecord, number: u64) {
+    let checked = STANDARD.check(record, number).unwrap();
+    let plan = STANDARD.plan(record.dictionary().record()).unwrap();
+    for finding in checked.findings.iter().take(64) {
+        assert_eq!(finding.record, number);
+        for language in [Language::Vi, Language::En] {
+            let message = plan.message(finding, language);
+            assert!(
+                !message.is_empty() && !message.contains(['{', '}']),
+                "{}: {message}",
+                plan.id(finding.rule)
+            );
+            let _ = (plan.pointer(finding), plan.fix(finding, language), plan.basis(finding.rule, language));
+        }
+    }
+}
+
+/// What came back from the format it was written in holds only what that can carry: from then on nothing changes.
+fn settles(record: &dyn AnyRecord, id: &str) {
+    if !STANDARD.driver(id).unwrap().format().writes {
+        return;
+    }
+    // A format may be unable to carry this record; once it can, it must for good.
+    let Ok(first) = STANDARD.write(&[record], id) else { return };
+    let once = STANDARD.read(&first.bytes, id).unwrap().remove(0);
+    let told = show(&json(&STANDARD, once.as_ref()));
+    let second = STANDARD.write(&[once.as_ref()], id).unwrap_or_else(|e| panic!("{e}: {told}"));
+    assert_eq!(second.losses, [], "lost from {told}");
+    // Its flaws may have gone: what we write has none of a stranger's. Its values may not.
+    let twice = STANDARD.read(&second.bytes, id).unwrap().remove(0);
+    assert_eq!(compare(1, once.as_ref(), twice.as_ref()), [], "differs from {told}");
+}
