@@ -1,6 +1,7 @@
 //! The only door the bindings use.
 
 pub mod batch;
+pub mod detect;
 pub mod editions;
 mod migrate;
 mod seen;

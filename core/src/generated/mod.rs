@@ -4,6 +4,8 @@ pub(crate) mod codes;
 #[rustfmt::skip]
 pub(crate) mod editions;
 #[rustfmt::skip]
+pub(crate) mod evidence;
+#[rustfmt::skip]
 pub(crate) mod fields;
 #[rustfmt::skip]
 pub(crate) mod formats;

@@ -8,6 +8,7 @@
 mod codes;
 mod editions;
 mod emit;
+mod evidence;
 mod fields;
 mod formats;
 #[cfg(feature = "models")]
@@ -65,6 +66,7 @@ fn products(root: &Path) -> Result<Vec<Product>, Fault> {
         fields::product(&spec)?,
         rules::product(&spec, &editions)?,
         formats::product(&spec)?,
+        evidence::product(&spec, &editions.edition)?,
         profiles::product(&spec)?,
     ];
     #[cfg(feature = "models")]
