@@ -126,12 +126,18 @@ impl Evidence {
                 Arg::None => continue,
                 Arg::Int(n) => n.to_string(),
                 Arg::Word(word) => word.to_owned(),
-                Arg::Day(day) => day.to_string(),
+                Arg::Day(day) => written(day),
             };
             out = out.replace(name, &word);
         }
         out
     }
+}
+
+/// A day of a law as both languages write it here.
+fn written(day: Date) -> String {
+    let (d, m) = (day.day().unwrap_or_default(), day.month().unwrap_or_default());
+    format!("{d:02}/{m:02}/{:04}", day.year())
 }
 
 fn number(n: usize) -> Arg {
@@ -177,13 +183,8 @@ struct Candidate {
 
 impl Candidate {
     fn new(format: &'static Format, confidence: Confidence) -> Candidate {
-        let guess = Guess {
-            format: format.id,
-            version: "",
-            record: format.record,
-            confidence,
-            evidence: Vec::new(),
-        };
+        let guess =
+            Guess { format: format.id, version: "", record: format.record, confidence, evidence: Vec::new() };
         Candidate { guess, weight: 0, places: Vec::new() }
     }
 
@@ -337,10 +338,9 @@ fn version(format: &str, name: &str) -> &'static str {
     VERSIONS.iter().find(|v| v.format == format && v.name == name).map_or("", |v| v.name)
 }
 
-/// The version of a format by the day of issue, with the day from which it counts.
-fn version_issued(format: &str, issued: Date) -> Option<(&'static Version, Date)> {
-    let from = |v: &'static Version| v.from.filter(|from| !issued.is_before(*from)).map(|from| (v, from));
-    VERSIONS.iter().filter(|v| v.format == format).filter_map(from).max_by_key(|(_, from)| from.to_string())
+/// The versions of a format that count from a day of issue, oldest first.
+fn dated_versions(format: &str) -> impl DoubleEndedIterator<Item = (&'static Version, Date)> {
+    VERSIONS.iter().filter(move |v| v.format == format).filter_map(|v| v.from.map(|from| (v, from)))
 }
 
 /// The version name and the id of an edition.

@@ -51,6 +51,7 @@ pub static EVIDENCE: &[EvidenceText] = &[
     EvidenceText { key: key::KEY_OWN, vi: "có tên \"{1}\", chỉ định dạng này có", en: "the name \"{1}\" occurs, which only this format has" },
     EvidenceText { key: key::KNOWN_COLUMNS, vi: "{1} trên {2} tên cột được nhận ra", en: "{1} of {2} column names are known" },
     EvidenceText { key: key::MARK, vi: "có tên \"{1}\", đặc trưng của định dạng này", en: "the name \"{1}\" occurs, typical of this format" },
+    EvidenceText { key: key::MISREAD, vi: "chữ của bảng mã {1} bị đọc thành Windows-1252", en: "text in the encoding {1} was read as Windows-1252" },
     EvidenceText { key: key::MIXED_LINES, vi: "các dòng thuộc nhiều loại mã khác nhau", en: "lines of different codes are mixed" },
     EvidenceText { key: key::MIXED_VERSIONS, vi: "các bản ghi thuộc nhiều phiên bản", en: "records of several versions are mixed" },
     EvidenceText { key: key::MOJIBAKE, vi: "chữ bị đọc sai bảng mã (UTF-8 đọc thành Windows-1252)", en: "text was read in a wrong code page (UTF-8 as Windows-1252)" },
@@ -140,6 +141,7 @@ pub(crate) mod key {
     pub(crate) const KEY_OWN: &str = "key-own";
     pub(crate) const KNOWN_COLUMNS: &str = "known-columns";
     pub(crate) const MARK: &str = "mark";
+    pub(crate) const MISREAD: &str = "misread";
     pub(crate) const MIXED_LINES: &str = "mixed-lines";
     pub(crate) const MIXED_VERSIONS: &str = "mixed-versions";
     pub(crate) const MOJIBAKE: &str = "mojibake";

@@ -1,8 +1,7 @@
 //! Bytes as text: UTF-8, UTF-16, or one of the old Vietnamese encodings when the words it gives are Vietnamese.
 
 use super::{Evidence, Report, key};
-use crate::text::encodings::{self, Encoding};
-use crate::text::syllable::Syllable;
+use crate::text::encodings::{self, Detector, Encoding};
 
 /// How text is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +46,7 @@ pub(super) struct Decoded {
     pub(super) coding: TextCoding,
 }
 
-/// How many bytes are tried in an old encoding.
+/// How many bytes are read to tell an old encoding.
 const SAMPLE: usize = 16 * 1024;
 
 pub(super) fn decode(window: &[u8], cut: bool, report: &mut Report) -> Decoded {
@@ -83,7 +82,7 @@ pub(super) fn decode(window: &[u8], cut: bool, report: &mut Report) -> Decoded {
     if window.contains(&0) || window.iter().filter(|b| is_control(**b)).count() > window.len() / 64 {
         return Decoded { text: String::new(), coding: TextCoding::Bytes };
     }
-    match suggest(window) {
+    match suggest(window, |detector, line| detector.feed_bytes(line)) {
         Some(encoding) => {
             report.note(Evidence::word(key::NOT_UTF8, encoding.name()));
             let text = encodings::decode(encoding, window).text;
@@ -127,58 +126,28 @@ fn utf16(window: &[u8], report: &mut Report) -> Option<Decoded> {
 }
 
 fn say_what_letters_are_like(text: &str, report: &mut Report) {
-    let mut before = '\0';
-    let (mut marks, mut pairs) = (false, 0);
-    for c in text.chars() {
-        marks |= matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
-        // Two of the three bytes of most accented letters, read as Windows-1252.
-        pairs += usize::from(before == 'á' && matches!(c, 'º' | '»'));
-        before = c;
-    }
-    if marks {
-        report.note(Evidence::plain(key::DECOMPOSED));
-    }
-    if pairs > 0 {
-        report.note(Evidence::plain(key::MOJIBAKE));
+    let feed = |detector: &mut Detector, line: &[u8]| detector.feed(&String::from_utf8_lossy(line));
+    match suggest(text.as_bytes(), feed) {
+        None | Some(Encoding::Utf8 | Encoding::Viqr) => {}
+        Some(Encoding::Utf8Decomposed) => report.note(Evidence::plain(key::DECOMPOSED)),
+        Some(Encoding::Mojibake | Encoding::MojibakeTwice) => report.note(Evidence::plain(key::MOJIBAKE)),
+        Some(other) => report.note(Evidence::word(key::MISREAD, other.name())),
     }
 }
 
-/// The old encoding in which most words with accents are Vietnamese syllables.
-fn suggest(window: &[u8]) -> Option<Encoding> {
-    let first = window.iter().position(|b| !b.is_ascii())?;
-    // From the first accent on, but from the start of its word.
-    let start = window.get(..first)?.iter().rposition(u8::is_ascii_whitespace).map_or(0, |at| at + 1);
-    let sample = window.get(start..(start + SAMPLE).min(window.len()))?;
-    let tried = Encoding::ALL.into_iter().filter(|e| {
-        use Encoding::{Mojibake, MojibakeTwice, Utf8, Utf8Decomposed, Viqr};
-        !matches!(e, Utf8 | Utf8Decomposed | Mojibake | MojibakeTwice | Viqr)
-    });
-    let mut best: Option<(i64, Encoding)> = None;
-    for encoding in tried {
-        let (good, all) = syllables(&encodings::decode(encoding, sample).text);
-        let score = 100 * good as i64 / (all.max(1)) as i64;
-        // The commonest come first, so an equal score does not displace them.
-        if all > 0 && score >= 80 && best.is_none_or(|(b, _)| score > b) {
-            best = Some((score, encoding));
+/// What the words of the lines say of the encoding; only lines beyond ASCII count.
+fn suggest(window: &[u8], feed: impl Fn(&mut Detector, &[u8])) -> Option<Encoding> {
+    let mut detector = Detector::new();
+    let mut left = SAMPLE;
+    for line in window.split(|b| matches!(b, b'\r' | b'\n')).filter(|l| !l.is_ascii()) {
+        // A line may be the whole document.
+        let from = line.iter().position(|b| !b.is_ascii()).unwrap_or(0).saturating_sub(64);
+        let piece = line.get(from..line.len().min(from + left)).unwrap_or_default();
+        feed(&mut detector, piece);
+        left = left.saturating_sub(piece.len());
+        if left == 0 {
+            break;
         }
     }
-    best.map(|(_, encoding)| encoding)
-}
-
-/// Words with letters outside ASCII: how many are syllables in a usual case, and how many there are.
-fn syllables(text: &str) -> (usize, usize) {
-    let mut good = 0;
-    let mut all = 0;
-    for word in text.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation() || c.is_ascii_digit()) {
-        if word.is_ascii() {
-            continue;
-        }
-        all += 1;
-        let mut letters = word.chars();
-        let first_upper = letters.next().is_some_and(char::is_uppercase);
-        let upper = letters.clone().filter(|c| c.is_uppercase()).count();
-        let usual = upper == 0 || first_upper && upper == letters.count();
-        good += usize::from(usual && Syllable::parse(word).is_some());
-    }
-    (good, all)
+    detector.verdict().encoding
 }

@@ -53,7 +53,8 @@ pub(super) fn look(window: &[u8], ending: Option<&str>, report: &mut Report) -> 
         return true;
     }
     // Tags and short lengths are control bytes, which text and dumps do not have.
-    let control = window.iter().take(64).any(|b| *b < 0x20 && !matches!(b, b'\t' | b'\r' | b'\n') || *b >= 0x80);
+    let control =
+        window.iter().take(64).any(|b| *b < 0x20 && !matches!(b, b'\t' | b'\r' | b'\n') || *b >= 0x80);
     control && chip(window, key::AS_BYTES, report)
 }
 
@@ -94,12 +95,17 @@ fn chip(bytes: &[u8], how: &'static str, report: &mut Report) -> bool {
     }
     let first = match how {
         key::AS_BYTES => bytes.first().copied(),
-        key::AS_HEX => bytes.get(..2).and_then(|d| std::str::from_utf8(d).ok()).and_then(|d| u8::from_str_radix(d, 16).ok()),
+        key::AS_HEX => bytes
+            .get(..2)
+            .and_then(|d| std::str::from_utf8(d).ok())
+            .and_then(|d| u8::from_str_radix(d, 16).ok()),
         _ => None,
     };
     // A length in the long form follows; these files are never short.
     let long = match how {
-        key::AS_BYTES => bytes.get(1).is_some_and(|b| matches!(b, 0x81..=0x84) || *b < 0x80 && usize::from(*b) + 2 == bytes.len()),
+        key::AS_BYTES => bytes
+            .get(1)
+            .is_some_and(|b| matches!(b, 0x81..=0x84) || *b < 0x80 && usize::from(*b) + 2 == bytes.len()),
         _ => bytes.get(2..4).is_some_and(|d| matches!(d, b"81" | b"82" | b"83")),
     };
     let other = CHIP_FILES.iter().find(|(tag, _)| Some(*tag) == first).filter(|_| long);

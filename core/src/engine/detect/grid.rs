@@ -21,7 +21,8 @@ pub(super) fn look(text: &str, cut: bool, ending: Option<&str>, taken: bool, rep
     let tables = [(b',', "comma"), (b';', "semicolon"), (b'\t', "tab"), (b'|', "bar")]
         .into_iter()
         .map(|(separator, name)| (Grid::read(sample, separator, cut), name));
-    let best = tables.filter(|(g, _)| g.columns > 1).max_by_key(|(g, _)| (g.known, g.regular * g.columns.min(8)));
+    let best =
+        tables.filter(|(g, _)| g.columns > 1).max_by_key(|(g, _)| (g.known, g.regular * g.columns.min(8)));
     let Some((grid, name)) = best else {
         one_column(sample, cut, is_table, taken, report);
         return;
@@ -33,7 +34,9 @@ pub(super) fn look(text: &str, cut: bool, ending: Option<&str>, taken: bool, rep
         (2.., _) | (1, true) => Confidence::Likely,
         (0, true) if is_table => Confidence::Likely,
         // Prose has a comma here and there.
-        (0, true) if !taken && grid.rows >= 2 && (grid.columns >= 3 || name != "comma") => Confidence::Possible,
+        (0, true) if !taken && grid.rows >= 2 && (grid.columns >= 3 || name != "comma") => {
+            Confidence::Possible
+        }
         _ if is_table => Confidence::Possible,
         _ => return,
     };
@@ -64,14 +67,18 @@ fn one_column(sample: &str, cut: bool, is_table: bool, taken: bool, report: &mut
     if taken || lines.len() < 2 || !(is_table || named && ids > 0 || ids * 10 >= lines.len() * 9) {
         return;
     }
-    report.add("csv", if named && ids > 0 { Confidence::Likely } else { Confidence::Possible }, |candidate| {
-        candidate.saw(Evidence::count(key::ONE_COLUMN, lines.len()));
-        if ids > 0 {
-            candidate.saw(Evidence::of(key::ID_COLUMN, ids, lines.len()));
-        } else if !named {
-            candidate.guess.record = "";
-        }
-    });
+    report.add(
+        "csv",
+        if named && ids > 0 { Confidence::Likely } else { Confidence::Possible },
+        |candidate| {
+            candidate.saw(Evidence::count(key::ONE_COLUMN, lines.len()));
+            if ids > 0 {
+                candidate.saw(Evidence::of(key::ID_COLUMN, ids, lines.len()));
+            } else if !named {
+                candidate.guess.record = "";
+            }
+        },
+    );
 }
 
 #[derive(Default)]
@@ -105,8 +112,11 @@ impl Grid {
         let known = first.iter().filter(|name| names.contains(&name_key(name))).count();
         let ids = (0..columns)
             .map(|column| {
-                let values = rows.iter().skip(1).filter_map(|r| r.get(column)).filter(|v| !v.trim().is_empty());
-                values.fold((0, 0), |(ids, all), v| (ids + usize::from(PersonalId::parse(v.trim()).is_some()), all + 1))
+                let values =
+                    rows.iter().skip(1).filter_map(|r| r.get(column)).filter(|v| !v.trim().is_empty());
+                values.fold((0, 0), |(ids, all), v| {
+                    (ids + usize::from(PersonalId::parse(v.trim()).is_some()), all + 1)
+                })
             })
             .filter(|(ids, all)| *ids > 0 && ids * 2 >= *all)
             .max();
@@ -123,5 +133,8 @@ fn known_names() -> HashSet<String> {
 }
 
 fn name_key(name: &str) -> String {
-    fold(name.get(..).filter(|n| n.len() <= 128).unwrap_or_default()).chars().filter(char::is_ascii_alphanumeric).collect()
+    fold(name.get(..).filter(|n| n.len() <= 128).unwrap_or_default())
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect()
 }

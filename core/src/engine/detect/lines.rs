@@ -1,6 +1,6 @@
 //! Scanned lines: the QR texts of citizen and health cards, alone or as a log of scans; and what other short text may be.
 
-use super::{Candidate, Confidence, Evidence, Report, key, version, version_issued};
+use super::{Candidate, Confidence, Evidence, Report, dated_versions, key, version};
 use crate::codes;
 use crate::rules::Arg;
 use crate::values::{Date, HealthCardNo, PersonalId};
@@ -163,17 +163,17 @@ fn count_card(count: &mut Count, fields: &[&str], look: Look) {
     let tail = fields.len().saturating_sub(usual);
     count.tail = count.tail.max(tail);
     let issued = card_date(at(birth + 3));
-    let found = issued.and_then(|day| version_issued("cccd-qr", day));
-    let newest = super::VERSIONS.iter().filter(|v| v.format == "cccd-qr").max_by_key(|v| v.from.map(|d| d.to_string()));
+    let found = issued.and_then(|day| dated_versions("cccd-qr").rfind(|(_, from)| !day.is_before(*from)));
+    let newest = dated_versions("cccd-qr").next_back();
+    if let (Some(issued), Some((_, from))) = (issued, newest) {
+        count.issued = Some((!issued.is_before(from), from));
+    }
     let name = match (tail, found, newest) {
         // Only the later card has more texts.
-        (1.., _, Some(newest)) => newest.name,
+        (1.., _, Some((newest, _))) => newest.name,
         (_, Some((found, _)), _) => found.name,
         _ => return,
     };
-    if let (Some(issued), Some(from)) = (issued, newest.and_then(|v| v.from)) {
-        count.issued = Some((!issued.is_before(from), from));
-    }
     count_version(count, version("cccd-qr", name));
 }
 
@@ -251,18 +251,26 @@ fn is_hex(text: &str) -> bool {
 pub(super) fn name_plain_text(text: &str, report: &mut Report) {
     let one_word = !text.contains(char::is_whitespace);
     let base64 = |part: &str| {
-        part.len() >= 4 && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'=' | b'+' | b'/'))
+        part.len() >= 4
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'=' | b'+' | b'/'))
     };
-    let what = if one_word && text.starts_with("eyJ") && text.split('.').count() == 3 && text.split('.').all(base64) {
-        key::TOKEN
-    } else if one_word && (text.starts_with("https://") || text.starts_with("http://")) {
-        key::WEB_ADDRESS
-    } else if one_word && text.len() >= 24 && base64(text) && text.bytes().any(|b| b.is_ascii_digit())
-        && text.bytes().any(|b| b.is_ascii_alphabetic())
-    {
-        key::OPAQUE_TEXT
-    } else {
-        key::PLAIN_TEXT
-    };
+    let what =
+        if one_word && text.starts_with("eyJ") && text.split('.').count() == 3 && text.split('.').all(base64)
+        {
+            key::TOKEN
+        } else if one_word && (text.starts_with("https://") || text.starts_with("http://")) {
+            key::WEB_ADDRESS
+        } else if one_word
+            && text.len() >= 24
+            && base64(text)
+            && text.bytes().any(|b| b.is_ascii_digit())
+            && text.bytes().any(|b| b.is_ascii_alphabetic())
+        {
+            key::OPAQUE_TEXT
+        } else {
+            key::PLAIN_TEXT
+        };
     report.note(Evidence::plain(what));
 }

@@ -64,7 +64,8 @@ fn wrapped(format: &'static Format, record: &'static str, paths: &Paths, capital
     for seen in &paths.seen {
         let mut parts = seen.path.split('/');
         let Some(before) = parts.by_ref().position(same) else { continue };
-        let inside: Vec<String> = parts.map(|p| if capital { capitalised(p) } else { p.to_owned() }).collect();
+        let inside: Vec<String> =
+            parts.map(|p| if capital { capitalised(p) } else { p.to_owned() }).collect();
         if inside.is_empty() {
             records += seen.nodes + seen.leaves;
             around = around.or(Some((before, seen.path.as_str())));
@@ -77,11 +78,15 @@ fn wrapped(format: &'static Format, record: &'static str, paths: &Paths, capital
         // The envelope alone is an answer that found nobody.
         let wrap = format.setting("wrap").unwrap_or_default().rsplit(['/', ':']).next().unwrap_or_default();
         let empty = !wrap.is_empty()
-            && paths.seen.iter().any(|s| s.path.rsplit('/').next() == Some(wrap) && s.samples.is_empty() && s.nodes == 0);
+            && paths
+                .seen
+                .iter()
+                .any(|s| s.path.rsplit('/').next() == Some(wrap) && s.samples.is_empty() && s.nodes == 0);
         if empty {
             let mut candidate = Candidate::new(format, Confidence::Possible);
             let soap = paths.seen.iter().any(|s| s.path.starts_with("Envelope/"));
-            candidate.weight = i32::from(soap == format.setting("wrap").is_some_and(|w| w.contains("Envelope")));
+            candidate.weight =
+                i32::from(soap == format.setting("wrap").is_some_and(|w| w.contains("Envelope")));
             push_namespaces(&mut candidate, format, paths);
             candidate.saw(Evidence::plain(key::EMPTY_ANSWER));
             return Some(candidate);
@@ -105,13 +110,16 @@ fn wrapped(format: &'static Format, record: &'static str, paths: &Paths, capital
         _ => Confidence::Possible,
     };
     let mut candidate = candidate(format, confidence, &fit);
-    candidate.guess.evidence.insert(0, match bare {
-        true => Evidence::word(key::NO_RECORD_KEY, record),
-        false => {
-            let args = [Arg::Word(record), super::number(records)];
-            Evidence { key: key::RECORD_NAME, args }
-        }
-    });
+    candidate.guess.evidence.insert(
+        0,
+        match bare {
+            true => Evidence::word(key::NO_RECORD_KEY, record),
+            false => {
+                let args = [Arg::Word(record), super::number(records)];
+                Evidence { key: key::RECORD_NAME, args }
+            }
+        },
+    );
     if let (Some((before, path)), Some(wrap)) = (around, format.setting("wrap")) {
         let mut wanted = wrap.split('/').map(|w| w.rsplit(':').next().unwrap_or(w));
         let usual = path.split('/').take(before).all(|p| wanted.next() == Some(p)) && wanted.next().is_none();
@@ -189,8 +197,8 @@ fn elsewhere(format: &'static Format, paths: &Paths) -> Option<Candidate> {
     for seen in &paths.seen {
         let Some((parent, name)) = seen.path.rsplit_once('/') else { continue };
         if format.rows.iter().any(|r| r.at == name) {
-            match parents.iter_mut().find(|(p, _)| *p == parent) {
-                Some((_, n)) => *n += 1,
+            match parents.iter().position(|(p, _)| *p == parent) {
+                Some(at) => parents.iter_mut().skip(at).take(1).for_each(|(_, n)| *n += 1),
                 None if parents.len() < 16 => parents.push((parent, 1)),
                 None => {}
             }
@@ -215,7 +223,10 @@ fn canonical(paths: &Paths, text: &str) -> Vec<Candidate> {
     let mut older: Option<&'static str> = None;
     for seen in &paths.seen {
         let head = seen.path.split('/').next().unwrap_or_default();
-        if matches!(head, "" | "record" | "edition" | "sources" | "assumed" | "flaws" | "unread" | "remainder") {
+        if matches!(
+            head,
+            "" | "record" | "edition" | "sources" | "assumed" | "flaws" | "unread" | "remainder"
+        ) {
             continue;
         }
         let dotted = seen.path.replace('/', ".");
@@ -278,8 +289,12 @@ fn canonical(paths: &Paths, text: &str) -> Vec<Candidate> {
         let mut candidate = Candidate::new(lines, confidence);
         candidate.guess.evidence = one.guess.evidence.clone();
         candidate.guess.record = one.guess.record;
-        candidate.guess.version =
-            one.guess.version.strip_prefix("edition ").and_then(|id| edition(lines.id, id)).map_or("", |e| e.0);
+        candidate.guess.version = one
+            .guess
+            .version
+            .strip_prefix("edition ")
+            .and_then(|id| edition(lines.id, id))
+            .map_or("", |e| e.0);
         candidate.weight = one.weight;
         candidate
     };
@@ -326,7 +341,8 @@ fn weigh(fit: &mut Fit, format: &'static Format, path: &str, seen: &Seen) {
             judge_ids(fit, seen);
         }
     }
-    let rows: Vec<&Row> = rows.filter(|r| !matches!(r.codec, "" | "upper" | "latin" | "popdb-key" | "digits")).collect();
+    let rows: Vec<&Row> =
+        rows.filter(|r| !matches!(r.codec, "" | "upper" | "latin" | "popdb-key" | "digits")).collect();
     let mut buffer = String::new();
     for sample in &seen.samples {
         let mut reads = rows.iter().filter(|r| !matches!(r.codec, "kind-of-number")).filter_map(|r| {

@@ -13,8 +13,7 @@ const MAX_ATTRIBUTES: usize = 64;
 const MAX_TEXT: usize = 4_096;
 
 /// Operations of the population service that are recognised and not carried: elements of their messages.
-const OTHER_OPERATIONS: [&str; 3] =
-    ["XacThucThongTinCongDan", "KetQuaXacThuc", "XacMinhThongTinNhanThan"];
+const OTHER_OPERATIONS: [&str; 3] = ["XacThucThongTinCongDan", "KetQuaXacThuc", "XacMinhThongTinNhanThan"];
 
 /// Looks at a text that begins with an angle bracket.
 pub(super) fn look(text: &str, cut: bool, report: &mut Report) {
@@ -23,7 +22,8 @@ pub(super) fn look(text: &str, cut: bool, report: &mut Report) {
         report.note(Evidence::plain(key::HTML));
         return;
     }
-    let mut paths = Paths { documents: 1, ..Paths::default() };
+    let mut paths = Paths::default();
+    paths.documents = 1;
     let mut kinds = Kinds::default();
     walk(text, cut, &mut paths, &mut kinds, report);
     let before = report.candidates.len();
@@ -42,7 +42,10 @@ pub(super) fn look(text: &str, cut: bool, report: &mut Report) {
         return;
     }
     let other = OTHER_OPERATIONS.into_iter().find(|name| {
-        paths.seen.iter().any(|s| s.path.split('/').any(|part| part.strip_suffix("Response").unwrap_or(part) == *name))
+        paths
+            .seen
+            .iter()
+            .any(|s| s.path.split('/').any(|part| part.strip_suffix("Response").unwrap_or(part) == *name))
     });
     match other {
         Some(name) => report.note(Evidence::word(key::OTHER_OPERATION, name)),

@@ -1,7 +1,7 @@
 //! Machine-readable zones of cards and passports, judged by their check digits.
 
 use super::{Confidence, Evidence, Report, key, version};
-use crate::formats::carriers::{Mrz, MrzLayout};
+use crate::formats::carriers::Mrz;
 use crate::formats::{Carrier, Cells};
 use crate::rules::Arg;
 
@@ -56,7 +56,9 @@ fn is_td1(cells: &Cells) -> bool {
 
 pub(super) fn look(text: &str, report: &mut Report) {
     let text = text.get(..MAX_ZONE_TEXT).unwrap_or(text);
-    let alphabet = |c: char| c.is_ascii_alphanumeric() || c.is_whitespace() || matches!(c, '<' | '«' | '\0' | '\u{feff}');
+    let alphabet = |c: char| {
+        c.is_ascii_alphanumeric() || c.is_whitespace() || matches!(c, '<' | '«' | '\0' | '\u{feff}')
+    };
     if !text.contains("<<") && !text.contains('«') || !text.chars().all(alphabet) {
         return;
     }
@@ -69,10 +71,7 @@ pub(super) fn look(text: &str, report: &mut Report) {
         if is_td1(cells) { td1.count(cells) } else { td3.count(cells) }
     }
     let mixed = td1.zones > 0 && td3.zones > 0;
-    for (id, zones, lines, width, layout) in
-        [("mrz-td1", &td1, 3, 30, MrzLayout::Td1), ("mrz-td3", &td3, 2, 44, MrzLayout::Td3)]
-    {
-        debug_assert_eq!(layout == MrzLayout::Td1, lines == 3);
+    for (id, zones, lines, width) in [("mrz-td1", &td1, 3, 30), ("mrz-td3", &td3, 2, 44)] {
         if zones.zones == 0 {
             continue;
         }
