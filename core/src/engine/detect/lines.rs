@@ -99,7 +99,7 @@ fn judge(
     }
     let confidence = match (matched == all, matched * 10 >= all * 9) {
         _ if mixed => Confidence::Possible,
-        (true, _) if count.damaged == 0 && count.hint == 0 => Confidence::Sure,
+        (true, _) if count.damaged == 0 && count.short < matched => Confidence::Sure,
         (_, true) => Confidence::Likely,
         _ => Confidence::Possible,
     };
@@ -186,6 +186,7 @@ fn health_look(fields: &[&str]) -> Look {
         + usize::from(fields.len() >= 14);
     match (number, rest) {
         (true, 2..) => Look::Clear,
+        (true, 1) if at(0).len() == 15 => Look::Clear,
         (false, 3..) => Look::Damaged,
         (true, _) if at(0).len() == 15 || rest == 1 => Look::Hint,
         _ => Look::No,

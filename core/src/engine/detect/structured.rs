@@ -249,7 +249,9 @@ fn canonical(paths: &Paths, text: &str) -> Vec<Candidate> {
     }
     let stated = |name: &str| paths.at(name).and_then(|s| s.samples.first()).map(String::as_str);
     let kind = stated("record");
-    if kind.is_none() && fit.known < 2 {
+    // Words such as phone and email are names of anybody's JSON; these are not.
+    let own = fit.places.iter().any(|p| p.contains(['.', '_']));
+    if kind.is_none() && (fit.known < 2 || !own) {
         return Vec::new();
     }
     let known_kind = kind.and_then(|k| dictionary::RECORDS.iter().find(|r| r.name == k));
@@ -409,6 +411,8 @@ fn candidate(format: &'static Format, confidence: Confidence, fit: &Fit) -> Cand
 
 /// Says which names only one of the formats has, and what is wrong with the document.
 fn finish(mut found: Vec<Candidate>, paths: &Paths, report: &mut Report) {
+    // Who fits less than another is not sure, however little speaks against it.
+    let most = found.iter().map(|c| c.weight).max().unwrap_or_default();
     let places: Vec<Vec<&'static str>> = found.iter().map(|c| c.places.clone()).collect();
     for (n, candidate) in found.iter_mut().enumerate() {
         let others = |at: &str| places.iter().enumerate().any(|(m, p)| m != n && p.contains(&at));
@@ -419,8 +423,10 @@ fn finish(mut found: Vec<Candidate>, paths: &Paths, report: &mut Report) {
                 candidate.saw(Evidence::word(key::KEY_OWN, name));
             }
         }
-        if paths.end == End::Broken {
+        if paths.end == End::Broken || candidate.weight < most {
             candidate.guess.confidence = candidate.guess.confidence.min(Confidence::Likely);
+        }
+        if paths.end == End::Broken {
             candidate.saw(Evidence::plain(key::BREAKS_OFF));
         }
         if paths.broken_lines > 0 {

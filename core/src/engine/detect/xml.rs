@@ -119,8 +119,11 @@ fn walk(text: &str, cut: bool, paths: &mut Paths, kinds: &mut Kinds, report: &mu
 }
 
 fn begin(start: &BytesStart<'_>, paths: &mut Paths, open: &mut Vec<Open>) {
-    if let Some(parent) = open.last_mut() {
-        parent.has_elements = true;
+    if let Some(parent) = open.last_mut()
+        && !std::mem::replace(&mut parent.has_elements, true)
+    {
+        // Counted as it opens: a document that breaks off never closes it.
+        paths.node();
     }
     paths.enter(start.local_name().into_inner());
     open.push(Open::default());
@@ -154,9 +157,7 @@ fn push(open: &mut [Open], text: &str) {
 
 fn finish(paths: &mut Paths, open: &mut Vec<Open>, kinds: &mut Kinds) {
     let Some(closed) = open.pop() else { return };
-    if closed.has_elements {
-        paths.node();
-    } else {
+    if !closed.has_elements {
         let text = closed.text.trim();
         kinds.json_inside |= text.starts_with(['{', '[']) && text.contains("\":");
         paths.leaf(text);
