@@ -3,6 +3,7 @@
 pub mod batch;
 pub mod detect;
 pub mod editions;
+pub mod explain;
 mod migrate;
 mod seen;
 mod standard;

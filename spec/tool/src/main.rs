@@ -11,6 +11,7 @@ mod emit;
 mod evidence;
 mod fields;
 mod formats;
+mod kinds;
 #[cfg(feature = "models")]
 mod models;
 mod profiles;
@@ -67,6 +68,7 @@ fn products(root: &Path) -> Result<Vec<Product>, Fault> {
         rules::product(&spec, &editions)?,
         formats::product(&spec)?,
         evidence::product(&spec, &editions.edition)?,
+        kinds::product(&spec)?,
         profiles::product(&spec)?,
     ];
     #[cfg(feature = "models")]
