@@ -1,7 +1,9 @@
 //! The only door the bindings use.
 
 pub mod batch;
+pub mod detect;
 pub mod editions;
+pub mod explain;
 mod migrate;
 mod seen;
 mod standard;

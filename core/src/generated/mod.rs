@@ -4,9 +4,13 @@ pub(crate) mod codes;
 #[rustfmt::skip]
 pub(crate) mod editions;
 #[rustfmt::skip]
+pub(crate) mod evidence;
+#[rustfmt::skip]
 pub(crate) mod fields;
 #[rustfmt::skip]
 pub(crate) mod formats;
+#[rustfmt::skip]
+pub(crate) mod kinds;
 #[rustfmt::skip]
 pub(crate) mod profiles;
 #[rustfmt::skip]

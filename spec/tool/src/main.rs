@@ -8,8 +8,10 @@
 mod codes;
 mod editions;
 mod emit;
+mod evidence;
 mod fields;
 mod formats;
+mod kinds;
 #[cfg(feature = "models")]
 mod models;
 mod profiles;
@@ -65,6 +67,8 @@ fn products(root: &Path) -> Result<Vec<Product>, Fault> {
         fields::product(&spec)?,
         rules::product(&spec, &editions)?,
         formats::product(&spec)?,
+        evidence::product(&spec, &editions.edition)?,
+        kinds::product(&spec)?,
         profiles::product(&spec)?,
     ];
     #[cfg(feature = "models")]
