@@ -2,7 +2,7 @@
 
 use crate::args::{Common, Form, Lang};
 use crate::failure::{Failure, no};
-use crate::today::today;
+use crate::today::{iso, today};
 use chuan::engine::Standard;
 use chuan::rules::Language;
 use chuan::rules::profile::Profile;
@@ -50,9 +50,9 @@ impl Session {
         Versions {
             library: env!("CARGO_PKG_VERSION"),
             edition: edition.id,
-            fixed_on: edition.fixed_on.to_string(),
-            in_force: edition.in_force.to_string(),
-            as_of: self.standard.as_of().to_string(),
+            fixed_on: iso(edition.fixed_on),
+            in_force: iso(edition.in_force),
+            as_of: iso(self.standard.as_of()),
         }
     }
 

@@ -11,6 +11,15 @@ pub(crate) fn today() -> Date {
     day_of(seconds)
 }
 
+/// `YYYY-MM-DD`, or as much of it as is known.
+pub(crate) fn iso(date: Date) -> String {
+    let mut out = String::new();
+    if !date.is_none() {
+        date.push_to(&mut out);
+    }
+    out
+}
+
 fn day_of(seconds: u64) -> Date {
     let seconds = i64::try_from(seconds + AHEAD).unwrap_or(0);
     let day = chrono::DateTime::from_timestamp(seconds, 0).map(|t| t.date_naive());

@@ -6,6 +6,7 @@ use crate::failure::{Failure, Outcome};
 use crate::output;
 use crate::paper::{Ink, Paper};
 use crate::session::Session;
+use crate::today::iso;
 use chuan::codes;
 use chuan::engine::editions::{CHANGES, EDITIONS};
 use chuan::formats::table::format;
@@ -123,7 +124,7 @@ fn of_list(session: &Session, name: &str) -> Option<Said> {
 fn of_code(session: &Session, name: &str, code: &str) -> Option<Said> {
     let list = codes::list(name)?;
     let entry = list.get(Code::parse(code)?)?;
-    let day = |d: Option<chuan::values::Date>| d.map(|d| d.to_string()).unwrap_or_default();
+    let day = |d: Option<chuan::values::Date>| d.map(iso).unwrap_or_default();
     let mut lines = vec![
         Line { label: session.language.pick("có giá trị từ", "valid from"), text: day(entry.valid_from) },
         Line { label: session.language.pick("hết giá trị từ", "no longer valid from"), text: day(entry.valid_to) },
@@ -178,8 +179,8 @@ fn of_edition(session: &Session, id: &str) -> Option<Said> {
     let edition = EDITIONS.iter().find(|e| e.id == id)?;
     let line = |label: &'static str, text: String| Line { label, text };
     let mut lines = vec![
-        line(session.language.pick("ấn định ngày", "text fixed on"), edition.fixed_on.to_string()),
-        line(session.language.pick("áp dụng từ", "in force from"), edition.in_force.to_string()),
+        line(session.language.pick("ấn định ngày", "text fixed on"), iso(edition.fixed_on)),
+        line(session.language.pick("áp dụng từ", "in force from"), iso(edition.in_force)),
     ];
     for change in CHANGES.iter().filter(|c| c.edition == id) {
         let was = change.was.unwrap_or(session.language.pick("chưa có", "did not exist"));

@@ -4,6 +4,7 @@ use crate::args::{Common, List, What};
 use crate::failure::{Failure, Outcome, no};
 use crate::output;
 use crate::session::Session;
+use crate::today::iso;
 use chuan::codes::{self, LISTS};
 use chuan::engine::editions::EDITIONS;
 use chuan::formats::table::FORMATS;
@@ -154,8 +155,8 @@ pub(super) fn entries(session: &Session, name: &str) -> Result<Vec<CodeItem>, Fa
     let item = |e: &codes::Entry| CodeItem {
         code: e.code.text().as_str().to_owned(),
         label: session.language.pick(e.label_vi, e.label_en),
-        valid_from: e.valid_from.map(|d| d.to_string()).unwrap_or_default(),
-        valid_to: e.valid_to.map(|d| d.to_string()).unwrap_or_default(),
+        valid_from: e.valid_from.map(iso).unwrap_or_default(),
+        valid_to: e.valid_to.map(iso).unwrap_or_default(),
         certainty: e.certainty.mark(),
     };
     Ok(list.entries.iter().map(item).collect())
@@ -195,8 +196,8 @@ struct EditionItem {
 fn editions(session: &Session) -> Vec<EditionItem> {
     let all = EDITIONS.iter().map(|e| EditionItem {
         edition: e.id,
-        fixed_on: e.fixed_on.to_string(),
-        in_force: e.in_force.to_string(),
+        fixed_on: iso(e.fixed_on),
+        in_force: iso(e.in_force),
         chosen: e.id == session.standard.edition().id,
         title: session.language.pick(e.title_vi, e.title_en),
     });

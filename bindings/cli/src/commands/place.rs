@@ -5,6 +5,7 @@ use crate::failure::{Failure, Outcome};
 use crate::output;
 use crate::paper::{Ink, Paper};
 use crate::session::{Session, day};
+use crate::today::iso;
 use chuan::places::{Day, Level, Outcome as Became, Reached, UnitVersion, resolve_unit, unit, versions};
 use chuan::places::address::{Place as Units, Style};
 use chuan::values::Date;
@@ -56,9 +57,9 @@ pub(crate) fn run(common: &Common, args: &Place) -> Result<Outcome, Failure> {
     let Some(unit) = unit(&args.code, level, from) else { return absent(&session, &args.code, level) };
     let (became, units) = became(resolve_unit(unit, later));
     let answer = Answer {
-        as_of: as_of.to_string(),
+        as_of: iso(as_of),
         unit: say(unit, from),
-        to: to.to_string(),
+        to: iso(to),
         became,
         units: units.iter().map(|r| say(r.unit, later)).collect(),
     };
@@ -72,7 +73,7 @@ fn absent(session: &Session, code: &str, level: Level) -> Result<Outcome, Failur
         .iter()
         .map(|v| format!("{} {}–{}", v.full_name(), v.valid_from(), v.valid_to().map(|d| d.to_string()).unwrap_or_default()))
         .collect();
-    let on = session.standard.as_of();
+    let on = iso(session.standard.as_of());
     if days.is_empty() {
         return Err(Failure::new(format!("không có đơn vị nào mang mã {code}"), format!("no unit ever had the code {code}")));
     }

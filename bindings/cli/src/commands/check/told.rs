@@ -6,6 +6,7 @@ use crate::findings::{Counts, OfFile};
 use crate::losses::numbers;
 use crate::paper::{Ink, Paper};
 use crate::session::Session;
+use crate::today::iso;
 use chuan::engine::batch::Shown;
 use chuan::rules::catalogue::{Dimension, Severity};
 use chuan::rules::{Language, Plan};
@@ -151,7 +152,7 @@ pub(super) fn end(run: &Run<'_>, paper: &mut Paper) -> io::Result<()> {
         session.pick("phiên bản chuẩn", "edition of the standard"),
         edition.id,
         session.pick("ngày xét", "as of"),
-        session.standard.as_of()
+        iso(session.standard.as_of())
     );
     let text = paper.ink(Ink::Dim, &text);
     paper.line(&text)

@@ -1,6 +1,7 @@
 //! An invented person whose parts agree with each other: number, sex, year of birth, card and its end of validity.
 
 use super::random::Random;
+use crate::today::iso;
 use chuan::codes;
 use chuan::places::{Day, Level, UnitVersion, units};
 use chuan::records::{Citizen, Record as _};
@@ -73,12 +74,12 @@ impl Maker {
             put("permanent_residence.text", &text);
             put("permanent_residence.province", &province.code());
             put("permanent_residence.commune", &commune.code());
-            put("permanent_residence.as_of", &self.as_of.to_string());
+            put("permanent_residence.as_of", &iso(self.as_of));
         }
         if let Some((kind, issued, expires)) = self.card(&mut random, year, month, day) {
             put("documents[0].kind", kind);
             put("documents[0].number", &id);
-            put("documents[0].issued", &issued.to_string());
+            put("documents[0].issued", &iso(issued));
             put("documents[0].expires", &expires);
         }
         citizen
@@ -115,7 +116,7 @@ impl Maker {
             let end = ages.filter(|age| birthday(age - 2).is_some_and(|d| issued.is_before(d))).find_map(birthday);
             let kind = if issued.is_before(new) { "cccd-chip" } else { "can-cuoc" };
             match end {
-                Some(end) if end.is_after(self.as_of) => return Some((kind, issued, end.to_string())),
+                Some(end) if end.is_after(self.as_of) => return Some((kind, issued, iso(end))),
                 None => return Some((kind, issued, "never".to_owned())),
                 Some(_) => {}
             }
