@@ -1,0 +1,88 @@
+//! Judging one file: in pieces where its format allows that, else as a document.
+
+use crate::args::Check;
+use crate::failure::Failure;
+use crate::input::Source;
+use crate::recognise::Recognised;
+use crate::session::Session;
+use chuan::engine::batch::{Lines, Options, Report};
+use chuan::engine::editions;
+use chuan::records::record_type;
+use chuan::rules::Plan;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::io::IsTerminal as _;
+
+/// Below this a bar would only flicker.
+const LONG: u64 = 8 << 20;
+
+/// A file that was judged.
+pub(super) struct Judged<'j> {
+    pub(super) name: String,
+    pub(super) recognised: Recognised,
+    pub(super) plan: &'j Plan,
+    pub(super) report: Report,
+    /// What was taken for granted about the file as a whole.
+    pub(super) assumed: Vec<String>,
+}
+
+/// Judges a source.
+pub(super) fn judge<'j>(
+    session: &'j Session,
+    args: &Check,
+    name: String,
+    source: Source,
+    recognised: Recognised,
+) -> Result<Judged<'j>, Failure> {
+    let standard = &session.standard;
+    let format = recognised.format;
+    let plan = standard.plan(format.record)?;
+    let no_record = || Failure::from(chuan::engine::Error::NoRecord(format.record.to_owned()));
+    let kind = record_type(format.record).ok_or_else(no_record)?;
+    let bar = bar(source.size);
+    let mut progress = |bytes: u64, records: u64| {
+        if let Some(bar) = &bar {
+            bar.set_position(bytes);
+            bar.set_message(records.to_string());
+        }
+        true
+    };
+    let mut options = Options {
+        threads: args.threads.unwrap_or_else(threads),
+        max_findings: args.max_findings,
+        reveal: args.reveal,
+        progress: &mut progress,
+    };
+    let report = if format.carrier == "ndjson" {
+        let edition = recognised.edition().unwrap_or(standard.edition().id);
+        let position = editions::position(edition).unwrap_or_default();
+        let lines = Lines::new(standard.shape(format.record, position)?);
+        standard.check_stream(&mut source.stream(), kind, &lines, &mut options)?
+    } else {
+        let records = standard.read(&source.whole()?, format.id)?;
+        standard.check_all(kind, &records, &mut options)?
+    };
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+    Ok(Judged { name, recognised, plan, report, assumed: Vec::new() })
+}
+
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
+/// A bar on long work that somebody watches.
+fn bar(size: Option<u64>) -> Option<ProgressBar> {
+    if !std::io::stderr().is_terminal() || size.is_some_and(|s| s < LONG) {
+        return None;
+    }
+    let (bar, template) = match size {
+        Some(size) => (ProgressBar::new(size), "{wide_bar} {bytes}/{total_bytes} {msg} {eta}"),
+        None => (ProgressBar::new_spinner(), "{spinner} {bytes} {msg}"),
+    };
+    bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    Some(bar)
+}

@@ -1,0 +1,133 @@
+//! `convert`: another format, and an exact account of what did not come through.
+
+use crate::args::{Common, Convert, Form};
+use crate::failure::{Failure, Outcome};
+use crate::input::{Named, Source};
+use crate::losses;
+use crate::recognise::recognise;
+use crate::session::Session;
+use crate::whole::Whole;
+use chuan::engine::known_format;
+use chuan::formats::table::{FORMATS, Format};
+use chuan::formats::{FormatError, Loss};
+use chuan::records::AnyRecord;
+use std::io::{self, BufRead as _, BufReader, Write};
+use std::path::Path;
+
+/// Bytes of canonical lines that are converted at once.
+const PIECE: usize = 4 << 20;
+
+/// The longest line.
+const MAX_LINE: u64 = 16 << 20;
+
+pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
+    let session = Session::new(common)?;
+    let to = target(args)?;
+    let named = Named::one(&args.path);
+    let convert = |out: &mut dyn Write| -> Result<Vec<Loss>, Failure> {
+        let source = Source::open(&named)?;
+        let recognised = recognise(&session, &args.reading, &source).map_err(|f| f.of(&named.name()))?;
+        convert(&session, source, recognised.format, to, out).map_err(|f| f.of(&named.name()))
+    };
+    let lost = match &args.out {
+        Some(path) => {
+            let mut file = Whole::create(path)?;
+            let lost = convert(&mut file)?;
+            file.finish()?;
+            lost
+        }
+        None => {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            let lost = convert(&mut out)?;
+            out.flush()?;
+            lost
+        }
+    };
+    // The report takes the standard output when that is free and it is asked for as data.
+    if args.out.is_some() && session.form != Form::Text {
+        losses::write(&session, &lost, &mut io::stdout().lock())?;
+    } else if !lost.is_empty() || session.form != Form::Text {
+        losses::write(&session, &lost, &mut io::stderr().lock())?;
+    }
+    Ok(Outcome::Clean)
+}
+
+/// The format to write: named, else the only one whose files end like the output's.
+fn target(args: &Convert) -> Result<&'static Format, Failure> {
+    if let Some(id) = &args.to {
+        let to = known_format(id)?;
+        return if to.writes { Ok(to) } else { Err(chuan::engine::Error::OneWay(to.id, "written").into()) };
+    }
+    let ending = args.out.as_deref().and_then(Path::extension).and_then(|e| e.to_str());
+    let fits = |f: &&Format| f.writes && ending.is_some_and(|e| f.endings.iter().any(|n| n.eq_ignore_ascii_case(e)));
+    let mut all = FORMATS.iter().filter(fits);
+    match (all.next(), all.next()) {
+        (Some(one), None) => Ok(one),
+        _ => Err(Failure::new(
+            "hãy ghi định dạng cần chuyển sang: --to ĐỊNH_DẠNG (xem: chuan list formats)",
+            "say which format to write: --to FORMAT (see: chuan list formats)",
+        )),
+    }
+}
+
+fn convert(
+    session: &Session,
+    source: Source,
+    from: &'static Format,
+    to: &'static Format,
+    out: &mut dyn Write,
+) -> Result<Vec<Loss>, Failure> {
+    if from.record != to.record {
+        return Err(chuan::engine::Error::OtherRecord(from.id, from.record, to.id, to.record).into());
+    }
+    if from.carrier == "ndjson" && to.carrier == "ndjson" {
+        return lines(session, source, from, to, out);
+    }
+    let records = session.standard.read(&source.whole()?, from.id)?;
+    write(session, &records, to, out)
+}
+
+fn write(
+    session: &Session,
+    records: &[Box<dyn AnyRecord>],
+    to: &Format,
+    out: &mut dyn Write,
+) -> Result<Vec<Loss>, Failure> {
+    let all: Vec<&dyn AnyRecord> = records.iter().map(AsRef::as_ref).collect();
+    let written = session.standard.write(&all, to.id)?;
+    out.write_all(&written.bytes)?;
+    Ok(written.losses)
+}
+
+/// Canonical lines of any number, some megabytes at a time.
+fn lines(
+    session: &Session,
+    source: Source,
+    from: &Format,
+    to: &Format,
+    out: &mut dyn Write,
+) -> Result<Vec<Loss>, Failure> {
+    use std::io::Read as _;
+    let mut input = BufReader::new(source.stream());
+    let (mut lost, mut before, mut piece) = (Vec::new(), 0u64, Vec::new());
+    loop {
+        let start = piece.len();
+        let got = input.by_ref().take(MAX_LINE + 1).read_until(b'\n', &mut piece)?;
+        if (piece.len() - start) as u64 > MAX_LINE {
+            let most = usize::try_from(MAX_LINE).unwrap_or(usize::MAX);
+            return Err(FormatError::Limit { limit: "bytes of a line", most }.into());
+        }
+        let blank = piece.iter().all(u8::is_ascii_whitespace);
+        if (got == 0 || piece.len() >= PIECE) && !blank {
+            let records = session.standard.read(&piece, from.id)?;
+            let mut more = write(session, &records, to, out)?;
+            more.iter_mut().for_each(|l| l.record += before);
+            lost.append(&mut more);
+            before += records.len() as u64;
+            piece.clear();
+        }
+        if got == 0 {
+            return if before == 0 { Err(FormatError::Empty.into()) } else { Ok(lost) };
+        }
+    }
+}

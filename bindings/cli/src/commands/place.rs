@@ -1,0 +1,152 @@
+//! `place`: an administrative unit on a day, and what became of it.
+
+use crate::args::{Common, Form, Place};
+use crate::failure::{Failure, Outcome};
+use crate::output;
+use crate::paper::{Ink, Paper};
+use crate::session::{Session, day};
+use crate::today::iso;
+use chuan::places::{Day, Level, Outcome as Became, Reached, UnitVersion, resolve_unit, unit, versions};
+use chuan::places::address::{Place as Units, Style};
+use chuan::values::Date;
+use serde::Serialize;
+
+/// A unit.
+#[derive(Serialize)]
+struct Unit {
+    code: String,
+    level: &'static str,
+    name: String,
+    chain: String,
+    valid_from: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_to: Option<String>,
+    basis: &'static str,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    as_of: String,
+    unit: Unit,
+    to: String,
+    /// same, unique, by-population, ambiguous, retired, unknown
+    became: &'static str,
+    units: Vec<Unit>,
+}
+
+pub(crate) fn run(common: &Common, args: &Place) -> Result<Outcome, Failure> {
+    let session = Session::new(common)?;
+    let level = match args.code.len() {
+        _ if !args.code.bytes().all(|b| b.is_ascii_digit()) => None,
+        2 => Some(Level::Province),
+        3 => Some(Level::District),
+        5 => Some(Level::Commune),
+        _ => None,
+    };
+    let level = level.ok_or_else(|| {
+        Failure::new("mã đơn vị gồm 2, 3 hoặc 5 chữ số", "a unit code has 2, 3 or 5 digits")
+    })?;
+    let as_of = session.standard.as_of();
+    let to = match &args.to {
+        Some(text) => day(text)?,
+        None => crate::today::today(),
+    };
+    let (Some(from), Some(later)) = (day_of(as_of), day_of(to)) else {
+        return Err(Failure::new("ngày ngoài phạm vi", "a day out of range"));
+    };
+    let Some(unit) = unit(&args.code, level, from) else { return absent(&session, &args.code, level) };
+    let (became, units) = became(resolve_unit(unit, later));
+    let answer = Answer {
+        as_of: iso(as_of),
+        unit: say(unit, from),
+        to: iso(to),
+        became,
+        units: units.iter().map(|r| say(r.unit, later)).collect(),
+    };
+    if session.form == Form::Text { tell(&session, &answer, &units)? } else { output::object(session.form, &answer)? }
+    Ok(Outcome::Clean)
+}
+
+/// The code names nothing on that day; perhaps on another.
+fn absent(session: &Session, code: &str, level: Level) -> Result<Outcome, Failure> {
+    let days: Vec<String> = versions(code, level)
+        .iter()
+        .map(|v| format!("{} {}–{}", v.full_name(), v.valid_from(), v.valid_to().map(|d| d.to_string()).unwrap_or_default()))
+        .collect();
+    let on = iso(session.standard.as_of());
+    if days.is_empty() {
+        return Err(Failure::new(format!("không có đơn vị nào mang mã {code}"), format!("no unit ever had the code {code}")));
+    }
+    let days = days.join("; ");
+    Err(Failure::new(
+        format!("không có đơn vị mang mã {code} vào ngày {on}: {days}"),
+        format!("no unit had the code {code} on {on}: {days}"),
+    ))
+}
+
+fn became(outcome: Became) -> (&'static str, Vec<Reached>) {
+    match outcome {
+        Became::Same(reached) => ("same", vec![reached]),
+        Became::Unique(reached) => ("unique", vec![reached]),
+        Became::DecidedByPopulation { people, land } => {
+            ("by-population", std::iter::once(people).chain(land).collect())
+        }
+        Became::Ambiguous(all) => ("ambiguous", all),
+        Became::Retired(_) => ("retired", Vec::new()),
+        Became::Unknown => ("unknown", Vec::new()),
+    }
+}
+
+fn say(unit: UnitVersion, on: Day) -> Unit {
+    Unit {
+        code: unit.code(),
+        level: match unit.level() {
+            Level::Province => "province",
+            Level::District => "district",
+            Level::Commune => "commune",
+        },
+        name: unit.full_name(),
+        chain: Units::of(unit, on).format(Style::Official),
+        valid_from: unit.valid_from().to_string(),
+        valid_to: unit.valid_to().map(|d| d.to_string()),
+        basis: unit.basis().act,
+    }
+}
+
+fn tell(session: &Session, answer: &Answer, reached: &[Reached]) -> std::io::Result<()> {
+    let mut paper = Paper::new();
+    let one = |paper: &mut Paper, unit: &Unit, indent: usize| -> std::io::Result<()> {
+        let code = paper.ink(Ink::Bold, &unit.code);
+        paper.wrapped(indent, &format!("{code}  "), &unit.chain)?;
+        let until = unit.valid_to.as_deref().unwrap_or("");
+        let label = session.pick("có giá trị: ", "in force: ");
+        paper.wrapped(indent + 2, label, &format!("{} – {until}", unit.valid_from))?;
+        if !unit.basis.is_empty() {
+            paper.wrapped(indent + 2, session.pick("căn cứ: ", "basis: "), unit.basis)?;
+        }
+        Ok(())
+    };
+    one(&mut paper, &answer.unit, 0)?;
+    let said = match answer.became {
+        "same" => session.pick("vẫn là đơn vị này", "still the same unit"),
+        "unique" => session.pick("nay thuộc trọn một đơn vị", "now wholly in one unit"),
+        "by-population" => {
+            session.pick("bị chia; toàn bộ dân cư ở đơn vị đầu", "divided; all residents are in the first")
+        }
+        "ambiguous" => session.pick("bị chia; luật nêu các đơn vị", "divided; the law names these"),
+        "retired" => session.pick("đã kết thúc, không rõ đơn vị kế tiếp", "ended; nothing says what came after it"),
+        _ => session.pick("không rõ", "not known"),
+    };
+    paper.wrapped(0, &format!("{}: ", answer.to), said)?;
+    // An unchanged unit needs no second telling.
+    let told = |u: &Unit| u.code == answer.unit.code && u.valid_from == answer.unit.valid_from;
+    for (unit, _) in answer.units.iter().zip(reached).filter(|(u, _)| !told(u)) {
+        one(&mut paper, unit, 2)?;
+    }
+    paper.done()
+}
+
+/// A full date as a day of the unit list.
+pub(super) fn day_of(date: Date) -> Option<Day> {
+    Day::new(date.year(), date.month()?, date.day()?)
+}

@@ -1,0 +1,40 @@
+//! `roundtrip`: what a format gives back of what it was given.
+
+use crate::args::{Common, Form, Roundtrip};
+use crate::failure::{Failure, Outcome};
+use crate::input::{Named, Source};
+use crate::losses;
+use crate::recognise::recognise;
+use crate::session::Session;
+use chuan::records::AnyRecord;
+use std::io::{self, Write as _};
+
+pub(crate) fn run(common: &Common, args: &Roundtrip) -> Result<Outcome, Failure> {
+    let session = Session::new(common)?;
+    let named = Named::one(&args.path);
+    let source = Source::open(&named)?;
+    let from = recognise(&session, &args.reading, &source).map_err(|f| f.of(&named.name()))?.format;
+    let to = args.to.as_deref().unwrap_or(from.id);
+    let input = source.whole().map_err(|f| f.of(&named.name()))?;
+    let records = session.standard.read(&input, from.id).map_err(|e| Failure::from(e).of(&named.name()))?;
+    let all: Vec<&dyn AnyRecord> = records.iter().map(AsRef::as_ref).collect();
+    // What was written is read back by the engine: its losses are exactly what changed.
+    let written = session.standard.write(&all, to)?;
+    let mut out = io::stdout().lock();
+    if session.form != Form::Text {
+        losses::write(&session, &written.losses, &mut out)?;
+    } else {
+        losses::write(&session, &written.losses, &mut out)?;
+        let said = match (written.losses.len(), to == from.id && written.bytes == input) {
+            (0, true) => session.pick("không có gì thay đổi, từng byte như cũ", "nothing changed, byte for byte"),
+            (0, false) => session.pick("không giá trị nào thay đổi", "no value changed"),
+            _ => session.pick("có giá trị thay đổi", "values changed"),
+        };
+        writeln!(out, "{} → {to}, {}: {said}", from.id, bare(&session, records.len()))?;
+    }
+    Ok(Outcome::found(!written.losses.is_empty()))
+}
+
+fn bare(session: &Session, records: usize) -> String {
+    format!("{records} {}", session.pick("bản ghi", if records == 1 { "record" } else { "records" }))
+}

@@ -1,0 +1,160 @@
+//! Which format an input is in: as told, else as the engine recognises it.
+
+use crate::args::Reading;
+use crate::failure::{Failure, no};
+use crate::input::Source;
+use crate::session::Session;
+use chuan::engine::detect::{Confidence, Detection, Guess, VERSIONS, detect};
+use chuan::engine::known_format;
+use chuan::formats::table::Format;
+use chuan::records::record_type;
+use chuan::rules::Language;
+use serde::Serialize;
+
+/// What an input is.
+pub(crate) struct Recognised {
+    pub(crate) format: &'static Format,
+    /// How it was recognised; `None` when it was told.
+    pub(crate) guess: Option<Guess>,
+    /// What else there is to say of it.
+    pub(crate) notes: Vec<String>,
+}
+
+/// What a file is, as reports say it.
+#[derive(Serialize)]
+pub(crate) struct About {
+    pub(crate) format: &'static str,
+    title: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    version: &'static str,
+    record: &'static str,
+    confidence: &'static str,
+    evidence: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<String>,
+}
+
+impl Recognised {
+    /// The edition that the records state, when it shows.
+    pub(crate) fn edition(&self) -> Option<&'static str> {
+        self.guess.as_ref()?.version.strip_prefix("edition ")
+    }
+
+    /// For a report.
+    pub(crate) fn about(&self, language: Language) -> About {
+        about(self.format, self.guess.as_ref(), &self.notes, language)
+    }
+}
+
+/// For a report: a format and the evidence for it.
+pub(crate) fn about(
+    format: &'static Format,
+    guess: Option<&Guess>,
+    notes: &[String],
+    language: Language,
+) -> About {
+    About {
+        format: format.id,
+        title: language.pick(format.title_vi, format.title_en),
+        version: guess.map_or("", |g| version_title(g, language)),
+        record: format.record,
+        confidence: guess.map_or("told", |g| g.confidence.name()),
+        evidence: guess.map_or_else(Vec::new, |g| evidence(g, language)),
+        notes: notes.to_vec(),
+    }
+}
+
+impl About {
+    /// In one paragraph.
+    pub(crate) fn text(&self, language: Language) -> String {
+        let mut out = format!("{} – {}", self.format, self.title);
+        if !self.version.is_empty() {
+            out.push_str(&format!("; {}", self.version));
+        }
+        out.push_str(match self.confidence {
+            "told" => language.pick(" (theo --from)", " (by --from)"),
+            "likely" => language.pick(" (nhiều khả năng)", " (likely)"),
+            "possible" => language.pick(" (có thể)", " (possible)"),
+            _ => "",
+        });
+        if !self.evidence.is_empty() {
+            out.push_str(": ");
+            out.push_str(&self.evidence.join("; "));
+        }
+        if !self.notes.is_empty() {
+            out.push_str(" [");
+            out.push_str(&self.notes.join("; "));
+            out.push(']');
+        }
+        out
+    }
+}
+
+/// The label of a guess's version.
+fn version_title(guess: &Guess, language: Language) -> &'static str {
+    let known = VERSIONS.iter().find(|v| v.format == guess.format && v.name == guess.version);
+    known.map_or(guess.version, |v| language.pick(v.vi, v.en))
+}
+
+/// The evidence for a guess, in words.
+pub(crate) fn evidence(guess: &Guess, language: Language) -> Vec<String> {
+    guess.evidence.iter().map(|e| e.text(language)).collect()
+}
+
+/// The notes of a detection, in words.
+pub(crate) fn notes(seen: &Detection, language: Language) -> Vec<String> {
+    seen.notes.iter().map(|e| e.text(language)).collect()
+}
+
+/// Looks at a source.
+pub(crate) fn look(source: &Source) -> Detection {
+    detect(&source.head, source.file_name.as_deref())
+}
+
+/// The format of a source. An error when it can not be told, is not read, or holds another record than asked for.
+pub(crate) fn recognise(session: &Session, reading: &Reading, source: &Source) -> Result<Recognised, Failure> {
+    if let Some(name) = &reading.record
+        && record_type(name).is_none()
+    {
+        return Err(no("loại bản ghi", "record type", name, "records"));
+    }
+    let recognised = match &reading.from {
+        Some(id) => Recognised { format: known_format(id)?, guess: None, notes: Vec::new() },
+        None => {
+            let seen = look(source);
+            let notes = notes(&seen, session.language);
+            let usable = seen.best.filter(|b| b.confidence > Confidence::Possible);
+            let Some(best) = usable else { return Err(unknown(&seen.guesses, &notes)) };
+            Recognised { format: known_format(best.format)?, guess: Some(best), notes }
+        }
+    };
+    let format = recognised.format;
+    if !format.reads {
+        return Err(chuan::engine::Error::OneWay(format.id, "read").into());
+    }
+    if let Some(name) = &reading.record
+        && *name != format.record
+    {
+        return Err(Failure::new(
+            format!("định dạng {} chứa bản ghi {}, không phải {name}", format.id, format.record),
+            format!("the format {} holds the record {}, not {name}", format.id, format.record),
+        ));
+    }
+    Ok(recognised)
+}
+
+/// Nothing fits, or several do.
+pub(crate) fn unknown(guesses: &[Guess], notes: &[String]) -> Failure {
+    let list = guesses.iter().take(4).map(|g| g.format).collect::<Vec<_>>().join(", ");
+    let notes = if notes.is_empty() { String::new() } else { format!(": {}", notes.join("; ")) };
+    if guesses.is_empty() {
+        return Failure::new(
+            format!("không nhận ra định dạng{notes} (nếu biết, hãy ghi --from ĐỊNH_DẠNG)"),
+            format!("format not recognised{notes} (if you know it, say --from FORMAT)"),
+        );
+    }
+    Failure::new(
+        format!("chưa rõ định dạng, có thể là {list}{notes} (hãy ghi --from ĐỊNH_DẠNG)"),
+        format!("format not certain, perhaps {list}{notes} (say --from FORMAT)"),
+    )
+}
