@@ -8,6 +8,8 @@ pub(crate) mod fields;
 #[rustfmt::skip]
 pub(crate) mod formats;
 #[rustfmt::skip]
+pub(crate) mod headers;
+#[rustfmt::skip]
 pub(crate) mod profiles;
 #[rustfmt::skip]
 pub(crate) mod rules;

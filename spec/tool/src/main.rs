@@ -10,6 +10,7 @@ mod editions;
 mod emit;
 mod fields;
 mod formats;
+mod headers;
 #[cfg(feature = "models")]
 mod models;
 mod profiles;
@@ -65,6 +66,7 @@ fn products(root: &Path) -> Result<Vec<Product>, Fault> {
         fields::product(&spec)?,
         rules::product(&spec, &editions)?,
         formats::product(&spec)?,
+        headers::product(&spec)?,
         profiles::product(&spec)?,
     ];
     #[cfg(feature = "models")]
