@@ -3,6 +3,7 @@
 pub mod carriers;
 mod cells;
 pub mod codec;
+pub mod columns;
 pub mod driver;
 mod error;
 pub mod finish;

@@ -334,19 +334,6 @@ fn filled(target: &Target, record: &dyn AnyRecord) -> bool {
     }
 }
 
-<<<<<<< HEAD
-=======
-fn has_text(target: &Target, record: &dyn AnyRecord, texts: &[Cow<'static, str>]) -> bool {
-    let known = |text: &str| texts.iter().any(|t| **t == *text);
-    match target {
-        Target::Field { slot, .. } => slot.get(record).is_some_and(|leaf| leaf.with_text(known)),
-        Target::Extra(name) => {
-            record.kept().remainder().iter().find(|e| e.at == *name).is_some_and(|e| known(&e.raw))
-        }
-    }
-}
-
->>>>>>> infra
 fn presence(
     simple: &Simple,
     rule: &Active,

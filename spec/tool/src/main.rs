@@ -11,6 +11,7 @@ mod emit;
 mod evidence;
 mod fields;
 mod formats;
+mod headers;
 mod kinds;
 #[cfg(feature = "models")]
 mod models;
@@ -69,6 +70,7 @@ fn products(root: &Path) -> Result<Vec<Product>, Fault> {
         formats::product(&spec)?,
         evidence::product(&spec, &editions.edition)?,
         kinds::product(&spec)?,
+        headers::product(&spec)?,
         profiles::product(&spec)?,
     ];
     #[cfg(feature = "models")]

@@ -1,0 +1,657 @@
+//! Deciding which column is which field: what the user says, then canonical paths, then known names, then contents.
+
+use super::aliases::{key, named};
+use super::coded::{Lookup, systems};
+use super::content::{self, fit};
+use super::fill::{Action, Columns, Join, Put};
+use super::find_header::is_known;
+use super::sample::{self, Column};
+use super::target::{DATE_PARTS, NAME_PARTS, PLACE_PARTS, Target, Values};
+use super::{ColumnsError, MAX_COLUMNS};
+use crate::codes::list;
+use crate::records::{Dictionary, Kind, Slot};
+use crate::text::encodings::{Encoding, Verdict};
+use crate::values::{Code, Date, Hints, Notation};
+use std::collections::BTreeSet;
+
+/// What the user says of a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The column: its header, or `#3` for the third.
+    pub column: String,
+    /// A path, `-` to leave it out, and behind an `@` the system, notation or encoding it is written in.
+    pub target: String,
+}
+
+impl Choice {
+    /// Reads `Ngày cấp=documents[0].issued`, `GT=sex@llr`, `X=-`, `Ngày sinh=birth.date@mdy`, `Họ tên=name.full@tcvn3`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Choice> {
+        let (column, target) = text.rsplit_once('=')?;
+        let (column, target) = (column.trim(), target.trim());
+        (!column.is_empty() && !target.is_empty())
+            .then(|| Choice { column: column.to_owned(), target: target.to_owned() })
+    }
+}
+
+/// What decided on a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Its name.
+    ByName,
+    /// Its name, and its cells are of that sort.
+    ByNameAndContent,
+    /// Its cells alone: a guess.
+    ByContent,
+    /// The user.
+    ByUser,
+    /// Nothing: it goes to the remainder.
+    Unknown,
+}
+
+impl How {
+    /// The word in reports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            How::ByName => "by-name",
+            How::ByNameAndContent => "by-name-and-content",
+            How::ByContent => "by-content",
+            How::ByUser => "by-user",
+            How::Unknown => "unknown",
+        }
+    }
+}
+
+/// What was decided on one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The column, counted from 0.
+    pub column: usize,
+    /// Its header in readable letters; empty when the table has none.
+    pub header: String,
+    /// The field, or the group or part of fields; `None` for the remainder.
+    pub path: Option<String>,
+    /// What decided.
+    pub how: How,
+    /// How sure, 0 to 100.
+    pub confidence: u8,
+    /// What had to be assumed, from the list `assumption`.
+    pub assumed: Vec<Code>,
+    /// The system of its codes, the notation of its dates.
+    pub system: Option<String>,
+    /// The old encoding its texts are read from.
+    pub encoding: Option<Encoding>,
+    /// Systems that its codes may belong to and that disagree: until the user picks one, such codes stay unread.
+    pub choices: Vec<&'static str>,
+    /// It is known but its field belongs to another column already, so it goes to the remainder.
+    pub taken: bool,
+}
+
+struct Candidate {
+    path: String,
+    target: Target,
+    system: Option<String>,
+    assume: Code,
+    how: How,
+    confidence: u8,
+    canonical: bool,
+    /// The kind of document whose next free item it is.
+    label: Option<&'static str>,
+}
+
+struct Decider<'d> {
+    fields: &'static Dictionary,
+    on: Date,
+    columns: Vec<Column>,
+    candidates: Vec<Vec<Candidate>>,
+    user: &'d [Choice],
+}
+
+impl Columns {
+    /// Decides on a table with a header.
+    ///
+    /// `sample` are some of its rows; `on` is the day of reading, up to which two-digit years of births and issues lie.
+    ///
+    /// ```
+    /// use chuan::formats::columns::{Choice, Columns};
+    /// use chuan::records::{Citizen, Record};
+    /// use chuan::values::Date;
+    /// let header = ["SoDinhDanh", "Họ tên", "GT"].map(str::to_owned);
+    /// let rows = [["001190000017", "Nguyễn Thị Hà", "0"].map(str::to_owned).to_vec()];
+    /// let user = [Choice::parse("GT=sex@llr").ok_or("no choice")?];
+    /// let columns = Columns::decide(&header, &rows, Citizen::fields(), &user, Date::default())?;
+    /// let mut citizen = Citizen::default();
+    /// columns.fill(["001190000017", "Nguyễn Thị Hà", "0"].into_iter(), &mut citizen);
+    /// assert_eq!(citizen.sex.text().as_str(), "female");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When a choice names no column, no field or no system, or there are more than [`MAX_COLUMNS`].
+    pub fn decide(
+        header: &[String],
+        sample: &[Vec<String>],
+        fields: &'static Dictionary,
+        user: &[Choice],
+        on: Date,
+    ) -> Result<Columns, ColumnsError> {
+        Decider::run(Some(header), sample, fields, user, on)
+    }
+
+    /// Decides on a table without a header, by contents alone: everything is assumed.
+    ///
+    /// # Errors
+    /// As [`Columns::decide`]; columns are named `#1`, `#2` and so on.
+    pub fn decide_headerless(
+        sample: &[Vec<String>],
+        fields: &'static Dictionary,
+        user: &[Choice],
+        on: Date,
+    ) -> Result<Columns, ColumnsError> {
+        Decider::run(None, sample, fields, user, on)
+    }
+}
+
+impl<'d> Decider<'d> {
+    fn run(
+        header: Option<&[String]>,
+        sample: &[Vec<String>],
+        fields: &'static Dictionary,
+        user: &'d [Choice],
+        on: Date,
+    ) -> Result<Columns, ColumnsError> {
+        let widest = sample.iter().map(Vec::len).chain(header.map(<[String]>::len)).max().unwrap_or(0);
+        if widest > MAX_COLUMNS {
+            return Err(ColumnsError::Limit { limit: "columns of a table", most: MAX_COLUMNS });
+        }
+        let columns = sample::columns(header, sample);
+        let mut decider = Decider { fields, on, columns, candidates: Vec::new(), user };
+        let choices = decider.choices()?;
+        decider.candidates = (0..decider.columns.len())
+            .map(|n| match choices.iter().find(|(at, _)| *at == n) {
+                Some((_, choice)) => decider.chosen(n, choice).map(|c| vec![c]),
+                None => Ok(decider.offered(n)),
+            })
+            .collect::<Result<_, _>>()?;
+        decider.rank();
+        decider.convert();
+        Ok(decider.settle(header.is_some()))
+    }
+
+    /// The user's choices with the columns they speak of.
+    fn choices(&self) -> Result<Vec<(usize, &'d Choice)>, ColumnsError> {
+        let at = |name: &str| {
+            let number = name.strip_prefix('#').and_then(|n| n.parse::<usize>().ok());
+            if let Some(n) = number.and_then(|n| n.checked_sub(1)).filter(|n| *n < self.columns.len()) {
+                return Some(n);
+            }
+            let exact = self.columns.iter().position(|c| c.name == name || c.header == name);
+            let folded = key(name);
+            exact.or_else(|| self.columns.iter().position(|c| !folded.is_empty() && key(&c.header) == folded))
+        };
+        self.user
+            .iter()
+            .map(|choice| match at(choice.column.trim()) {
+                Some(n) => Ok((n, choice)),
+                None => Err(ColumnsError::NoSuchColumn(choice.column.clone())),
+            })
+            .collect()
+    }
+
+    /// What the user chose, checked.
+    fn chosen(&mut self, n: usize, choice: &Choice) -> Result<Candidate, ColumnsError> {
+        let (path, system) = match choice.target.split_once('@') {
+            Some((path, system)) => (path, Some(system)),
+            None => (choice.target.as_str(), None),
+        };
+        let Some(mut candidate) = self.candidate(path, How::ByUser, 100) else {
+            return Err(ColumnsError::NoSuchField(path.to_owned()));
+        };
+        if let Some(system) = system {
+            let wrong =
+                || ColumnsError::NoSuchSystem { field: path.to_owned(), system: system.to_owned() };
+            let known = match candidate.target {
+                Target::Coded(_, Values::Field(field)) | Target::Group { field, .. } => {
+                    systems(field).contains(&system) || field.lists().contains(&system)
+                }
+                Target::Leaf(slot) => match self.fields.field(slot).map(|f| f.kind) {
+                    Some(Kind::Date | Kind::Expiry) => matches!(system, "dmy" | "mdy" | "ymd" | "excel"),
+                    Some(Kind::Text) => {
+                        let encoding = Encoding::from_name(system).ok_or_else(wrong)?;
+                        if let Some(column) = self.columns.get_mut(n) {
+                            column.verdict = Some(forced(encoding));
+                        }
+                        true
+                    }
+                    _ => false,
+                },
+                _ => false,
+            };
+            if !known {
+                return Err(wrong());
+            }
+            candidate.system = Some(system.to_owned());
+        }
+        Ok(candidate)
+    }
+
+    /// What a column may be, by its path, its name or its contents.
+    fn offered(&self, n: usize) -> Vec<Candidate> {
+        let Some(column) = self.columns.get(n) else { return Vec::new() };
+        let header = column.header.trim();
+        if let Some(path) = header.strip_prefix('~') {
+            let (target, path) = match (path.strip_prefix("remainder/"), self.fields.slot(path)) {
+                (Some(name), _) => (Target::Rest, name.to_owned()),
+                (None, Some(slot)) => (Target::Unread(slot), header.to_owned()),
+                (None, None) => return Vec::new(),
+            };
+            return vec![Candidate {
+                path,
+                target,
+                system: None,
+                assume: Code::NONE,
+                how: How::ByName,
+                confidence: 100,
+                canonical: true,
+                label: None,
+            }];
+        }
+        if self.fields.slot(header).is_some()
+            && let Some(mut candidate) = self.candidate(header, How::ByName, 99)
+        {
+            candidate.canonical = true;
+            return vec![candidate];
+        }
+        let mut all: Vec<Candidate> = named(header)
+            .into_iter()
+            .filter_map(|name| {
+                let mut candidate = self.candidate(&name.path, How::ByName, name.confidence)?;
+                candidate.system = Some(name.system.to_owned()).filter(|s| !s.is_empty());
+                candidate.assume = name.assume;
+                Some(candidate)
+            })
+            .collect();
+        if all.is_empty()
+            && is_generic(header)
+            && let Some(path) = content::guess(&column.cells, self.on)
+            && let Some(mut candidate) = self.candidate(path, How::ByContent, 60)
+        {
+            candidate.assume = Code::of("by-content");
+            all.push(candidate);
+        }
+        all
+    }
+
+    fn candidate(&self, path: &str, how: How, confidence: u8) -> Option<Candidate> {
+        let (path, label) = numbered(path);
+        let mut target = Target::parse(&path, self.fields)?;
+        // A number of an earlier document says its kind by its length, unless the column is one of our own.
+        if let Target::Leaf(old) = target
+            && path.starts_with("old_ids[")
+            && self.fields.slot(&path.replace("number", "kind")) != Some(old)
+            && self.fields.field(old).is_some_and(|f| f.kind == Kind::OldIdNumber)
+            && confidence != 99
+        {
+            let kind = self.fields.slot(&path.replace("number", "kind"));
+            target = Target::Number { personal: None, old, kind };
+        }
+        Some(Candidate {
+            path,
+            target,
+            system: None,
+            assume: Code::NONE,
+            how,
+            confidence,
+            canonical: false,
+            label,
+        })
+    }
+
+    /// Puts the candidate first that the cells fit best, and lowers what they do not fit.
+    fn rank(&mut self) {
+        let fields = self.fields;
+        for (column, candidates) in self.columns.iter().zip(&mut self.candidates) {
+            for candidate in candidates.iter_mut().filter(|c| !c.canonical && c.how != How::ByUser) {
+                let Some(fit) = fit(&candidate.target, fields, &column.cells) else { continue };
+                if fit >= 50 && candidate.how == How::ByName {
+                    candidate.how = How::ByNameAndContent;
+                } else if fit < 50 {
+                    candidate.confidence = candidate.confidence.min(20 + fit / 2);
+                }
+            }
+            // Stable: among equals the better name, then the order of the list.
+            candidates.sort_by_key(|c| std::cmp::Reverse(c.confidence));
+        }
+    }
+
+    /// Turns places that are words and parts of names into parts of a text.
+    fn convert(&mut self) {
+        let fields = self.fields;
+        for (column, candidates) in self.columns.iter().zip(&mut self.candidates) {
+            let Some(first) = candidates.first_mut().filter(|c| !c.canonical) else { continue };
+            let place = first
+                .path
+                .rsplit_once('.')
+                .filter(|(_, part)| matches!(*part, "province" | "district" | "commune"));
+            if let (Target::Leaf(_), Some((group, part))) = (first.target, place)
+                && !content::is_digits(&column.cells)
+            {
+                let path = format!("{group}.text#{part}");
+                if let Some(target) = Target::parse(&path, fields) {
+                    (first.path, first.target) = (path, target);
+                }
+            }
+        }
+        let parted: BTreeSet<Slot> = self.firsts().filter_map(|t| part_slot(*t)).collect();
+        for candidates in &mut self.candidates {
+            let Some(first) = candidates.first_mut().filter(|c| !c.canonical) else { continue };
+            let part = match first.target {
+                Target::Leaf(slot) if first.path.ends_with(".text") && parted.contains(&slot) => "detail",
+                Target::Leaf(_) if first.path == "name.given" => "given",
+                _ => continue,
+            };
+            let whole = if part == "given" { "name.full" } else { first.path.as_str() };
+            let path = format!("{whole}#{part}");
+            if fields.slot(whole).is_some_and(|s| parted.contains(&s))
+                && let Some(target) = Target::parse(&path, fields)
+            {
+                (first.path, first.target) = (path, target);
+            }
+        }
+        // A year alone is a date, and may be written as a whole one.
+        let days: BTreeSet<Slot> = self
+            .firsts()
+            .filter_map(|t| match t {
+                Target::DatePart(slot, 1..) => Some(*slot),
+                _ => None,
+            })
+            .collect();
+        for candidates in &mut self.candidates {
+            if let Some(first) = candidates.first_mut()
+                && let Target::DatePart(slot, 0) = first.target
+                && !days.contains(&slot)
+            {
+                first.target = Target::Leaf(slot);
+                first.path = fields.path(slot);
+                if first.how == How::ByName || first.confidence < 50 {
+                    first.confidence = first.confidence.max(80);
+                }
+            }
+        }
+    }
+
+    fn firsts(&self) -> impl Iterator<Item = &Target> {
+        self.candidates.iter().filter_map(|c| c.first()).map(|c| &c.target)
+    }
+
+    /// Gives each field to one column, in the order of certainty, and makes the actions.
+    fn settle(mut self, header: bool) -> Columns {
+        let mut order: Vec<usize> = (0..self.columns.len()).collect();
+        order.sort_by_key(|n| {
+            let first = self.candidates.get(*n).and_then(|c| c.first());
+            let rank = first.map_or(9, |c| match c.how {
+                How::ByUser => 0,
+                _ if c.canonical => 1,
+                How::ByName | How::ByNameAndContent => 2,
+                _ => 3,
+            });
+            (rank, first.is_some_and(|c| c.target.gives_way()))
+        });
+        let mut claims = Claims::new(self.fields, &self.candidates);
+        let mut won: Vec<Option<Candidate>> = (0..self.columns.len()).map(|_| None).collect();
+        let mut lost = vec![false; self.columns.len()];
+        for n in order {
+            let Some(candidates) = self.candidates.get_mut(n).map(std::mem::take) else { continue };
+            let any = !candidates.is_empty();
+            let claimed = candidates.into_iter().find_map(|c| claims.take(c));
+            if let (Some(place), Some(lost)) = (won.get_mut(n), lost.get_mut(n)) {
+                *lost = any && claimed.is_none();
+                *place = claimed;
+            }
+        }
+        let mut made = Columns::empty(header, self.on, self.fields);
+        let columns = std::mem::take(&mut self.columns);
+        for (n, ((column, candidate), taken)) in columns.into_iter().zip(won).zip(lost).enumerate() {
+            let (action, decision) = self.action(n, column, candidate, taken, &mut made);
+            made.push(action, decision);
+        }
+        made
+    }
+
+    fn action(
+        &self,
+        n: usize,
+        column: Column,
+        candidate: Option<Candidate>,
+        taken: bool,
+        made: &mut Columns,
+    ) -> (Action, Decision) {
+        let name = match (candidate.as_ref(), column.header.is_empty()) {
+            (Some(c), _) if c.target == Target::Rest => c.path.clone(),
+            (_, true) => format!("#{}", n + 1),
+            (_, false) => column.header.clone(),
+        };
+        let encoding = column.verdict.as_ref().and_then(|v| v.encoding);
+        let mut decision = Decision {
+            column: n,
+            header: column.header.clone(),
+            path: None,
+            how: How::Unknown,
+            confidence: 0,
+            assumed: Vec::new(),
+            system: None,
+            encoding,
+            choices: Vec::new(),
+            taken,
+        };
+        if encoding.is_some() {
+            decision.assumed.push(Code::of("encoding"));
+        }
+        let mut action = Action::rest(name, column.verdict);
+        let Some(candidate) = candidate else { return (action, decision) };
+        decision.how = candidate.how;
+        decision.confidence = candidate.confidence;
+        decision.path = (candidate.target != Target::Rest).then(|| candidate.path.clone());
+        decision.system = candidate.system.clone();
+        if !candidate.assume.is_none() {
+            decision.assumed.push(candidate.assume);
+        }
+        if let (Some(label), Some((group, _))) = (candidate.label, candidate.path.rsplit_once('.'))
+            && let Some(slot) = self.fields.slot(&format!("{group}.kind"))
+        {
+            action.also = Some((slot, label));
+        }
+        let cells = &column.cells;
+        let lookup = |values| Lookup::new(values, candidate.system.clone(), candidate.canonical, cells);
+        action.put = match candidate.target {
+            Target::Skip => Put::Skip,
+            Target::Rest => Put::Rest,
+            Target::Unread(slot) => Put::Unread(slot),
+            Target::Leaf(slot) => {
+                let kind = self.fields.field(slot).map_or(Kind::Text, |f| f.kind);
+                if matches!(kind, Kind::Date | Kind::Expiry | Kind::Timestamp) && !candidate.canonical {
+                    self.date(&candidate, cells, &mut action, &mut decision);
+                }
+                Put::Leaf(slot, kind)
+            }
+            Target::Coded(slot, values) => {
+                let lookup = lookup(values);
+                say(&lookup, &mut decision);
+                Put::Coded(slot, lookup, candidate.canonical)
+            }
+            Target::Group { system, code, name, field } => {
+                let lookup = lookup(Values::Field(field));
+                say(&lookup, &mut decision);
+                Put::Group { system, code, name, lookup }
+            }
+            Target::Number { personal, old, kind } => {
+                decision.assumed.push(Code::of("shape"));
+                Put::Number { personal, old, kind }
+            }
+            Target::DatePart(slot, part) => Put::Part(made.join(Join::date(slot, DATE_PARTS.len()), part), None),
+            Target::TextPart(slot, part) => {
+                decision.assumed.push(Code::of("joined"));
+                let names = candidate.path.starts_with("name.full");
+                let (parts, between) = if names { (NAME_PARTS.len(), " ") } else { (PLACE_PARTS.len(), ", ") };
+                let given = (names && part == 1).then(|| self.fields.slot("name.given")).flatten();
+                Put::Part(made.join(Join::text(slot, parts, between), part), given)
+            }
+        };
+        decision.assumed.sort_unstable();
+        decision.assumed.dedup();
+        (action, decision)
+    }
+
+    /// How a column of dates is written.
+    fn date(&self, candidate: &Candidate, cells: &[String], action: &mut Action, decision: &mut Decision) {
+        let (mut notation, proven) = content::notation(cells);
+        match candidate.system.as_deref() {
+            Some("mdy") => notation = Notation::MonthDayYear,
+            Some("ymd") => notation = Notation::YearMonthDay,
+            Some("dmy") => notation = Notation::DayMonthYear,
+            Some(_) => {}
+            None if !proven => decision.assumed.push(Code::of("day-month-order")),
+            None => {}
+        }
+        if notation == Notation::MonthDayYear && decision.system.is_none() {
+            decision.system = Some("mdy".to_owned());
+        }
+        action.serial = match candidate.system.as_deref() {
+            Some(system) => system == "excel",
+            None => content::is_serial(cells),
+        };
+        if action.serial {
+            decision.assumed.push(Code::of("excel-serial"));
+        }
+        // Ends of validity lie ahead, everything else lies behind.
+        let behind = !candidate.path.ends_with("expires") && !candidate.path.ends_with("valid_to");
+        let pivot = (behind && self.on.is_full()).then(|| self.on.year());
+        action.hints = Hints { on: self.on, notation, pivot };
+    }
+}
+
+/// What the lookup had to assume or leave open.
+fn say(lookup: &Lookup, decision: &mut Decision) {
+    decision.choices = lookup.choices();
+    if let Some(system) = lookup.assumed() {
+        decision.assumed.push(Code::of("value-set"));
+        decision.system = Some(system.to_owned());
+    }
+}
+
+fn forced(encoding: Encoding) -> Verdict {
+    let mut verdict = crate::text::encodings::Detector::new().verdict();
+    verdict.encoding = Some(encoding);
+    verdict.confidence = 100;
+    verdict
+}
+
+fn part_slot(target: Target) -> Option<Slot> {
+    if let Target::TextPart(slot, _) = target { Some(slot) } else { None }
+}
+
+/// A header that programs make up when there is none.
+fn is_generic(header: &str) -> bool {
+    let key = key(header);
+    let word = key.trim_end_matches(|c: char| c.is_ascii_digit());
+    matches!(word, "" | "column" | "col" | "cot" | "f" | "field" | "unnamed" | "c" | "truong" | "var" | "v")
+}
+
+/// `documents[passport].number` as an item whose number is found later, with its label; `documents[].number` as the first.
+fn numbered(path: &str) -> (String, Option<&'static str>) {
+    if let Some((head, rest)) = path.split_once('[')
+        && let Some((label, tail)) = rest.split_once(']')
+        && let Some(entry) = list("document-kind")
+            .and_then(|l| l.entries.iter().find(|e| Code::parse(label) == Some(e.code)))
+    {
+        let word = crate::generated::headers::HEADERS
+            .iter()
+            .find_map(|h| h.path.split_once('[')?.1.split_once(']').map(|(l, _)| l).filter(|l| Code::parse(l) == Some(entry.code)));
+        return (format!("{head}[0]{tail}"), word);
+    }
+    (path.replace("[]", "[0]"), None)
+}
+
+/// Which fields are given away.
+struct Claims {
+    fields: &'static Dictionary,
+    whole: BTreeSet<Slot>,
+    parts: BTreeSet<(Slot, usize)>,
+    labels: Vec<&'static str>,
+    /// The first document that columns with a label may have.
+    first: usize,
+}
+
+impl Claims {
+    fn new(fields: &'static Dictionary, candidates: &[Vec<Candidate>]) -> Claims {
+        let plain = candidates.iter().filter_map(|c| c.first()).filter(|c| c.label.is_none());
+        let item = |path: &str| {
+            let inside = path.strip_prefix("documents[")?.split_once(']')?.0;
+            inside.parse::<usize>().ok().map(|n| n + 1)
+        };
+        let first = plain.filter_map(|c| item(&c.path)).max().unwrap_or(0);
+        Claims { fields, whole: BTreeSet::new(), parts: BTreeSet::new(), labels: Vec::new(), first }
+    }
+
+    /// Gives a candidate its field, when that is free.
+    fn take(&mut self, mut candidate: Candidate) -> Option<Candidate> {
+        if let Some(label) = candidate.label {
+            let at = self.labels.iter().position(|l| *l == label).unwrap_or_else(|| {
+                self.labels.push(label);
+                self.labels.len() - 1
+            });
+            candidate.path = candidate.path.replacen("[0]", &format!("[{}]", self.first + at), 1);
+            candidate.target = Target::parse(&candidate.path, self.fields)?;
+        }
+        if let Target::Number { personal, old, kind } = candidate.target {
+            let personal = personal.filter(|s| !self.whole.contains(s));
+            let old_free = !self.whole.contains(&old);
+            if personal.is_none() && !old_free {
+                return None;
+            }
+            // Numbers that do not belong to the person's own column stay unread rather than replace another's.
+            if !old_free {
+                candidate.target = Target::Leaf(personal?);
+            } else {
+                candidate.target = Target::Number { personal, old, kind };
+                self.whole.insert(old);
+            }
+            self.whole.extend(personal);
+            candidate.path = match personal {
+                Some(_) => candidate.path,
+                None => self.fields.path(old),
+            };
+            return Some(candidate);
+        }
+        match candidate.target {
+            Target::DatePart(slot, part) | Target::TextPart(slot, part) => {
+                let free = !self.whole.contains(&slot) && self.parts.insert((slot, part));
+                free.then_some(candidate)
+            }
+            target => match target.slot() {
+                None => Some(candidate),
+                Some(slot) => {
+                    let joined = self.parts.iter().any(|(s, _)| *s == slot);
+                    if !joined && self.whole.insert(slot) {
+                        return Some(candidate);
+                    }
+                    // Lists of single values have room for the next.
+                    let field = self.fields.field(slot).filter(|f| f.path.ends_with("[]"))?;
+                    let next = (1..16).map(|n| field.slot().with_item(0, n)).find(|s| self.whole.insert(*s))?;
+                    candidate.path = self.fields.path(next);
+                    candidate.target = Target::of(next, self.fields);
+                    Some(candidate)
+                }
+            },
+        }
+    }
+}
+
+/// Whether a column of this name would be taken for something other than itself when it is read back.
+pub(super) fn is_own_name(name: &str, fields: &Dictionary) -> bool {
+    name == name.trim()
+        && !name.is_empty()
+        && !name.starts_with('#')
+        && !is_generic(name)
+        && !is_known(name, fields)
+}

@@ -1,0 +1,426 @@
+//! Rows into records, by the decision for their table.
+
+use super::coded::{Found, Lookup};
+use super::content::serial;
+use super::decide::Decision;
+use crate::formats::table::{Format, format};
+use crate::records::{AnyRecord, Dictionary, Kind, Slot, Source};
+use crate::text::encodings::{Encoding, Verdict};
+use crate::values::{Code, Date, Hints, Outcome, RepairSet, normalize, repair_leading_zero};
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// Flaw of a row with more or fewer cells than the table has columns.
+const ROW_WIDTH: Code = Code::of("row-width");
+
+/// The decision for one table: what each column is and how it is read.
+#[derive(Clone, Debug)]
+pub struct Columns {
+    actions: Vec<Action>,
+    joins: Vec<Join>,
+    /// Places for cells that wait to be joined.
+    parts: usize,
+    decisions: Vec<Decision>,
+    header: bool,
+    zeros: bool,
+    ragged: bool,
+    source: Option<Source>,
+    fields: &'static Dictionary,
+    hints: Hints,
+}
+
+/// What is done with the cells of one column.
+#[derive(Clone, Debug)]
+pub(super) struct Action {
+    /// The name under which cells go to the remainder.
+    name: String,
+    pub(super) put: Put,
+    pub(super) hints: Hints,
+    /// Numbers of five digits are days that a spreadsheet counts.
+    pub(super) serial: bool,
+    encoding: Option<Verdict>,
+    /// A code that every filled cell of the column brings with it.
+    pub(super) also: Option<(Slot, &'static str)>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Put {
+    Skip,
+    Rest,
+    Unread(Slot),
+    Leaf(Slot, Kind),
+    /// With the table of its words; `true` keeps codes that no list knows.
+    Coded(Slot, Lookup, bool),
+    Group { system: Slot, code: Slot, name: Slot, lookup: Lookup },
+    Number { personal: Option<Slot>, old: Slot, kind: Option<Slot> },
+    /// Waits at this place; its cell goes to the field, or to the remainder.
+    Part(usize, Option<Slot>),
+}
+
+impl Action {
+    pub(super) fn rest(name: String, encoding: Option<Verdict>) -> Action {
+        Action { name, put: Put::Rest, hints: Hints::default(), serial: false, encoding, also: None }
+    }
+}
+
+/// Several columns that make one value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Join {
+    slot: Slot,
+    /// What stands between texts; `None` for year, month and day.
+    between: Option<&'static str>,
+    start: usize,
+    len: usize,
+}
+
+impl Join {
+    pub(super) fn date(slot: Slot, len: usize) -> Join {
+        Join { slot, between: None, start: 0, len }
+    }
+    pub(super) fn text(slot: Slot, len: usize, between: &'static str) -> Join {
+        Join { slot, between: Some(between), start: 0, len }
+    }
+}
+
+impl Columns {
+    pub(super) fn empty(header: bool, on: Date, fields: &'static Dictionary) -> Columns {
+        let made = Columns {
+            actions: Vec::new(),
+            joins: Vec::new(),
+            parts: 0,
+            decisions: Vec::new(),
+            header,
+            zeros: false,
+            ragged: false,
+            source: None,
+            fields,
+            hints: Hints { on, ..Hints::default() },
+        };
+        match format("csv") {
+            Some(csv) => made.with_format(csv),
+            None => made,
+        }
+    }
+
+    pub(super) fn push(&mut self, mut action: Action, decision: Decision) {
+        action.hints.on = self.hints.on;
+        self.actions.push(action);
+        self.decisions.push(decision);
+    }
+
+    /// The place of a part of a joined value.
+    pub(super) fn join(&mut self, mut join: Join, part: usize) -> usize {
+        if let Some(known) = self.joins.iter().find(|j| j.slot == join.slot) {
+            return known.start + part;
+        }
+        join.start = self.parts;
+        self.parts += join.len;
+        let at = join.start + part;
+        self.joins.push(join);
+        at
+    }
+
+    /// What was decided, column by column.
+    pub fn decisions(&self) -> &[Decision] {
+        &self.decisions
+    }
+
+    /// Whether the table has a header; without one its first row is data.
+    pub fn has_header(&self) -> bool {
+        self.header
+    }
+
+    /// How many columns there are.
+    pub fn len(&self) -> usize {
+        self.actions.len()
+    }
+
+    /// Whether there is no column at all.
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty()
+    }
+
+    /// The fields of the record that the columns fill.
+    pub fn fields(&self) -> &'static Dictionary {
+        self.fields
+    }
+
+    /// Puts back leading zeros that a spreadsheet dropped, where the result is plausible: a guess, marked in each record.
+    #[must_use]
+    pub fn with_zero_repair(mut self, wanted: bool) -> Columns {
+        self.zeros = wanted;
+        self
+    }
+
+    /// Rows may end before the last column without a flaw, as those of spreadsheets do.
+    #[must_use]
+    pub fn with_short_rows(mut self) -> Columns {
+        self.ragged = true;
+        self
+    }
+
+    /// The format that records state as their source; `csv` unless said otherwise.
+    #[must_use]
+    pub fn with_format(mut self, format: &Format) -> Columns {
+        let from = Code::parse(format.id).unwrap_or(Code::NONE);
+        self.source = Some(Source { slot: None, from, assurance: format.assurance });
+        self
+    }
+
+    /// Puts the cells of one row into an empty record.
+    ///
+    /// A cell in canonical form is only set. Any other is normalised in the notation of its column; what that did is in the
+    /// record's assumptions. What can not be read is kept raw, and cells without a field go to the remainder. A row whose
+    /// width is not that of the table gets the flaw `row-width`; cells too many go to the remainder as `#N`.
+    pub fn fill<'c>(&self, cells: impl Iterator<Item = &'c str>, record: &mut dyn AnyRecord) {
+        let mut parts: Vec<Cow<'c, str>> = vec![Cow::Borrowed(""); self.parts];
+        let mut actions = self.actions.iter();
+        let mut count = 0usize;
+        for raw in cells {
+            count += 1;
+            match actions.next() {
+                _ if raw.is_empty() => {}
+                Some(action) => self.put(action, raw, record, &mut parts),
+                None => record.kept_mut().extra(format!("#{count}"), raw),
+            }
+        }
+        let width = self.actions.len();
+        if count > width || count < width && !self.ragged {
+            record.kept_mut().flaw(None, ROW_WIDTH);
+        }
+        for join in &self.joins {
+            let parts = parts.get(join.start..join.start + join.len).unwrap_or_default();
+            match join.between {
+                Some(between) => join_text(join.slot, between, parts, record),
+                None => join_date(join.slot, parts, record),
+            }
+        }
+        if let Some(source) = self.source {
+            record.kept_mut().state_source(source);
+        }
+    }
+
+    #[inline]
+    fn put<'c>(&self, action: &Action, raw: &'c str, record: &mut dyn AnyRecord, parts: &mut [Cow<'c, str>]) {
+        if let Some(verdict) = &action.encoding
+            && (!raw.is_ascii() || verdict.encoding == Some(Encoding::Viqr))
+        {
+            let read = verdict.read(raw);
+            if read.text != raw {
+                let mut owned = vec![Cow::Borrowed(""); parts.len()];
+                self.put_text(action, &read.text, record, &mut owned);
+                for (place, part) in parts.iter_mut().zip(owned).filter(|(_, part)| !part.is_empty()) {
+                    *place = Cow::Owned(part.into_owned());
+                }
+                if let Some(slot) = action.slot() {
+                    record.kept_mut().assume(slot, Code::of("encoding"));
+                }
+                return;
+            }
+        }
+        self.put_text(action, raw, record, parts);
+    }
+
+    #[inline]
+    fn put_text<'c>(&self, action: &Action, raw: &'c str, record: &mut dyn AnyRecord, parts: &mut [Cow<'c, str>]) {
+        let blank = raw.as_bytes().first().is_some_and(|b| *b <= b' ' || *b >= 0x80) && raw.trim().is_empty();
+        if blank && !matches!(action.put, Put::Unread(_) | Put::Rest) {
+            return;
+        }
+        match &action.put {
+            Put::Leaf(slot, kind) => self.leaf(action, *slot, *kind, raw, record),
+            Put::Coded(slot, lookup, keep) => match lookup.find(raw) {
+                Found::Code { code, .. } => set(*slot, code.text().as_str(), record),
+                Found::Nothing => {}
+                Found::Open | Found::Unknown if *keep => set(*slot, raw, record),
+                Found::Open | Found::Unknown => record.kept_mut().unread(*slot, raw),
+            },
+            Put::Group { system, code, name, lookup } => match lookup.find(raw) {
+                Found::Code { list, code: found, words } => {
+                    set(*system, list, record);
+                    set(*code, found.text().as_str(), record);
+                    if words {
+                        set(*name, raw, record);
+                    }
+                }
+                Found::Nothing => {}
+                Found::Open => record.kept_mut().unread(*code, raw),
+                Found::Unknown if raw.trim().bytes().all(|b| b.is_ascii_digit()) => {
+                    record.kept_mut().unread(*code, raw);
+                }
+                // Words that no list knows are still the words of the source.
+                Found::Unknown => set(*name, raw, record),
+            },
+            Put::Number { personal, old, kind } => self.number(*personal, *old, *kind, raw, record),
+            Put::Rest => record.kept_mut().extra(action.name.as_str(), raw),
+            Put::Unread(slot) => record.kept_mut().unread(*slot, raw),
+            Put::Skip => return,
+            Put::Part(at, field) => {
+                match field {
+                    Some(slot) => set(*slot, raw, record),
+                    // The parts of a date are all in the date.
+                    None if self.is_date(*at) => {}
+                    None => record.kept_mut().extra(action.name.as_str(), raw),
+                }
+                if let Some(place) = parts.get_mut(*at) {
+                    *place = Cow::Borrowed(raw);
+                }
+            }
+        }
+        if let Some((slot, code)) = action.also
+            && !slot.is_filled(record)
+        {
+            set(slot, code, record);
+        }
+    }
+
+    fn is_date(&self, place: usize) -> bool {
+        self.joins.iter().any(|j| j.between.is_none() && (j.start..j.start + j.len).contains(&place))
+    }
+
+    #[inline]
+    fn leaf(&self, action: &Action, slot: Slot, kind: Kind, raw: &str, record: &mut dyn AnyRecord) {
+        let read = match slot.get_mut(record) {
+            Some(leaf) => leaf.set(raw).is_ok(),
+            None => {
+                record.kept_mut().extra(action.name.as_str(), raw);
+                return;
+            }
+        };
+        if !read {
+            self.repaired(action, slot, kind, raw, record);
+        }
+    }
+
+    #[cold]
+    fn repaired(&self, action: &Action, slot: Slot, kind: Kind, raw: &str, record: &mut dyn AnyRecord) {
+        if action.serial
+            && let Some(day) = serial(raw)
+        {
+            set(slot, &day, record);
+            record.kept_mut().assume(slot, Code::of("excel-serial"));
+            return;
+        }
+        self.normalized(slot, kind, raw, &action.hints, record);
+    }
+
+    fn normalized(&self, slot: Slot, kind: Kind, raw: &str, hints: &Hints, record: &mut dyn AnyRecord) {
+        let read = if self.zeros { repair_leading_zero(kind, raw, hints) } else { normalize(kind, raw, hints) };
+        match read.outcome {
+            Outcome::Empty => {}
+            Outcome::Unreadable => record.kept_mut().unread(slot, raw),
+            Outcome::Canonical | Outcome::Repaired => {
+                let set = slot.get_mut(record).is_some_and(|leaf| leaf.set(&read.text).is_ok());
+                if set {
+                    assume(slot, read.repairs, record);
+                } else {
+                    record.kept_mut().unread(slot, raw);
+                }
+            }
+        }
+    }
+
+    /// A personal id by its 12 digits, else a number of an earlier card.
+    fn number(&self, personal: Option<Slot>, old: Slot, kind: Option<Slot>, raw: &str, record: &mut dyn AnyRecord) {
+        let hints = &self.hints;
+        let as_old = match personal {
+            None => true,
+            Some(slot) => {
+                let set = slot.get_mut(record).is_some_and(|leaf| leaf.set(raw).is_ok());
+                if set {
+                    return;
+                }
+                let digits = raw.bytes().filter(u8::is_ascii_digit).count();
+                let short = digits == 9 || self.zeros && digits == 8;
+                if !short {
+                    self.normalized(slot, Kind::PersonalId, raw, hints, record);
+                }
+                short
+            }
+        };
+        if !as_old {
+            return;
+        }
+        self.normalized(old, Kind::OldIdNumber, raw, hints, record);
+        let digits = match old.get(record) {
+            Some(leaf) if !leaf.is_empty() => old.text(record).len(),
+            _ => return,
+        };
+        if let Some(kind) = kind.filter(|k| !k.is_filled(record)) {
+            set(kind, if digits == 9 { "cmnd9" } else { "cmnd12" }, record);
+            record.kept_mut().assume(kind, Code::of("shape"));
+        }
+    }
+}
+
+impl Action {
+    fn slot(&self) -> Option<Slot> {
+        match &self.put {
+            Put::Leaf(slot, _) | Put::Coded(slot, ..) | Put::Unread(slot) => Some(*slot),
+            Put::Group { name, .. } => Some(*name),
+            Put::Number { personal, old, .. } => Some(personal.unwrap_or(*old)),
+            Put::Part(_, slot) => *slot,
+            Put::Skip | Put::Rest => None,
+        }
+    }
+}
+
+/// Sets a field, or keeps the text as unread.
+#[inline]
+fn set(slot: Slot, text: &str, record: &mut dyn AnyRecord) {
+    slot.set(record, text);
+}
+
+fn assume(slot: Slot, repairs: RepairSet, record: &mut dyn AnyRecord) {
+    for repair in repairs.iter() {
+        record.kept_mut().assume(slot, Code::of(repair.code()));
+    }
+}
+
+fn join_text(slot: Slot, between: &str, parts: &[Cow<'_, str>], record: &mut dyn AnyRecord) {
+    let mut text = String::new();
+    for part in parts.iter().map(|p| p.trim()).filter(|p| !p.is_empty()) {
+        // An address as written often ends with the names of its commune and province already.
+        if text.contains(part) && between != " " {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push_str(between);
+        }
+        text.push_str(part);
+    }
+    if !text.is_empty() {
+        set(slot, &text, record);
+        record.kept_mut().assume(slot, Code::of("joined"));
+    }
+}
+
+fn join_date(slot: Slot, parts: &[Cow<'_, str>], record: &mut dyn AnyRecord) {
+    let [year, month, day] = parts else { return };
+    let [year, month, day] = [year.trim(), month.trim(), day.trim()];
+    if [year, month, day].iter().all(|p| p.is_empty()) {
+        return;
+    }
+    let number = |part: &str| match part {
+        "" => Some(0),
+        digits if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse::<u8>().ok(),
+        _ => None,
+    };
+    let date = match (year.len(), year.parse::<u16>(), number(month), number(day)) {
+        (4, Ok(year), Some(0), Some(0)) => Date::y(year),
+        (4, Ok(year), Some(month), Some(0)) => Date::ym(year, month),
+        (4, Ok(year), Some(month), Some(day)) => Date::ymd(year, month, day),
+        _ => None,
+    };
+    let mut text = String::new();
+    match date {
+        Some(date) => {
+            date.push_to(&mut text);
+            set(slot, &text, record);
+        }
+        None => {
+            let _ = write!(text, "{day}/{month}/{year}");
+            record.kept_mut().unread(slot, &text);
+        }
+    }
+}
