@@ -11,6 +11,7 @@ pub(crate) mod fields;
 pub(crate) mod formats;
 #[rustfmt::skip]
 pub(crate) mod kinds;
+#[rustfmt::skip]
 pub(crate) mod headers;
 #[rustfmt::skip]
 pub(crate) mod profiles;

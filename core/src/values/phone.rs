@@ -47,7 +47,7 @@ impl Phone {
         new_prefix(self.as_str())
     }
 
-    pub(super) fn prefix_is_known(&self) -> bool {
+    pub(crate) fn prefix_is_known(&self) -> bool {
         self.mobile_prefix().is_some() || self.area_code().is_some()
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn look(text: &str, cut: bool, report: &mut Report) -> Option<String>
     let mut cursor = Cursor::new(text);
     let first = walk.value(&mut cursor);
     walk.paths.documents = 1;
-    if first.is_ok() && cursor.next().is_some() || first.is_err() && several_lines(text) {
+    if first.is_ok() && cursor.peek_solid().is_some() || first.is_err() && several_lines(text) {
         walk.lines(text, cut);
     } else if first.is_err() {
         walk.paths.end = if cut { End::Cut } else { End::Broken };
@@ -49,7 +49,7 @@ impl Walk {
         while let Some(line) = lines.next() {
             let mut cursor = Cursor::new(line);
             self.paths.restart();
-            let whole = self.value(&mut cursor).is_ok() && cursor.next().is_none() && line.starts_with('{');
+            let whole = self.value(&mut cursor).is_ok() && cursor.peek_solid().is_none() && line.starts_with('{');
             if whole {
                 self.paths.documents += 1;
             } else if !cut || lines.peek().is_some() {
@@ -67,7 +67,7 @@ impl Walk {
         if self.paths.depth() >= MAX_NESTING {
             return Err(cursor.error("nesting"));
         }
-        match cursor.next() {
+        match cursor.peek_solid() {
             Some(b'{') => {
                 let _ = cursor.take(b'{');
                 // An empty object is what converters make of an empty element.
@@ -78,7 +78,7 @@ impl Walk {
                 self.paths.node();
                 let mut buffer = String::new();
                 loop {
-                    cursor.next();
+                    cursor.peek_solid();
                     let name = cursor.string()?.decode(&mut buffer);
                     self.paths.enter(name);
                     cursor.expect(b':', "expected a colon")?;
@@ -95,7 +95,7 @@ impl Walk {
                 let mut more = !cursor.take(b']');
                 while more {
                     // Lists in lists hold no record, and would go as deep as the text is long.
-                    if cursor.next() == Some(b'[') {
+                    if cursor.peek_solid() == Some(b'[') {
                         let _ = cursor.value()?;
                     } else {
                         self.value(cursor)?;
