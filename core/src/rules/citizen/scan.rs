@@ -57,7 +57,7 @@ static BYTES: [u8; 256] = {
             b'\'' | b'-' => Seen(0),
             b'\t'..=b'\r' => Seen::SUSPECT,
             0..=31 | 127 => Seen::SIGN.and(Seen::SUSPECT),
-            0x20..=0x7E => Seen::SIGN,
+            0x21..=0x7E => Seen::SIGN,
             // Marks that should have been composed.
             0xCC | 0xCD => Seen::SUSPECT,
             // Letters of Latin with marks, and what follows a first byte.
@@ -134,7 +134,7 @@ pub(super) fn is_clean(text: &str) -> bool {
         before = said;
     }
     // The blank that was put before the text makes one at its beginning double; one at the end is still in `before`.
-    all & Seen::SUSPECT.0 as u8 == 0 && (double | before) & Seen::BLANK.0 as u8 == 0
+    text.is_empty() || (all & Seen::SUSPECT.0 as u8 == 0 && (double | before) & Seen::BLANK.0 as u8 == 0)
 }
 
 /// The names of the person: full, family, middle, given, other.
