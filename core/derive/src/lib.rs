@@ -103,6 +103,7 @@ fn record_impl(ty: &syn::Ident, name: &LitStr) -> Tokens {
             fn dictionary(&self) -> &'static ::chuan::records::Dictionary { <Self as ::chuan::records::Record>::fields() }
             fn kept(&self) -> &::chuan::records::Kept { &self.kept }
             fn kept_mut(&mut self) -> &mut ::chuan::records::Kept { &mut self.kept }
+            fn take(&mut self) -> ::std::boxed::Box<dyn ::chuan::records::AnyRecord> { ::std::boxed::Box::new(::std::mem::take(self)) }
             fn as_any(&self) -> &dyn ::std::any::Any { self }
             fn as_any_mut(&mut self) -> &mut dyn ::std::any::Any { self }
         }

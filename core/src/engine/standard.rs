@@ -186,7 +186,7 @@ impl Standard {
         }
         let kind = type_of(format)?;
         if matches!(format.carrier, "csv" | "xlsx") {
-            return super::tables::read_all(self, input, format);
+            return super::tables::read_all(self, input, format, kind);
         }
         let edition = edition_in(input).unwrap_or(self.edition);
         let mut records = driver.read(input, self.as_of, self.shape(format.record, edition)?, &kind.fresh)?;
@@ -223,7 +223,7 @@ impl Standard {
             return Err(Error::NoRecord(other.to_owned()));
         }
         let bytes = match format.carrier {
-            "csv" | "xlsx" => super::tables::write_all(records, format)?,
+            "csv" | "xlsx" => super::tables::write_all(records, format, type_of(format)?)?,
             "canonical" | "ndjson" => self.write_edition(records, format)?,
             _ => driver.write(records, self.edition().id)?,
         };
@@ -254,7 +254,7 @@ impl Standard {
         let format = driver.format();
         let kind = type_of(format)?;
         let back = match format.carrier {
-            "csv" | "xlsx" => super::tables::read_all(self, bytes, format)?,
+            "csv" | "xlsx" => super::tables::read_all(self, bytes, format, kind)?,
             _ => driver.read(bytes, self.as_of, self.shape(format.record, self.edition)?, &kind.fresh)?,
         };
         let empty = (kind.fresh)();

@@ -42,6 +42,8 @@ pub trait AnyRecord: Node + Any {
     fn kept(&self) -> &Kept;
     /// The same, to add to.
     fn kept_mut(&mut self) -> &mut Kept;
+    /// Moves everything out and leaves an empty record.
+    fn take(&mut self) -> Box<dyn AnyRecord>;
     /// For rules that know the type.
     fn as_any(&self) -> &dyn Any;
     /// For readers that know the type.
