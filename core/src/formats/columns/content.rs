@@ -4,7 +4,7 @@ use super::coded::{Found, Lookup};
 use super::target::{Target, Values};
 use crate::records::{Dictionary, Kind};
 use crate::text::dates::{Order, OrderDecider, OrderVerdict, from_excel};
-use crate::values::{Date, Field, Hints, Notation, PersonalId, normalize, repair_leading_zero};
+use crate::values::{Date, Field, Hints, Notation, PersonalId, Repair, normalize, repair_leading_zero};
 
 /// How many cells are tried against a target.
 const TRIED: usize = 200;
@@ -132,8 +132,13 @@ pub(super) fn guess(cells: &[String], on: Date) -> Option<&'static str> {
     if most(&|c| c.len() >= 4 && reads(Kind::Date, c)) && most(&|c| year_of(c, &hints).is_some_and(|y| y >= 1850)) {
         return Some("birth.date");
     }
-    let mobile = |c: &str| crate::values::Phone::parse(&normalize(Kind::Phone, c, &hints).text).is_some_and(|p| p.prefix_is_known());
-    if most(&|c| reads(Kind::Phone, c) && mobile(c)) {
+    // A lost zero is put back only before a known prefix: so the prefix is known when it would be.
+    let prefix = |c: &str| {
+        let text = normalize(Kind::Phone, c, &hints).text;
+        let short = text.strip_prefix('0').unwrap_or_default();
+        repair_leading_zero(Kind::Phone, short, &hints).repairs.contains(Repair::ZeroLost)
+    };
+    if most(&|c| reads(Kind::Phone, c) && prefix(c)) {
         return Some("phone");
     }
     if most(&|c| worded(Field::Country, c) && c.chars().count() > 3) {

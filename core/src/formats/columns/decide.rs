@@ -461,6 +461,14 @@ impl<'d> Decider<'d> {
         {
             action.also = Some((slot, label));
         }
+        // What this library wrote is read as it stands.
+        if candidate.canonical && candidate.how != How::ByUser {
+            action.plain();
+            decision.encoding = None;
+            decision.assumed.clear();
+        }
+        // `sex` and `status` are plain English too, so their cells may be words or codes of any system.
+        let exact = candidate.canonical && named(&column.header).is_empty();
         let cells = &column.cells;
         let lookup = |values| Lookup::new(values, candidate.system.clone(), candidate.canonical, cells);
         action.put = match candidate.target {
@@ -477,7 +485,7 @@ impl<'d> Decider<'d> {
             Target::Coded(slot, values) => {
                 let lookup = lookup(values);
                 say(&lookup, &mut decision);
-                Put::Coded(slot, lookup, candidate.canonical)
+                Put::Coded(slot, lookup, exact)
             }
             Target::Group { system, code, name, field } => {
                 let lookup = lookup(Values::Field(field));

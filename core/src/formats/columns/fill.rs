@@ -49,7 +49,7 @@ pub(super) enum Put {
     Rest,
     Unread(Slot),
     Leaf(Slot, Kind),
-    /// With the table of its words; `true` keeps codes that no list knows.
+    /// With the table of its words; `true` says that codes stand for themselves.
     Coded(Slot, Lookup, bool),
     Group { system: Slot, code: Slot, name: Slot, lookup: Lookup },
     Number { personal: Option<Slot>, old: Slot, kind: Option<Slot> },
@@ -60,6 +60,11 @@ pub(super) enum Put {
 impl Action {
     pub(super) fn rest(name: String, encoding: Option<Verdict>) -> Action {
         Action { name, put: Put::Rest, hints: Hints::default(), serial: false, encoding, also: None }
+    }
+
+    /// Takes texts as they are.
+    pub(super) fn plain(&mut self) {
+        self.encoding = None;
     }
 }
 
@@ -229,10 +234,10 @@ impl Columns {
         }
         match &action.put {
             Put::Leaf(slot, kind) => self.leaf(action, *slot, *kind, raw, record),
-            Put::Coded(slot, lookup, keep) => match lookup.find(raw) {
+            Put::Coded(slot, _, true) if Code::parse(raw).is_some() => set(*slot, raw, record),
+            Put::Coded(slot, lookup, _) => match lookup.find(raw) {
                 Found::Code { code, .. } => set(*slot, code.text().as_str(), record),
                 Found::Nothing => {}
-                Found::Open | Found::Unknown if *keep => set(*slot, raw, record),
                 Found::Open | Found::Unknown => record.kept_mut().unread(*slot, raw),
             },
             Put::Group { system, code, name, lookup } => match lookup.find(raw) {

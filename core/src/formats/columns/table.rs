@@ -71,14 +71,13 @@ impl<R: Read> Table<R> {
         let mut input = Transcoder::new(start.chain(input), charset);
 
         let mut text = Vec::new();
-        let (mut delimiter, mut begin) = (b',', 0);
-        let whole = loop {
+        let (delimiter, begin, whole) = loop {
             let got = Read::take(&mut input, SAMPLE_BYTES as u64).read_to_end(&mut text)?;
             let ended = got < SAMPLE_BYTES;
-            (delimiter, begin) = sniff(&text);
+            let (delimiter, begin) = sniff(&text);
             let rest = text.get(begin..).unwrap_or_default();
             match begin + cut(rest, delimiter, ended) {
-                end if end > begin || ended => break end,
+                end if end > begin || ended => break (delimiter, begin, end),
                 _ if text.len() > MAX_ROW => {
                     return Err(ColumnsError::Limit { limit: "bytes of a row", most: MAX_ROW }.into());
                 }
