@@ -142,7 +142,9 @@ The same seed, day and edition give the same bytes.")]
   chuan text decode old.txt --encoding tcvn3")]
     Text(Text),
     /// Print completions for a shell
-    #[command(after_help = "Example:\n  chuan completions bash > ~/.local/share/bash-completion/completions/chuan")]
+    #[command(
+        after_help = "Example:\n  chuan completions bash > ~/.local/share/bash-completion/completions/chuan"
+    )]
     Completions(Completions),
 }
 

@@ -28,7 +28,12 @@ pub(crate) struct Item<'i> {
 
 impl<'i> Item<'i> {
     /// Of what was found; `file` where there are several.
-    pub(crate) fn new(session: &Session, plan: &'i Plan, shown: &'i Shown, file: Option<&'i str>) -> Item<'i> {
+    pub(crate) fn new(
+        session: &Session,
+        plan: &'i Plan,
+        shown: &'i Shown,
+        file: Option<&'i str>,
+    ) -> Item<'i> {
         let finding = &shown.finding;
         let language = session.language;
         Item {
@@ -108,6 +113,7 @@ pub(crate) enum OfFile {
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub(crate) struct Counts {
     pub(crate) records: u64,
+    /// Records without errors and warnings.
     pub(crate) clean: u64,
     pub(crate) errors: u64,
     pub(crate) warnings: u64,
@@ -118,8 +124,8 @@ impl Counts {
     /// Of a report.
     pub(crate) fn of(report: &Report) -> Counts {
         let [errors, warnings, infos] = report.by_severity;
-        let [.., clean] = report.by_gravity;
-        Counts { records: report.records, clean, errors, warnings, infos }
+        let [.., noted, silent] = report.by_gravity;
+        Counts { records: report.records, clean: noted + silent, errors, warnings, infos }
     }
 
     fn add(&mut self, other: Counts) {

@@ -55,7 +55,8 @@ fn folder(path: &Path, depth: usize, all: &mut Vec<Named>) -> Result<(), Failure
         return Err(Failure::from(FormatError::Limit { limit: "depth of folders", most: MAX_DEPTH }));
     }
     let fault = |e: &io::Error| Failure::file(path, e);
-    let mut entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|e| fault(&e))?;
+    let mut entries =
+        fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|e| fault(&e))?;
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         if entry.file_name().as_encoded_bytes().starts_with(b".") {
@@ -76,8 +77,6 @@ fn folder(path: &Path, depth: usize, all: &mut Vec<Named>) -> Result<(), Failure
 pub(crate) struct Source {
     /// The first bytes.
     pub(crate) head: Vec<u8>,
-    /// Whether the head is all of it.
-    pub(crate) complete: bool,
     /// How many bytes there are, where that is known.
     pub(crate) size: Option<u64>,
     /// Name of the file, for its ending.
@@ -100,11 +99,10 @@ impl Source {
             (Box::new(file), about.is_file().then_some(about.len()))
         };
         let mut head = Vec::new();
-        rest.by_ref().take(HEAD as u64 + 1).read_to_end(&mut head).map_err(fault)?;
-        let complete = head.len() <= HEAD;
+        rest.by_ref().take(HEAD as u64).read_to_end(&mut head).map_err(fault)?;
         let file_name = if named.is_stdin() { None } else { named.path.file_name() };
         let file_name = file_name.and_then(|n| n.to_str()).map(str::to_owned);
-        Ok(Source { head, complete, size, file_name, rest })
+        Ok(Source { head, size, file_name, rest })
     }
 
     /// The whole document.

@@ -82,6 +82,9 @@ pub(crate) fn numbers(session: &Session, first: &[u64], count: u64) -> String {
     };
     match more {
         0 => format!("{word} {list}"),
-        n => format!("{word} {list} {}", session.pick("và {n} nữa", "and {n} more").replace("{n}", &n.to_string())),
+        n => format!(
+            "{word} {list} {}",
+            session.pick("và {n} nữa", "and {n} more").replace("{n}", &n.to_string())
+        ),
     }
 }

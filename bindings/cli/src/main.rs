@@ -11,6 +11,7 @@ mod output;
 mod paper;
 mod recognise;
 mod session;
+mod tables;
 mod today;
 mod whole;
 

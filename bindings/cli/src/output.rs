@@ -58,8 +58,11 @@ pub(crate) fn list<T: Serialize>(form: Form, items: &[T], row: impl Fn(&T) -> Ve
 /// Prints one object.
 pub(crate) fn object(form: Form, object: &impl Serialize) -> io::Result<()> {
     let mut paper = Paper::new();
-    let text =
-        if form == Form::Json { serde_json::to_string_pretty(object)? } else { serde_json::to_string(object)? };
+    let text = if form == Form::Json {
+        serde_json::to_string_pretty(object)?
+    } else {
+        serde_json::to_string(object)?
+    };
     paper.line(&text)?;
     paper.done()
 }

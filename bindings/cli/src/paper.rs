@@ -11,8 +11,6 @@ const NARROWEST: usize = 40;
 /// How a word is set off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ink {
-    /// As is.
-    Plain,
     /// A heading.
     Bold,
     /// Of less weight.
@@ -21,8 +19,6 @@ pub(crate) enum Ink {
     Red,
     /// A warning.
     Yellow,
-    /// All is well.
-    Green,
 }
 
 /// The standard output as paper.
@@ -55,10 +51,8 @@ impl Paper {
             Ink::Dim => "2",
             Ink::Red => "31",
             Ink::Yellow => "33",
-            Ink::Green => "32",
-            Ink::Plain => "",
         };
-        if self.colour && !code.is_empty() { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+        if self.colour { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
     }
 
     /// A line as it is.

@@ -11,6 +11,9 @@ use chuan::records::record_type;
 use chuan::rules::Language;
 use serde::Serialize;
 
+/// How much evidence is told beside other things.
+const BRIEF: usize = 3;
+
 /// What an input is.
 pub(crate) struct Recognised {
     pub(crate) format: &'static Format,
@@ -65,8 +68,17 @@ pub(crate) fn about(
 }
 
 impl About {
+    /// In one paragraph, with the first of the evidence.
+    pub(crate) fn brief(&self, language: Language) -> String {
+        self.said(language, BRIEF)
+    }
+
     /// In one paragraph.
     pub(crate) fn text(&self, language: Language) -> String {
+        self.said(language, usize::MAX)
+    }
+
+    fn said(&self, language: Language, most: usize) -> String {
         let mut out = format!("{} – {}", self.format, self.title);
         if !self.version.is_empty() {
             out.push_str(&format!("; {}", self.version));
@@ -79,7 +91,8 @@ impl About {
         });
         if !self.evidence.is_empty() {
             out.push_str(": ");
-            out.push_str(&self.evidence.join("; "));
+            let shown: Vec<&str> = self.evidence.iter().take(most).map(String::as_str).collect();
+            out.push_str(&shown.join("; "));
         }
         if !self.notes.is_empty() {
             out.push_str(" [");
@@ -112,7 +125,11 @@ pub(crate) fn look(source: &Source) -> Detection {
 }
 
 /// The format of a source. An error when it can not be told, is not read, or holds another record than asked for.
-pub(crate) fn recognise(session: &Session, reading: &Reading, source: &Source) -> Result<Recognised, Failure> {
+pub(crate) fn recognise(
+    session: &Session,
+    reading: &Reading,
+    source: &Source,
+) -> Result<Recognised, Failure> {
     if let Some(name) = &reading.record
         && record_type(name).is_none()
     {

@@ -93,8 +93,10 @@ fn profile(name: &str) -> Result<Profile, Failure> {
         return Err(no("hồ sơ nghiệp vụ", "profile", name, "profiles"));
     }
     let text = profile_text(path)?;
-    Profile::from_toml(&text)
-        .map_err(|e| Failure::new(format!("hồ sơ nghiệp vụ: {}", one_line(&e)), format!("profile: {}", one_line(&e))).of(name))
+    Profile::from_toml(&text).map_err(|e| {
+        Failure::new(format!("hồ sơ nghiệp vụ: {}", one_line(&e)), format!("profile: {}", one_line(&e)))
+            .of(name)
+    })
 }
 
 /// The text of a profile file.

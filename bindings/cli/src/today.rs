@@ -32,7 +32,9 @@ mod tests {
 
     #[test]
     fn the_day_turns_at_midnight_in_vietnam() {
-        for (seconds, day) in [(0, "1970-01-01"), (1_795_193_999, "2026-11-20"), (1_795_194_000, "2026-11-21")] {
+        for (seconds, day) in
+            [(0, "1970-01-01"), (1_795_193_999, "2026-11-20"), (1_795_194_000, "2026-11-21")]
+        {
             assert_eq!(Some(day_of(seconds)), Date::parse(day), "{seconds}");
         }
     }

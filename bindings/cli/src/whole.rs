@@ -17,7 +17,8 @@ impl Whole {
     /// Begins a file.
     pub(crate) fn create(to: &Path) -> Result<Whole, Failure> {
         let name = to.file_name().ok_or_else(|| {
-            Failure::new("đường dẫn không phải tên tệp", "the path names no file").of(&to.display().to_string())
+            Failure::new("đường dẫn không phải tên tệp", "the path names no file")
+                .of(&to.display().to_string())
         })?;
         let beside_of = |n: u32| {
             let mut other = std::ffi::OsString::from(".");

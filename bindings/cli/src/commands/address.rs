@@ -114,7 +114,11 @@ fn answer(text: &str, written: Option<Day>, to: Day) -> Answer {
 
 fn tell(session: &Session, answer: &Answer, paper: &mut Paper) -> std::io::Result<()> {
     match answer.read.as_slice() {
-        [] => paper.wrapped(0, "", session.pick("không nhận ra đơn vị hành chính nào", "no unit was recognised"))?,
+        [] => paper.wrapped(
+            0,
+            "",
+            session.pick("không nhận ra đơn vị hành chính nào", "no unit was recognised"),
+        )?,
         [one] => {
             let code = answer.codes.first().map_or("", String::as_str);
             paper.wrapped(0, session.pick("đọc được: ", "read: "), &format!("{one} ({code})"))?;
@@ -145,10 +149,18 @@ fn tell(session: &Session, answer: &Answer, paper: &mut Paper) -> std::io::Resul
             }
         }
         (None, "too-coarse") => {
-            paper.wrapped(0, &label, session.pick("thiếu cấp xã nên không chuyển được", "no commune is named"))?;
+            paper.wrapped(
+                0,
+                &label,
+                session.pick("thiếu cấp xã nên không chuyển được", "no commune is named"),
+            )?;
         }
         (None, "lost") => {
-            paper.wrapped(0, &label, session.pick("không rõ đơn vị kế tiếp", "what became of it is not known"))?;
+            paper.wrapped(
+                0,
+                &label,
+                session.pick("không rõ đơn vị kế tiếp", "what became of it is not known"),
+            )?;
         }
         _ => {}
     }

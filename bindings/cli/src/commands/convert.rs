@@ -59,7 +59,8 @@ fn target(args: &Convert) -> Result<&'static Format, Failure> {
         return if to.writes { Ok(to) } else { Err(chuan::engine::Error::OneWay(to.id, "written").into()) };
     }
     let ending = args.out.as_deref().and_then(Path::extension).and_then(|e| e.to_str());
-    let fits = |f: &&Format| f.writes && ending.is_some_and(|e| f.endings.iter().any(|n| n.eq_ignore_ascii_case(e)));
+    let fits =
+        |f: &&Format| f.writes && ending.is_some_and(|e| f.endings.iter().any(|n| n.eq_ignore_ascii_case(e)));
     let mut all = FORMATS.iter().filter(fits);
     match (all.next(), all.next()) {
         (Some(one), None) => Ok(one),

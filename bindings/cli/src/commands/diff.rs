@@ -45,7 +45,13 @@ fn differences(from: usize, to: usize, language: chuan::rules::Language) -> Vec<
                 _ => continue,
             };
             let about = language.pick(about.label_vi, about.label_en).to_owned();
-            all.push(Difference { record: kind.name, change, name: name.to_owned(), was: was.to_owned(), about });
+            all.push(Difference {
+                record: kind.name,
+                change,
+                name: name.to_owned(),
+                was: was.to_owned(),
+                about,
+            });
         }
         for rule in of_record(kind.name) {
             let change = match (has(rule, from), has(rule, to)) {
@@ -73,7 +79,10 @@ fn has(rule: &Rule, edition: usize) -> bool {
 /// What a field is called in an edition; `None` where it does not exist.
 fn path_in(edition: usize, record: &str, path: &'static str) -> Option<&'static str> {
     let id = EDITIONS.get(edition)?.id;
-    CHANGES.iter().find(|c| c.edition == id && c.record == record && c.path == path).map_or(Some(path), |c| c.was)
+    CHANGES
+        .iter()
+        .find(|c| c.edition == id && c.record == record && c.path == path)
+        .map_or(Some(path), |c| c.was)
 }
 
 fn word(change: &str, language: chuan::rules::Language) -> &'static str {

@@ -1,238 +1,203 @@
-//! `explain`: a rule, a field, a code, a format, a record type, an edition, or what a value says by itself.
+//! `explain`: what the standard says of a topic, else what a value says by itself.
 
-use super::list::{basis, sensitivity};
 use crate::args::{Common, Explain, Form};
 use crate::failure::{Failure, Outcome};
 use crate::output;
 use crate::paper::{Ink, Paper};
 use crate::session::Session;
 use crate::today::iso;
-use chuan::codes;
-use chuan::engine::editions::{CHANGES, EDITIONS};
-use chuan::formats::table::format;
-use chuan::records::{Kind, dictionary};
-use chuan::rules::catalogue::rule;
-use chuan::values::{Code, Hints, Outcome as Read, explain, normalize};
+use chuan::codes::Certainty;
+use chuan::engine::explain::{Explanation, Ground, explain, suggest};
+use chuan::records::Kind;
+use chuan::values::{self, Date, Hints, Outcome as Read, normalize};
 use serde::Serialize;
+use std::io;
 
-/// What is said of a topic: lines with a label.
+/// What is said of a topic.
 #[derive(Serialize)]
 struct Said {
     topic: String,
     kind: &'static str,
     title: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    body: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sections: Vec<Section>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    grounds: Vec<OneGround>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    good: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bad: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Section {
+    name: &'static str,
+    title: String,
     lines: Vec<Line>,
+    more: usize,
 }
 
 #[derive(Serialize)]
 struct Line {
-    #[serde(skip_serializing_if = "str::is_empty")]
-    label: &'static str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    label: String,
     text: String,
+}
+
+#[derive(Serialize)]
+struct OneGround {
+    text: &'static str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    from: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    to: String,
+    certainty: &'static str,
 }
 
 pub(crate) fn run(common: &Common, args: &Explain) -> Result<Outcome, Failure> {
     let session = Session::new(common)?;
     let said = say(&session, &args.topic);
     if said.is_empty() {
-        return Err(Failure::new(
-            "không rõ mục này: hãy cho mã quy tắc, trường, danh mục, định dạng, phiên bản hoặc một giá trị",
-            "unknown topic: give a rule, field, code list, format, edition or value",
-        ));
+        return Err(unknown(&args.topic));
     }
-    if session.form == Form::Ndjson {
+    if session.form == Form::Text {
+        let mut paper = Paper::new();
+        for (n, one) in said.iter().enumerate() {
+            if n > 0 {
+                paper.line("")?;
+            }
+            tell(&session, one, &mut paper)?;
+        }
+        paper.done()?;
+    } else {
         output::list(session.form, &said, |_| Vec::new())?;
-        return Ok(Outcome::Clean);
     }
-    if session.form == Form::Json {
-        output::object(session.form, &said)?;
-        return Ok(Outcome::Clean);
-    }
-    let mut paper = Paper::new();
-    for (n, one) in said.iter().enumerate() {
-        if n > 0 {
-            paper.line("")?;
-        }
-        let topic = paper.ink(Ink::Bold, &one.topic);
-        paper.wrapped(0, &format!("{topic}  "), &one.title)?;
-        for line in one.lines.iter().filter(|l| !l.text.is_empty()) {
-            let label = if line.label.is_empty() { String::new() } else { format!("{}: ", line.label) };
-            paper.wrapped(2, &label, &line.text)?;
-        }
-    }
-    paper.done()?;
     Ok(Outcome::Clean)
 }
 
+/// `LIST CODE` is `LIST:CODE`; a value may have blanks in it.
 fn say(session: &Session, topic: &[String]) -> Vec<Said> {
-    let (first, second) = (topic.first().map_or("", String::as_str), topic.get(1).map(String::as_str));
-    if let (Some(code), Some(_)) = (second, codes::list(first)) {
-        return of_code(session, first, code).into_iter().collect();
-    }
-    // A value may have blanks in it.
-    let whole = topic.join(" ");
-    let named = of_rule(session, &whole)
-        .or_else(|| of_list(session, &whole))
-        .or_else(|| of_format(session, &whole))
-        .or_else(|| of_record(session, &whole))
-        .or_else(|| of_edition(session, &whole))
-        .or_else(|| of_field(session, &whole));
-    named.map_or_else(|| of_value(session, &whole), |one| vec![one])
+    let topics = [topic.join(" "), topic.join(":")];
+    let found = topics.iter().find_map(|t| explain(t, session.language));
+    found.map_or_else(|| of_value(session, &topic.join(" ")), |e| vec![of_topic(e)])
 }
 
-fn of_rule(session: &Session, id: &str) -> Option<Said> {
-    let id = id.to_uppercase();
-    let rule = rule(&id)?;
-    let line = |label: (&'static str, &'static str), text: &str| Line {
-        label: session.language.pick(label.0, label.1),
-        text: text.to_owned(),
+fn unknown(topic: &[String]) -> Failure {
+    let near = suggest(&topic.join(":")).join(", ");
+    if near.is_empty() {
+        return Failure::new(
+            "không rõ mục này: hãy cho mã quy tắc, trường, danh mục, định dạng, phiên bản hoặc một giá trị",
+            "unknown topic: give a rule, field, code list, format, edition or value",
+        );
+    }
+    Failure::new(format!("không rõ mục này; gần nhất: {near}"), format!("unknown topic; near it: {near}"))
+}
+
+fn of_topic(found: Explanation) -> Said {
+    let section = |s: chuan::engine::explain::Section| Section {
+        name: s.name,
+        title: s.title,
+        lines: s.lines.into_iter().map(|l| Line { label: l.label, text: l.text }).collect(),
+        more: s.more,
     };
-    let until = EDITIONS.get(usize::from(rule.until)).map(|e| e.id);
-    let since = EDITIONS.get(usize::from(rule.since)).map_or("", |e| e.id);
-    let editions = until.map_or_else(|| format!("{since} –"), |u| format!("{since} – {u}"));
-    let mut lines = vec![
-        line(("mức", "severity"), rule.severity.name()),
-        line(
-            ("tiêu chí", "dimension"),
-            session.language.pick(rule.dimension.name_vi(), rule.dimension.name()),
-        ),
-        line(("trường", "fields"), &rule.fields.join(", ")),
-        line(("căn cứ", "basis"), &basis(rule.basis)),
-        line(("cách sửa", "mend"), session.language.pick(rule.fix_vi, rule.fix_en)),
-        line(("phép thử", "test"), rule.dev),
-        line(("phiên bản", "editions"), &editions),
-    ];
-    if rule.optional {
-        let text = session.pick("chỉ xét khi hồ sơ nghiệp vụ yêu cầu", "judged only when a profile asks for it");
-        lines.push(line(("ghi chú", "note"), text));
-    }
-    Some(Said { topic: id, kind: "rule", title: session.pick(rule.vi, rule.en).to_owned(), lines })
-}
-
-fn of_list(session: &Session, name: &str) -> Option<Said> {
-    let list = codes::list(name)?;
-    let count = list.entries.len();
-    let title = format!("{} {count}", session.pick("danh mục, số mã:", "code list, codes:"));
-    let how = format!("chuan list codes {name}");
-    let lines = vec![
-        Line { label: session.language.pick("nguồn", "source"), text: list.provenance.to_owned() },
-        Line { label: session.language.pick("xem", "see"), text: how },
-    ];
-    Some(Said { topic: name.to_owned(), kind: "list", title, lines })
-}
-
-fn of_code(session: &Session, name: &str, code: &str) -> Option<Said> {
-    let list = codes::list(name)?;
-    let entry = list.get(Code::parse(code)?)?;
-    let day = |d: Option<chuan::values::Date>| d.map(iso).unwrap_or_default();
-    let mut lines = vec![
-        Line { label: session.language.pick("có giá trị từ", "valid from"), text: day(entry.valid_from) },
-        Line { label: session.language.pick("hết giá trị từ", "no longer valid from"), text: day(entry.valid_to) },
-        Line { label: session.language.pick("nguồn", "source"), text: list.provenance.to_owned() },
-        Line {
-            label: session.language.pick("độ chắc chắn", "certainty"),
-            text: entry.certainty.mark().to_owned(),
-        },
-    ];
-    for (column, value) in list.columns.iter().zip(entry.more) {
-        lines.push(Line { label: column, text: (*value).to_owned() });
-    }
-    let title = session.pick(entry.label_vi, entry.label_en).to_owned();
-    Some(Said { topic: format!("{name} {code}"), kind: "code", title, lines })
-}
-
-fn of_format(session: &Session, id: &str) -> Option<Said> {
-    let format = format(id)?;
-    let line = |label: &'static str, text: &str| Line { label, text: text.to_owned() };
-    let operations = match (format.reads, format.writes) {
-        (true, true) => session.language.pick("đọc và ghi", "read and written"),
-        (true, false) => session.language.pick("chỉ đọc", "read only"),
-        _ => session.language.pick("chỉ ghi", "written only"),
+    let day = |d: Option<Date>| d.map(iso).unwrap_or_default();
+    let ground = |g: Ground| OneGround {
+        text: g.text,
+        from: day(g.from),
+        to: day(g.to),
+        certainty: g.certainty.mark(),
     };
-    let mut lines = vec![
-        line("", format.about),
-        line("", operations),
-        line(session.language.pick("bản ghi", "record"), format.record),
-        line(session.language.pick("căn cứ", "basis"), format.basis),
-        line(session.language.pick("độ chắc chắn", "certainty"), format.certainty.mark()),
-        line(session.language.pick("đuôi tệp", "endings"), &format.endings.join(", ")),
-    ];
-    for row in format.rows {
-        let codec = if row.codec.is_empty() { String::new() } else { format!(" ({})", row.codec) };
-        lines.push(line("", &format!("{} → {}{codec}", row.at, row.slot)));
+    Said {
+        topic: found.topic,
+        kind: found.kind.name(),
+        title: found.title,
+        body: found.body,
+        sections: found.sections.into_iter().map(section).collect(),
+        grounds: found.grounds.into_iter().map(ground).collect(),
+        related: found.related,
+        good: found.example.map(|e| e.good),
+        bad: found.example.map(|e| e.bad).filter(|b| !b.is_empty()),
     }
-    let title = session.pick(format.title_vi, format.title_en).to_owned();
-    Some(Said { topic: id.to_owned(), kind: "format", title, lines })
 }
 
-fn of_record(session: &Session, name: &str) -> Option<Said> {
-    let about = dictionary::record(name)?;
-    let lines = vec![
-        Line { label: session.language.pick("căn cứ", "basis"), text: about.basis.to_owned() },
-        Line { label: session.language.pick("xem", "see"), text: format!("chuan list fields {name}") },
-    ];
-    let title = session.pick(about.label_vi, about.label_en).to_owned();
-    Some(Said { topic: name.to_owned(), kind: "record", title, lines })
-}
-
-fn of_edition(session: &Session, id: &str) -> Option<Said> {
-    let edition = EDITIONS.iter().find(|e| e.id == id)?;
-    let line = |label: &'static str, text: String| Line { label, text };
-    let mut lines = vec![
-        line(session.language.pick("ấn định ngày", "text fixed on"), iso(edition.fixed_on)),
-        line(session.language.pick("áp dụng từ", "in force from"), iso(edition.in_force)),
-    ];
-    for change in CHANGES.iter().filter(|c| c.edition == id) {
-        let was = change.was.unwrap_or(session.language.pick("chưa có", "did not exist"));
-        lines.push(line("", format!("{}: {was}", change.path)));
-    }
-    let title = session.pick(edition.title_vi, edition.title_en).to_owned();
-    Some(Said { topic: id.to_owned(), kind: "edition", title, lines })
-}
-
-/// A field by path or pointer, with the rules that speak of it.
-fn of_field(session: &Session, path: &str) -> Option<Said> {
-    for kind in chuan::records::TYPES {
-        let fields = (kind.fields)();
-        let Some(slot) = fields.slot(path).or_else(|| fields.slot_at_pointer(path)) else { continue };
-        let field = fields.field(slot)?;
-        let about = dictionary::record(kind.name)?.field(&field.path)?;
-        let rules = chuan::rules::catalogue::of_record(kind.name).iter();
-        let rules: Vec<&str> = rules.filter(|r| r.fields.contains(&about.path)).map(|r| r.id).collect();
-        let line = |label: &'static str, text: &str| Line { label, text: text.to_owned() };
-        let lines = vec![
-            line("", about.meaning),
-            line(session.language.pick("bản ghi", "record"), kind.name),
-            line(session.language.pick("kiểu", "type"), &format!("{}: {}", field.kind.name(), field.kind.about())),
-            line(session.language.pick("mẫu", "pattern"), field.kind.pattern().unwrap_or_default()),
-            line(session.language.pick("danh mục", "code list"), about.list),
-            line(session.language.pick("bảo vệ", "protection"), sensitivity(about.sensitivity)),
-            line(session.language.pick("quy tắc", "rules"), &rules.join(", ")),
-        ];
-        let title = session.pick(about.label_vi, about.label_en).to_owned();
-        return Some(Said { topic: field.path.clone(), kind: "field", title, lines });
-    }
-    None
-}
-
-/// What a text says as each type of value that it is in the form of.
+/// What a text says as each type of value in whose form it is; where it is in none, as each it can be brought to.
 fn of_value(session: &Session, text: &str) -> Vec<Said> {
     let on = session.standard.as_of();
-    let mut all = Vec::new();
-    let mut repaired = Vec::new();
+    let (mut exact, mut repaired) = (Vec::new(), Vec::new());
     for kind in Kind::ALL.iter().filter(|k| !matches!(k, Kind::Text | Kind::Code)) {
-        let outcome = normalize(*kind, text, &Hints { on, ..Hints::default() }).outcome;
-        let bucket = match outcome {
-            Read::Canonical => &mut all,
-            Read::Repaired => &mut repaired,
+        let bucket = match normalize(*kind, text, &Hints { on, ..Hints::default() }).outcome {
+            Read::Canonical => &mut exact,
+            // A misspelt topic can be brought to the form of some number; a number consists of digits.
+            Read::Repaired if mostly_digits(text) => &mut repaired,
             _ => continue,
         };
-        let facts = explain(*kind, text, on);
-        let lines = facts.iter().map(|f| Line { label: "", text: session.language.pick(&f.vi(), &f.en()).to_owned() });
-        let lines: Vec<Line> = lines.collect();
-        if !lines.is_empty() {
-            bucket.push(Said { topic: text.to_owned(), kind: kind.name(), title: kind.name().to_owned(), lines });
+        let facts = values::explain(*kind, text, on);
+        let body: Vec<String> =
+            facts.iter().map(|f| session.language.pick(&f.vi(), &f.en()).to_owned()).collect();
+        if body.is_empty() {
+            continue;
+        }
+        let name = explain(&format!("kind:{}", kind.name()), session.language).map(|e| e.title);
+        bucket.push(Said {
+            topic: text.to_owned(),
+            kind: kind.name(),
+            title: name.unwrap_or_else(|| kind.name().to_owned()),
+            body,
+            sections: Vec::new(),
+            grounds: Vec::new(),
+            related: Vec::new(),
+            good: None,
+            bad: None,
+        });
+    }
+    if exact.is_empty() { repaired } else { exact }
+}
+
+fn mostly_digits(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    digits >= 4 && digits >= text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
+fn tell(session: &Session, said: &Said, paper: &mut Paper) -> io::Result<()> {
+    let topic = paper.ink(Ink::Bold, &said.topic);
+    paper.wrapped(0, &format!("{topic}  "), &said.title)?;
+    for paragraph in &said.body {
+        paper.wrapped(2, "", paragraph)?;
+    }
+    for section in &said.sections {
+        let title = paper.ink(Ink::Dim, &section.title);
+        paper.wrapped(2, "", &title)?;
+        for line in &section.lines {
+            let label = if line.label.is_empty() { String::new() } else { format!("{}: ", line.label) };
+            paper.wrapped(4, &label, &line.text)?;
+        }
+        if section.more > 0 {
+            let more = session.pick("và {n} nữa", "and {n} more").replace("{n}", &section.more.to_string());
+            paper.wrapped(4, "", &more)?;
         }
     }
-    if all.is_empty() { repaired } else { all }
+    for ground in &said.grounds {
+        let mut text = ground.text.to_owned();
+        if !ground.from.is_empty() || !ground.to.is_empty() {
+            text.push_str(&format!(" ({} – {})", ground.from, ground.to));
+        }
+        if ground.certainty == Certainty::Memory.mark() {
+            text.push_str(session.pick(", chưa kiểm chứng", ", not verified"));
+        }
+        paper.wrapped(2, session.pick("căn cứ: ", "basis: "), &text)?;
+    }
+    let example = [("đúng: ", "good: ", said.good), ("sai: ", "bad: ", said.bad)];
+    for (vi, en, text) in example {
+        if let Some(text) = text {
+            paper.wrapped(2, session.pick(vi, en), text)?;
+        }
+    }
+    if !said.related.is_empty() {
+        paper.wrapped(2, session.pick("xem thêm: ", "see also: "), &said.related.join(", "))?;
+    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use chuan::engine::editions::EDITIONS;
 use chuan::formats::table::FORMATS;
 use chuan::records::dictionary::{self, RECORDS, Sensitivity};
 use chuan::records::record_type;
-use chuan::rules::catalogue::{Basis, of_record};
+use chuan::rules::catalogue::{Basis, Rule, of_record};
 use chuan::rules::profile::{PROFILES, Profile};
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ pub(crate) fn run(common: &Common, args: &List) -> Result<Outcome, Failure> {
     match args.what {
         What::Rules => {
             output::list(form, &rules(&session, record)?, |r| {
-                vec![r.id.to_owned(), r.severity.to_owned(), r.dimension.to_owned(), r.message.to_owned()]
+                vec![r.id.to_owned(), r.severity.to_owned(), r.dimension.to_owned(), r.message.clone()]
             })?;
         }
         What::Formats => output::list(form, &formats(&session), |f| {
@@ -40,7 +40,13 @@ pub(crate) fn run(common: &Common, args: &List) -> Result<Outcome, Failure> {
         })?,
         What::Editions => output::list(form, &editions(&session), |e| {
             let mark = if e.chosen { "*" } else { "" };
-            vec![e.edition.to_owned(), e.fixed_on.clone(), e.in_force.clone(), mark.to_owned(), e.title.to_owned()]
+            vec![
+                e.edition.to_owned(),
+                e.fixed_on.clone(),
+                e.in_force.clone(),
+                mark.to_owned(),
+                e.title.to_owned(),
+            ]
         })?,
         What::Profiles => output::list(form, &profiles(&session), |p| {
             vec![p.profile.to_owned(), p.record.clone(), p.title.clone()]
@@ -60,9 +66,9 @@ struct RuleItem {
     dimension: &'static str,
     optional: bool,
     fields: &'static [&'static str],
-    message: &'static str,
+    message: String,
     basis: String,
-    fix: &'static str,
+    fix: String,
     test: &'static str,
 }
 
@@ -71,9 +77,8 @@ fn rules(session: &Session, record: &str) -> Result<Vec<RuleItem>, Failure> {
     record_type(record).ok_or_else(|| no("loại bản ghi", "record type", record, "records"))?;
     let plan = session.standard.plan(record)?;
     let edition = chuan::engine::editions::position(session.standard.edition().id).unwrap_or_default();
-    let in_edition = of_record(record)
-        .iter()
-        .filter(|r| (usize::from(r.since)..usize::from(r.until)).contains(&edition));
+    let in_edition =
+        of_record(record).iter().filter(|r| (usize::from(r.since)..usize::from(r.until)).contains(&edition));
     Ok(in_edition
         .map(|rule| {
             let place = (0u16..).take(plan.len()).find(|n| plan.id(*n) == rule.id);
@@ -84,13 +89,33 @@ fn rules(session: &Session, record: &str) -> Result<Vec<RuleItem>, Failure> {
                 dimension: rule.dimension.name(),
                 optional: rule.optional,
                 fields: rule.fields,
-                message: session.language.pick(rule.vi, rule.en),
+                message: words(session, record, rule, session.language.pick(rule.vi, rule.en)),
                 basis: basis(rule.basis),
-                fix: session.language.pick(rule.fix_vi, rule.fix_en),
+                fix: words(session, record, rule, session.language.pick(rule.fix_vi, rule.fix_en)),
                 test: rule.dev,
             }
         })
         .collect())
+}
+
+/// A text of a rule with the labels of its fields; what only a finding can say is left open.
+pub(super) fn words(session: &Session, record: &str, rule: &Rule, text: &str) -> String {
+    let label = |n: usize| {
+        let path = rule.fields.get(n).or(rule.fields.first())?;
+        let about = dictionary::record(record)?.field(path)?;
+        Some(session.language.pick(about.label_vi, about.label_en))
+    };
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((head, tail)) = rest.split_once('{') {
+        let (name, tail) = tail.split_once('}').unwrap_or((tail, ""));
+        let nth = name.strip_prefix("label").map(|n| n.parse::<usize>().map_or(0, |n| n.saturating_sub(1)));
+        out.push_str(head);
+        out.push_str(nth.and_then(label).unwrap_or("…"));
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The legal grounds of a rule in one line.
@@ -136,7 +161,10 @@ struct ListItem {
 }
 
 fn lists() -> Vec<ListItem> {
-    LISTS.iter().map(|l| ListItem { list: l.name, codes: l.entries.len(), provenance: l.provenance }).collect()
+    LISTS
+        .iter()
+        .map(|l| ListItem { list: l.name, codes: l.entries.len(), provenance: l.provenance })
+        .collect()
 }
 
 #[derive(Serialize)]

@@ -6,8 +6,8 @@ use crate::output;
 use crate::paper::{Ink, Paper};
 use crate::session::{Session, day};
 use crate::today::iso;
-use chuan::places::{Day, Level, Outcome as Became, Reached, UnitVersion, resolve_unit, unit, versions};
 use chuan::places::address::{Place as Units, Style};
+use chuan::places::{Day, Level, Outcome as Became, Reached, UnitVersion, resolve_unit, unit, versions};
 use chuan::values::Date;
 use serde::Serialize;
 
@@ -63,7 +63,11 @@ pub(crate) fn run(common: &Common, args: &Place) -> Result<Outcome, Failure> {
         became,
         units: units.iter().map(|r| say(r.unit, later)).collect(),
     };
-    if session.form == Form::Text { tell(&session, &answer, &units)? } else { output::object(session.form, &answer)? }
+    if session.form == Form::Text {
+        tell(&session, &answer, &units)?
+    } else {
+        output::object(session.form, &answer)?
+    }
     Ok(Outcome::Clean)
 }
 
@@ -71,11 +75,21 @@ pub(crate) fn run(common: &Common, args: &Place) -> Result<Outcome, Failure> {
 fn absent(session: &Session, code: &str, level: Level) -> Result<Outcome, Failure> {
     let days: Vec<String> = versions(code, level)
         .iter()
-        .map(|v| format!("{} {}–{}", v.full_name(), v.valid_from(), v.valid_to().map(|d| d.to_string()).unwrap_or_default()))
+        .map(|v| {
+            format!(
+                "{} {}–{}",
+                v.full_name(),
+                v.valid_from(),
+                v.valid_to().map(|d| d.to_string()).unwrap_or_default()
+            )
+        })
         .collect();
     let on = iso(session.standard.as_of());
     if days.is_empty() {
-        return Err(Failure::new(format!("không có đơn vị nào mang mã {code}"), format!("no unit ever had the code {code}")));
+        return Err(Failure::new(
+            format!("không có đơn vị nào mang mã {code}"),
+            format!("no unit ever had the code {code}"),
+        ));
     }
     let days = days.join("; ");
     Err(Failure::new(
@@ -134,7 +148,9 @@ fn tell(session: &Session, answer: &Answer, reached: &[Reached]) -> std::io::Res
             session.pick("bị chia; toàn bộ dân cư ở đơn vị đầu", "divided; all residents are in the first")
         }
         "ambiguous" => session.pick("bị chia; luật nêu các đơn vị", "divided; the law names these"),
-        "retired" => session.pick("đã kết thúc, không rõ đơn vị kế tiếp", "ended; nothing says what came after it"),
+        "retired" => {
+            session.pick("đã kết thúc, không rõ đơn vị kế tiếp", "ended; nothing says what came after it")
+        }
         _ => session.pick("không rõ", "not known"),
     };
     paper.wrapped(0, &format!("{}: ", answer.to), said)?;

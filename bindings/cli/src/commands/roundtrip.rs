@@ -21,20 +21,20 @@ pub(crate) fn run(common: &Common, args: &Roundtrip) -> Result<Outcome, Failure>
     // What was written is read back by the engine: its losses are exactly what changed.
     let written = session.standard.write(&all, to)?;
     let mut out = io::stdout().lock();
-    if session.form != Form::Text {
-        losses::write(&session, &written.losses, &mut out)?;
-    } else {
-        losses::write(&session, &written.losses, &mut out)?;
+    losses::write(&session, &written.losses, &mut out)?;
+    if session.form == Form::Text {
         let said = match (written.losses.len(), to == from.id && written.bytes == input) {
-            (0, true) => session.pick("không có gì thay đổi, từng byte như cũ", "nothing changed, byte for byte"),
+            (0, true) => {
+                session.pick("không có gì thay đổi, từng byte như cũ", "nothing changed, byte for byte")
+            }
             (0, false) => session.pick("không giá trị nào thay đổi", "no value changed"),
             _ => session.pick("có giá trị thay đổi", "values changed"),
         };
-        writeln!(out, "{} → {to}, {}: {said}", from.id, bare(&session, records.len()))?;
+        writeln!(out, "{} → {to}, {}: {said}", from.id, counted(&session, records.len()))?;
     }
     Ok(Outcome::found(!written.losses.is_empty()))
 }
 
-fn bare(session: &Session, records: usize) -> String {
+fn counted(session: &Session, records: usize) -> String {
     format!("{records} {}", session.pick("bản ghi", if records == 1 { "record" } else { "records" }))
 }

@@ -1,7 +1,7 @@
 //! `text`: Vietnamese text, value by value.
 
 use super::address::lines;
-use crate::args::{Common, Form, Text, TextCommand, Words};
+use crate::args::{Common, Text, TextCommand, Words};
 use crate::failure::{Failure, Outcome};
 use crate::input::{Named, Source};
 use crate::output;
@@ -24,7 +24,7 @@ pub(crate) fn run(common: &Common, args: &Text) -> Result<Outcome, Failure> {
             let to = if *new { ToneStyle::New } else { ToneStyle::Old };
             each(words, |t| style::restyle(t, to))
         }
-        TextCommand::Decode { file, encoding } => old(file, encoding.as_deref()),
+        TextCommand::Decode { file, encoding } => old(&session, file, encoding.as_deref()),
         TextCommand::Number { number, money } => {
             let words = if *money { numbers::money_to_words(*number) } else { numbers::to_words(*number) };
             let words = words.ok_or_else(|| Failure::new("số quá lớn", "the number is too large"))?;
@@ -48,7 +48,7 @@ fn each(words: &Words, work: impl Fn(&str) -> String) -> Result<Outcome, Failure
 }
 
 /// From an old encoding. Bytes that mean nothing in it make the outcome 1 and are counted.
-fn old(file: &Path, name: Option<&str>) -> Result<Outcome, Failure> {
+fn old(session: &Session, file: &Path, name: Option<&str>) -> Result<Outcome, Failure> {
     let input = Source::open(&Named::one(file))?.whole()?;
     let encoding = match name {
         Some(name) => Encoding::from_name(name).ok_or_else(|| {
@@ -76,7 +76,7 @@ fn old(file: &Path, name: Option<&str>) -> Result<Outcome, Failure> {
             format!("{n} byte không có nghĩa trong bảng mã {name}"),
             format!("{n} bytes mean nothing in the encoding {name}"),
         )
-        .say(chuan::rules::Language::En);
+        .say(session.language);
     }
     Ok(Outcome::found(decoded.undefined_total > 0))
 }
@@ -103,8 +103,9 @@ fn names(session: &Session, words: &Words) -> Result<Outcome, Failure> {
             Ok(())
         })?,
     }
-    let form = if session.form == Form::Json { Form::Json } else { session.form };
-    output::list(form, &all, |p| vec![p.family.clone(), p.middle.clone(), p.given.clone(), p.confidence.to_owned()])?;
+    output::list(session.form, &all, |p| {
+        vec![p.family.clone(), p.middle.clone(), p.given.clone(), p.confidence.to_owned()]
+    })?;
     Ok(Outcome::Clean)
 }
 

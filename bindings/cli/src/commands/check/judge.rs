@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::input::Source;
 use crate::recognise::Recognised;
 use crate::session::Session;
+use crate::tables;
 use chuan::engine::batch::{Lines, Options, Report};
 use chuan::engine::editions;
 use chuan::records::record_type;
@@ -21,7 +22,7 @@ pub(super) struct Judged<'j> {
     pub(super) recognised: Recognised,
     pub(super) plan: &'j Plan,
     pub(super) report: Report,
-    /// What was taken for granted about the file as a whole.
+    /// What was taken for granted about the columns of a table.
     pub(super) assumed: Vec<String>,
 }
 
@@ -52,19 +53,29 @@ pub(super) fn judge<'j>(
         reveal: args.reveal,
         progress: &mut progress,
     };
-    let report = if format.carrier == "ndjson" {
-        let edition = recognised.edition().unwrap_or(standard.edition().id);
-        let position = editions::position(edition).unwrap_or_default();
-        let lines = Lines::new(standard.shape(format.record, position)?);
-        standard.check_stream(&mut source.stream(), kind, &lines, &mut options)?
-    } else {
-        let records = standard.read(&source.whole()?, format.id)?;
-        standard.check_all(kind, &records, &mut options)?
+    let mut assumed = Vec::new();
+    let report = match format.carrier {
+        "ndjson" => {
+            let edition = recognised.edition().unwrap_or(standard.edition().id);
+            let position = editions::position(edition).unwrap_or_default();
+            let lines = Lines::new(standard.shape(format.record, position)?);
+            standard.check_stream(&mut source.stream(), kind, &lines, &mut options)?
+        }
+        "csv" => {
+            let table = tables::open(session, &args.reading, format, source)?;
+            assumed = tables::said(table.columns(), session.language);
+            let (mut input, rows) = table.into_parts();
+            standard.check_stream(&mut input, kind, &tables::Blocks(rows), &mut options)?
+        }
+        _ => {
+            let records = standard.read(&source.whole()?, format.id)?;
+            standard.check_all(kind, &records, &mut options)?
+        }
     };
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    Ok(Judged { name, recognised, plan, report, assumed: Vec::new() })
+    Ok(Judged { name, recognised, plan, report, assumed })
 }
 
 fn threads() -> usize {

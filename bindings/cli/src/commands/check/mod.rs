@@ -93,15 +93,18 @@ impl<'r> Run<'r> {
             Err(Stop::Unknown(failure) | Stop::Failed(failure)) => {
                 let failed = failure.text(self.session.language).to_owned();
                 self.sums.files.push(OfFile::Failed { file: named.name(), failed });
-                Err(failure.of(&named.name()))
+                Err(failure)
             }
         }
     }
 
     fn judge(&self, named: &Named) -> Result<Judged<'r>, Stop> {
         let source = Source::open(named).map_err(Stop::Failed)?;
-        let recognised = recognise(self.session, &self.args.reading, &source).map_err(Stop::Unknown)?;
-        judge::judge(self.session, self.args, named.name(), source, recognised).map_err(Stop::Failed)
+        let name = named.name();
+        let recognised =
+            recognise(self.session, &self.args.reading, &source).map_err(|f| Stop::Unknown(f.of(&name)))?;
+        judge::judge(self.session, self.args, name.clone(), source, recognised)
+            .map_err(|f| Stop::Failed(f.of(&name)))
     }
 }
 

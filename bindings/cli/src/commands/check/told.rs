@@ -23,7 +23,7 @@ pub(super) fn file(run: &Run<'_>, judged: &Judged<'_>, paper: &mut Paper) -> io:
     let session = run.session;
     let name = paper.ink(Ink::Bold, &judged.name);
     paper.line(&name)?;
-    paper.wrapped(2, "", &judged.recognised.about(session.language).text(session.language))?;
+    paper.wrapped(2, "", &judged.recognised.about(session.language).brief(session.language))?;
     for assumed in &judged.assumed {
         paper.wrapped(2, session.pick("giả định: ", "assumed: "), assumed)?;
     }
@@ -49,7 +49,13 @@ fn in_order(judged: &Judged<'_>) -> Vec<(u16, u64)> {
     rules
 }
 
-fn one_rule(session: &Session, judged: &Judged<'_>, rule: u16, count: u64, paper: &mut Paper) -> io::Result<()> {
+fn one_rule(
+    session: &Session,
+    judged: &Judged<'_>,
+    rule: u16,
+    count: u64,
+    paper: &mut Paper,
+) -> io::Result<()> {
     let plan = judged.plan;
     let severity = plan.severity(rule);
     let ink = match severity {
@@ -79,7 +85,8 @@ fn one_rule(session: &Session, judged: &Judged<'_>, rule: u16, count: u64, paper
     }
     if groups.len() > MESSAGES {
         let rest = groups.len() - MESSAGES;
-        let text = session.pick("và {n} nội dung khác", "and {n} other messages").replace("{n}", &rest.to_string());
+        let text =
+            session.pick("và {n} nội dung khác", "and {n} other messages").replace("{n}", &rest.to_string());
         paper.wrapped(2, "", &text)?;
     }
     let basis = plan.basis(rule, session.language);
@@ -119,9 +126,12 @@ pub(super) fn end(run: &Run<'_>, paper: &mut Paper) -> io::Result<()> {
     let session = run.session;
     let sums = &run.sums;
     for file in &sums.files {
-        if let OfFile::Skipped { file, skipped } = file {
-            paper.wrapped(0, &format!("{file}: "), &format!("{} – {skipped}", session.pick("bỏ qua", "skipped")))?;
+        if let OfFile::Skipped { skipped, .. } = file {
+            paper.wrapped(0, session.pick("bỏ qua ", "skipped "), skipped)?;
         }
+    }
+    if !sums.files.iter().any(|f| matches!(f, OfFile::Judged { .. })) {
+        return Ok(());
     }
     if run.several {
         paper.wrapped(0, session.pick("Tổng cộng: ", "In all: "), &said(session, sums.counts))?;
@@ -144,7 +154,11 @@ pub(super) fn end(run: &Run<'_>, paper: &mut Paper) -> io::Result<()> {
     }
     if let Some(profile) = session.standard.profile() {
         let title = session.pick(&profile.vi, &profile.en);
-        paper.wrapped(0, session.pick("Hồ sơ nghiệp vụ: ", "Profile: "), &format!("{} {title}", profile.name))?;
+        paper.wrapped(
+            0,
+            session.pick("Hồ sơ nghiệp vụ: ", "Profile: "),
+            &format!("{} {title}", profile.name),
+        )?;
     }
     let edition = session.standard.edition();
     let text = format!(
@@ -162,10 +176,12 @@ fn said(session: &Session, counts: Counts) -> String {
     let Counts { records, clean, errors, warnings, infos } = counts;
     match session.language {
         Language::Vi => {
-            format!("{records} bản ghi, {clean} không có lỗi nào; {errors} lỗi, {warnings} cảnh báo, {infos} ghi chú")
+            format!(
+                "{records} bản ghi, {clean} không có lỗi hay cảnh báo; {errors} lỗi, {warnings} cảnh báo, {infos} ghi chú"
+            )
         }
         Language::En => format!(
-            "{}, {clean} clean; {}, {}, {}",
+            "{}, {clean} without errors or warnings; {}, {}, {}",
             many(records, "record"),
             many(errors, "error"),
             many(warnings, "warning"),

@@ -87,7 +87,7 @@ impl Defect {
 
     /// Puts it in and gives the pointer of the field that the finding names. `None` when this record can not have it.
     pub(super) fn put(self, citizen: &mut Citizen) -> Option<String> {
-        let mut text = |path: &str| {
+        let text = |path: &str| {
             let slot = Citizen::fields().slot(path)?;
             Some(slot.text(citizen)).filter(|t| !t.is_empty())
         };

@@ -128,7 +128,9 @@ impl Source {
         // Not every defect can be had of every record: the next one in turn is tried.
         let first = random.below(self.defects.len());
         for step in 0..self.defects.len() {
-            let Some(defect) = self.defects.get((first + step) % self.defects.len()).copied() else { continue };
+            let Some(defect) = self.defects.get((first + step) % self.defects.len()).copied() else {
+                continue;
+            };
             let of = if defect == Defect::Repeated { self.sound } else { Some(number) };
             let Some(of) = of else { continue };
             let mut record = self.maker.person(self.seed, of);

@@ -8,15 +8,20 @@ use chuan::records::{Citizen, Record as _};
 use chuan::values::Date;
 
 const FAMILY: &[&str] = &[
-    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý",
-    "Đinh", "Mai", "Trịnh", "Đoàn", "Cao",
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
+    "Lý", "Đinh", "Mai", "Trịnh", "Đoàn", "Cao",
 ];
-const MIDDLE_WOMEN: &[&str] = &["Thị", "Thị Thu", "Thị Ngọc", "Thị Minh", "Thanh", "Ngọc", "Phương", "Khánh", "Thùy"];
+const MIDDLE_WOMEN: &[&str] =
+    &["Thị", "Thị Thu", "Thị Ngọc", "Thị Minh", "Thanh", "Ngọc", "Phương", "Khánh", "Thùy"];
 const MIDDLE_MEN: &[&str] = &["Văn", "Đức", "Minh", "Hữu", "Quang", "Xuân", "Công", "Đình", "Quốc"];
-const GIVEN_WOMEN: &[&str] =
-    &["Hà", "Lan", "Hương", "Mai", "Linh", "Trang", "Hạnh", "Yến", "Thảo", "Nga", "Tuyết", "Oanh", "Quỳnh", "Vy"];
-const GIVEN_MEN: &[&str] =
-    &["Bình", "Dũng", "Hùng", "Sơn", "Long", "Tuấn", "Khoa", "Phúc", "Thắng", "Vinh", "Đạt", "Lộc", "Hiếu", "Ước"];
+const GIVEN_WOMEN: &[&str] = &[
+    "Hà", "Lan", "Hương", "Mai", "Linh", "Trang", "Hạnh", "Yến", "Thảo", "Nga", "Tuyết", "Oanh", "Quỳnh",
+    "Vy",
+];
+const GIVEN_MEN: &[&str] = &[
+    "Bình", "Dũng", "Hùng", "Sơn", "Long", "Tuấn", "Khoa", "Phúc", "Thắng", "Vinh", "Đạt", "Lộc", "Hiếu",
+    "Ước",
+];
 
 /// First day of the card with a chip, and of the card of today.
 const CHIP_CARD: &str = "2021-03-01";
@@ -39,9 +44,8 @@ impl Maker {
         let list = codes::list("id-place").map(|l| l.entries).unwrap_or_default();
         let provinces = list.iter().map(|e| e.code.text().as_str().to_owned()).filter(|c| c.as_str() < "100");
         let day = as_of.month().zip(as_of.day()).and_then(|(m, d)| Day::new(as_of.year(), m, d));
-        let communes = day.map(|day| {
-            units(Level::Commune, day).filter_map(|c| Some((c, c.province(day)?))).collect()
-        });
+        let communes =
+            day.map(|day| units(Level::Commune, day).filter_map(|c| Some((c, c.province(day)?))).collect());
         Maker { as_of, provinces: provinces.collect(), communes: communes.unwrap_or_default() }
     }
 
@@ -56,7 +60,8 @@ impl Maker {
         put("name.full", &format!("{} {} {}", random.pick(FAMILY), random.pick(middle), random.pick(given)));
         put("sex", if female { "female" } else { "male" });
         let last = YEARS.1.min(self.as_of.year().saturating_sub(20)).max(YEARS.0);
-        let (year, month, day) = (random.between(YEARS.0, last), random.between(1, 12), random.between(1, 28));
+        let (year, month, day) =
+            (random.between(YEARS.0, last), random.between(1, 12), random.between(1, 28));
         put("birth.date", &format!("{year:04}-{month:02}-{day:02}"));
 
         let id = self.personal_id(seed, number, female, year);
@@ -91,13 +96,20 @@ impl Maker {
         let serial = number.wrapping_mul(387_423).wrapping_add(seed % 1_000_000) % 1_000_000;
         let round = usize::try_from(number / 1_000_000).unwrap_or(0);
         let start = Random::new(seed, serial, 2).below(self.provinces.len());
-        let place = self.provinces.get((start + round) % self.provinces.len().max(1)).map_or("001", String::as_str);
+        let place =
+            self.provinces.get((start + round) % self.provinces.len().max(1)).map_or("001", String::as_str);
         let century = (year.saturating_sub(1900) / 100) * 2 + u16::from(female);
         format!("{place}{century}{:02}{serial:06}", year % 100)
     }
 
     /// Kind, day of issue and end of validity of a card that is valid on the day; none before there were such cards.
-    fn card(&self, random: &mut Random, year: u16, month: u16, day: u16) -> Option<(&'static str, Date, String)> {
+    fn card(
+        &self,
+        random: &mut Random,
+        year: u16,
+        month: u16,
+        day: u16,
+    ) -> Option<(&'static str, Date, String)> {
         let (chip, new) = (Date::parse(CHIP_CARD)?, Date::parse(NEW_CARD)?);
         for _ in 0..16 {
             let issued = format!(
@@ -113,7 +125,8 @@ impl Maker {
             // The card lasts to the first of these ages that lies two years off or more.
             let birthday = |age: u16| Date::parse(&format!("{:04}-{month:02}-{day:02}", year + age));
             let ages = [25, 40, 60].into_iter();
-            let end = ages.filter(|age| birthday(age - 2).is_some_and(|d| issued.is_before(d))).find_map(birthday);
+            let end =
+                ages.filter(|age| birthday(age - 2).is_some_and(|d| issued.is_before(d))).find_map(birthday);
             let kind = if issued.is_before(new) { "cccd-chip" } else { "can-cuoc" };
             match end {
                 Some(end) if end.is_after(self.as_of) => return Some((kind, issued, iso(end))),

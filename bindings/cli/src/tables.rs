@@ -1,0 +1,106 @@
+//! Tables as streams: opened with the columns the user names, and what was decided of the others.
+
+use crate::args::Reading;
+use crate::failure::Failure;
+use crate::input::Source;
+use crate::session::Session;
+use chuan::codes;
+use chuan::engine::batch::Rows;
+use chuan::formats::columns::{Choice, Columns, Decision, How, Table, TableError, TableRows};
+use chuan::formats::table::Format;
+use chuan::records::{AnyRecord, record_type};
+use chuan::rules::Language;
+use std::io::Read;
+
+/// Opens a table.
+pub(crate) fn open(
+    session: &Session,
+    reading: &Reading,
+    format: &'static Format,
+    source: Source,
+) -> Result<Table<Box<dyn Read + Send>>, Failure> {
+    let no_record = || Failure::from(chuan::engine::Error::NoRecord(format.record.to_owned()));
+    let fields = (record_type(format.record).ok_or_else(no_record)?.fields)();
+    let choices = choices(reading)?;
+    let input: Box<dyn Read + Send> = Box::new(source.stream());
+    let table = Table::open(input, fields, &choices, session.standard.as_of())?;
+    Ok(table.map_columns(|columns| columns.with_format(format)))
+}
+
+/// What the user says of columns.
+pub(crate) fn choices(reading: &Reading) -> Result<Vec<Choice>, Failure> {
+    let choice = |text: &String| {
+        Choice::parse(text).ok_or_else(|| {
+            Failure::new("--map phải ghi \"TÊN CỘT=đường.dẫn\"", "--map is written \"HEADER=field.path\"")
+        })
+    };
+    reading.map.iter().map(choice).collect()
+}
+
+impl From<TableError> for Failure {
+    fn from(error: TableError) -> Failure {
+        match error {
+            TableError::Input(kind) => Failure::from(std::io::Error::from(kind)),
+            TableError::Empty => Failure::new("bảng không có dòng nào", "no row in the table"),
+            _ => Failure::new(format!("bảng: {error}"), format!("table: {error}")),
+        }
+    }
+}
+
+/// Rows in blocks, for reading in several threads.
+pub(crate) struct Blocks(pub(crate) TableRows);
+
+impl Rows for Blocks {
+    fn cut(&self, bytes: &[u8], last: bool) -> usize {
+        self.0.cut(bytes, last)
+    }
+
+    fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
+        self.0.each(block, record, visit);
+    }
+}
+
+/// What was assumed of columns, a line each: those that nobody knows, and those known by more than their name.
+pub(crate) fn said(columns: &Columns, language: Language) -> Vec<String> {
+    columns.decisions().iter().filter_map(|d| one(d, language)).collect()
+}
+
+fn one(decision: &Decision, language: Language) -> Option<String> {
+    let header = if decision.header.is_empty() {
+        format!("#{}", decision.column + 1)
+    } else {
+        format!("“{}”", decision.header)
+    };
+    let mut notes: Vec<String> = Vec::new();
+    match (&decision.path, decision.how) {
+        (None, _) if decision.taken => notes.push(
+            language
+                .pick("trùng với cột khác, giữ nguyên", "its field belongs to another column; kept as it is")
+                .to_owned(),
+        ),
+        (None, How::ByUser) => return None,
+        (None, _) => notes.push(language.pick("không rõ, giữ nguyên", "unknown; kept as it is").to_owned()),
+        (Some(_), How::ByContent) => {
+            notes.push(language.pick("đoán theo nội dung", "guessed by its contents").to_owned());
+        }
+        _ => {}
+    }
+    let label = |code: &chuan::values::Code| {
+        let entry = codes::list("assumption").and_then(|l| l.get(*code));
+        entry.map_or_else(
+            || code.text().as_str().to_owned(),
+            |e| language.pick(e.label_vi, e.label_en).to_owned(),
+        )
+    };
+    notes.extend(decision.assumed.iter().map(label));
+    if let Some(encoding) = decision.encoding {
+        notes.push(format!("{} {}", language.pick("bảng mã", "encoding"), encoding.name()));
+    }
+    if !decision.choices.is_empty() {
+        let systems = decision.choices.join(", ");
+        notes.push(format!("{} {systems} (--map)", language.pick("mã thuộc một trong", "codes of one of")));
+    }
+    let system = decision.system.as_deref().map_or_else(String::new, |s| format!("@{s}"));
+    let path = decision.path.as_deref().map_or_else(String::new, |p| format!(" → {p}{system}"));
+    if notes.is_empty() { None } else { Some(format!("{header}{path}: {}", notes.join("; "))) }
+}

@@ -1,0 +1,107 @@
+//! `convert` and `roundtrip`: files whole or not at all, and what did not come through.
+
+mod common;
+
+use common::{chuan, file, folder, lines, record, with};
+use serde_json::Value;
+
+#[test]
+fn a_file_appears_whole_or_not_at_all() {
+    let dir = folder("whole");
+    let out = dir.join("out.ndjson");
+    let out = out.to_str().unwrap();
+    let ran = chuan(&["convert", "examples/citizens/scan.txt", "-o", out]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+    let before = std::fs::read_to_string(out).unwrap();
+    assert_eq!(before.lines().count(), 7);
+
+    // The input is no such document; a format that is not written; a record the target can not carry.
+    let broken = file(&dir, "broken.xml", "<ns1:CongDan>");
+    for args in [
+        vec!["convert", &broken, "--from", "popdb-soap", "-o", out],
+        vec!["convert", "examples/citizens/scan.txt", "--to", "sso-vneid", "-o", out],
+        vec!["convert", "examples/citizens/scan.txt", "--to", "chip-dg13", "-o", out],
+        vec!["convert", "no-such-file", "--to", "ndjson", "-o", out],
+    ] {
+        let ran = chuan(&args);
+        assert_eq!(ran.code, 2, "{args:?}");
+        assert_eq!(std::fs::read_to_string(out).unwrap(), before, "{args:?}");
+    }
+    let fresh = dir.join("fresh.ndjson");
+    assert_eq!(chuan(&["convert", &broken, "--from", "popdb-soap", "-o", fresh.to_str().unwrap()]).code, 2);
+    let mut left: Vec<_> = std::fs::read_dir(&dir).unwrap().map(|e| e.unwrap().file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["broken.xml", "out.ndjson"]);
+    // Nor when the folder is not there.
+    assert_eq!(chuan(&["convert", "examples/citizens/scan.txt", "-o", "no/such/folder/x.ndjson"]).code, 2);
+}
+
+#[test]
+fn losses_are_told() {
+    let dir = folder("losses");
+    let out = dir.join("out.txt");
+    let out = out.to_str().unwrap();
+    let path = file(&dir, "a.ndjson", &record("001190000017", "female", ",\"phone\":\"0912000017\""));
+    let ran = chuan(&["convert", &path, "--to", "cccd-qr", "-o", out, "--output", "json"]);
+    let report: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(report["losses"][0]["record"], 1);
+    let phone = report["losses"].as_array().unwrap().iter().find(|l| l["path"] == "/phone").unwrap();
+    assert_eq!(phone["fate"], "dropped");
+    // Beside a document on the standard output the report goes to the standard error.
+    let ran = chuan(&["convert", &path, "--to", "cccd-qr"]);
+    assert!(
+        ran.out.starts_with("001190000017|") && ran.err.contains("/phone: dropped, record 1"),
+        "{}",
+        ran.err
+    );
+    let ran = chuan(&["convert", &path, "--to", "ndjson"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_eq!(lines(&ran.out), lines(&std::fs::read_to_string(&path).unwrap()));
+}
+
+#[test]
+fn large_lines_go_through_in_pieces() {
+    let dir = folder("pieces");
+    let (from, to) = (dir.join("a.ndjson"), dir.join("b.ndjson"));
+    let (from, to) = (from.to_str().unwrap(), to.to_str().unwrap());
+    chuan(&["generate", "--records", "20000", "--defects", "0.1", "-o", from]);
+    assert!(std::fs::metadata(from).unwrap().len() > 8 << 20);
+    let ran = chuan(&["convert", from, "-o", to]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(std::fs::read(from).unwrap() == std::fs::read(to).unwrap());
+}
+
+#[test]
+fn a_round_trip_says_what_changed() {
+    let ran = chuan(&["roundtrip", "examples/citizens/records.ndjson", "--output", "ndjson"]);
+    // The line that breaks off is no record, and so can not come back as it was.
+    assert!(lines(&ran.out).iter().all(|l| l["record"] == 12), "{}", ran.out);
+    let text = record("001190000017", "female", "") + &record("001190000122", "female", "");
+    let ran = with(&["roundtrip", "-"], &[], text.as_bytes());
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("byte for byte"), "{}", ran.out);
+    let other = record("001190000017", "female", ",\"phone\":\"0912000017\"");
+    let ran = with(&["roundtrip", "-", "--to", "cccd-qr"], &[], other.as_bytes());
+    assert_eq!(ran.code, 1);
+    assert!(ran.out.contains("/phone: dropped, record 1"), "{}", ran.out);
+}
+
+#[test]
+fn tables_go_both_ways() {
+    let dir = folder("tables");
+    let out = dir.join("a.csv");
+    let out = out.to_str().unwrap();
+    let path = file(&dir, "a.ndjson", &record("001190000017", "female", ""));
+    let ran = chuan(&["convert", &path, "-o", out]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.err);
+    let ran = chuan(&["convert", out, "--to", "ndjson"]);
+    assert_eq!(lines(&ran.out), lines(&std::fs::read_to_string(&path).unwrap()), "{}", ran.err);
+    let odd = file(&dir, "odd.csv", "A,B,C\n001190000017,Nguyễn Thị Thu Hà,1990-01-15\n");
+    let map = ["--map", "A=personal_id", "--map", "B=name.full", "--map", "C=birth.date"];
+    let ran = chuan(&[&["check", &odd, "--from", "csv", "--output", "ndjson"], &map[..]].concat());
+    let rules: Vec<String> = lines(&ran.out).iter().map(|l| l["rule"].to_string()).collect();
+    assert!(
+        rules.contains(&"\"CIT-REQ-004\"".to_owned()) && !rules.contains(&"\"CIT-REQ-002\"".to_owned()),
+        "{rules:?}"
+    );
+}
