@@ -196,7 +196,7 @@ fn chips() {
             "",
             Sure,
         );
-        is(&bytes_of(DG13)[..40], "chip-dg13", "", Likely);
+        is(bytes_of(cut(DG13, 80)), "chip-dg13", "", Likely);
         notes([&[0x77, 0x82, 0x07, 0x00, 0x30][..], &[0xA5; 40]].concat(), "chip-other-file");
         notes("7782070030820100", "chip-other-file");
         notes("6d8201", "plain-text");

@@ -255,7 +255,10 @@ pub fn suggest(topic: &str) -> Vec<String> {
         && let Some(list) = codes::list(list)
     {
         for entry in list.entries {
-            consider(format!("{}:{}", list.name, entry.code.text().as_str()), [entry.label_vi, entry.label_en]);
+            consider(
+                format!("{}:{}", list.name, entry.code.text().as_str()),
+                [entry.label_vi, entry.label_en],
+            );
         }
     }
     for record in dictionary::RECORDS {
@@ -315,7 +318,8 @@ fn edits(a: &str, b: &str, most: usize) -> Option<usize> {
         let mut row = vec![i + 1];
         for (j, y) in b.iter().enumerate() {
             let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
-            let mut cost = (at(&last, j) + usize::from(x != y)).min(at(&last, j + 1) + 1).min(at(&row, j) + 1);
+            let mut cost =
+                (at(&last, j) + usize::from(x != y)).min(at(&last, j + 1) + 1).min(at(&row, j) + 1);
             let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
             if swapped {
                 cost = cost.min(at(&before, j - 1) + 1);

@@ -1,5 +1,5 @@
 use super::*;
-use crate::records::{Citizen, Leaf as _, Record as _};
+use crate::records::{Citizen, Record as _};
 use proptest::prelude::*;
 
 #[test]
@@ -20,10 +20,17 @@ fn every_topic_of_the_standard_is_explained_and_leads_on() {
     for topic in &topics {
         for language in [Language::Vi, Language::En] {
             let said = explain(topic, language).unwrap_or_else(|| panic!("{topic}"));
-            assert_eq!(explain(&said.topic, language).as_ref(), Some(&said), "{topic}: its own name leads elsewhere");
+            assert_eq!(
+                explain(&said.topic, language).as_ref(),
+                Some(&said),
+                "{topic}: its own name leads elsewhere"
+            );
             assert!(!said.title.is_empty() && !said.title.contains('{'), "{topic}: {}", said.title);
             assert!(said.body.iter().all(|p| !p.is_empty() && !p.contains('\n')), "{topic}");
-            assert!(said.sections.iter().all(|s| !s.lines.is_empty() && s.lines.len() <= MAX_ROWS), "{topic}");
+            assert!(
+                said.sections.iter().all(|s| !s.lines.is_empty() && s.lines.len() <= MAX_ROWS),
+                "{topic}"
+            );
             for related in &said.related {
                 assert!(explain(related, language).is_some(), "{topic} leads to {related}");
                 assert_ne!(related, topic);
@@ -74,11 +81,16 @@ fn what_is_said() {
     let code = explain("ethnic-2008:04", Language::Vi).unwrap();
     assert_eq!(code.title, "Mường");
     let namesakes = code.sections.iter().find(|s| s.name == "namesakes").unwrap();
-    assert_eq!((namesakes.lines[0].label.as_str(), namesakes.lines[0].text.as_str()), ("ethnic-1979:04", "Hoa"));
+    assert_eq!(
+        (namesakes.lines[0].label.as_str(), namesakes.lines[0].text.as_str()),
+        ("ethnic-1979:04", "Hoa")
+    );
     let format = explain("cccd-qr", Language::En).unwrap();
     assert_eq!(format.grounds[0].certainty, Certainty::Verified);
+    assert_eq!(format.grounds[0].certainty_text(Language::En), "seen in an original source");
     assert!(format.sections.iter().any(|s| s.name == "versions" && s.lines.len() == 2));
-    assert!(format.sections.iter().any(|s| s.name == "mapping" && s.lines.len() == crate::formats::table::format("cccd-qr").unwrap().rows.len()));
+    assert!(format.sections.iter().any(|s| s.name == "mapping"
+        && s.lines.len() == crate::formats::table::format("cccd-qr").unwrap().rows.len()));
     let rule = explain("CIT-ID-020", Language::En).unwrap();
     assert!(rule.grounds[0].to.is_some(), "the law has lapsed and the explanation says so");
     let field = explain("sex", Language::En).unwrap();
@@ -88,7 +100,10 @@ fn what_is_said() {
 
 #[test]
 fn examples_are_what_they_claim() {
-    assert_eq!(KINDS.iter().map(|k| k.kind).collect::<Vec<_>>(), Kind::ALL.iter().map(|k| k.name()).collect::<Vec<_>>());
+    assert_eq!(
+        KINDS.iter().map(|k| k.kind).collect::<Vec<_>>(),
+        Kind::ALL.iter().map(|k| k.name()).collect::<Vec<_>>()
+    );
     for words in KINDS {
         let kind = Kind::named(words.kind).unwrap();
         let Some(field) = Citizen::fields().fields().iter().find(|f| f.kind == kind) else { continue };

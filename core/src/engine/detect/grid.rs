@@ -6,6 +6,7 @@ use crate::records::dictionary::RECORDS;
 use crate::text::fold;
 use crate::values::PersonalId;
 use std::collections::HashSet;
+use std::sync::OnceLock;
 
 /// How much of a table is looked at.
 const SAMPLE: usize = 64 * 1024;
@@ -124,17 +125,18 @@ impl Grid {
     }
 }
 
-/// What columns may be called: the names of all mapping tables and the labels of all fields.
-fn known_names() -> HashSet<String> {
-    let places = FORMATS.iter().flat_map(|f| f.rows).filter_map(|r| r.at.rsplit('/').next());
-    let labels = RECORDS.iter().flat_map(|r| r.fields).flat_map(|f| [f.label_vi, f.label_en, f.path]);
-    // The shortest names (Ho, Ten, text) are words of any table.
-    places.chain(labels).map(name_key).filter(|n| n.len() > 4).collect()
+/// What columns may be called: the names of all mapping tables and the labels of all fields. Made once: folding some eight
+/// hundred names takes longer than looking at a short document.
+fn known_names() -> &'static HashSet<String> {
+    static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let places = FORMATS.iter().flat_map(|f| f.rows).filter_map(|r| r.at.rsplit('/').next());
+        let labels = RECORDS.iter().flat_map(|r| r.fields).flat_map(|f| [f.label_vi, f.label_en, f.path]);
+        // The shortest names (Ho, Ten, text) are words of any table.
+        places.chain(labels).map(name_key).filter(|n| n.len() > 4).collect()
+    })
 }
 
 fn name_key(name: &str) -> String {
-    fold(name.get(..).filter(|n| n.len() <= 128).unwrap_or_default())
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .collect()
+    fold(if name.len() <= 128 { name } else { "" }).chars().filter(char::is_ascii_alphanumeric).collect()
 }

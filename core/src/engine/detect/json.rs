@@ -49,7 +49,8 @@ impl Walk {
         while let Some(line) = lines.next() {
             let mut cursor = Cursor::new(line);
             self.paths.restart();
-            let whole = self.value(&mut cursor).is_ok() && cursor.peek_solid().is_none() && line.starts_with('{');
+            let whole =
+                self.value(&mut cursor).is_ok() && cursor.peek_solid().is_none() && line.starts_with('{');
             if whole {
                 self.paths.documents += 1;
             } else if !cut || lines.peek().is_some() {

@@ -1,14 +1,14 @@
 //! The explanations themselves, one function a kind of topic.
 
 use super::{Example, Explanation, Ground, KINDS, Line, MAX_ROWS, Section, TopicKind};
-use crate::codes::{self, Certainty, LISTS, List};
+use crate::codes::{self, Certainty, Entry, LISTS, List};
 use crate::engine::detect::VERSIONS;
 use crate::engine::editions::{CHANGES, EDITIONS, Edition};
 use crate::formats::table::{FORMATS, Format};
 use crate::records::dictionary::{self, About, RecordAbout, Sensitivity};
 use crate::records::{Citizen, Dictionary, Kind, Record as _};
-use crate::rules::catalogue::{self, Rule, Severity};
 use crate::rules::Language;
+use crate::rules::catalogue::{self, Rule, Severity};
 use crate::values::{Code, Date};
 
 /// Rules and other topics named as related, of each sort.
@@ -64,16 +64,28 @@ fn iso(day: Date) -> String {
     out
 }
 
-/// How sure the standard is, in words.
-pub(super) fn certainty(mark: Certainty, language: Language) -> &'static str {
-    let (vi, en) = match mark {
-        Certainty::Verified => ("đã đối chiếu nguồn gốc", "seen in an original source"),
-        Certainty::Secondary => ("theo một nguồn thứ cấp", "from one second-hand source"),
-        Certainty::Memory => ("chưa kiểm chứng, chỉ dùng để cảnh báo", "not verified, used for warnings only"),
-        Certainty::Inferred => ("suy ra từ dữ kiện đã đối chiếu", "inferred from verified facts"),
-        Certainty::Design => ("do chuẩn này quy ước", "laid down by this standard"),
-    };
-    language.pick(vi, en)
+impl Ground {
+    /// How sure the standard is of it, in words.
+    pub fn certainty_text(&self, language: Language) -> &'static str {
+        let (vi, en) = match self.certainty {
+            Certainty::Verified => ("đã đối chiếu nguồn gốc", "seen in an original source"),
+            Certainty::Secondary => ("theo một nguồn thứ cấp", "from one second-hand source"),
+            Certainty::Memory => {
+                ("chưa kiểm chứng, chỉ dùng để cảnh báo", "not verified, used for warnings only")
+            }
+            Certainty::Inferred => ("suy ra từ dữ kiện đã đối chiếu", "inferred from verified facts"),
+            Certainty::Design => ("do chuẩn này quy ước", "laid down by this standard"),
+        };
+        language.pick(vi, en)
+    }
+}
+
+/// The label of a code; in the other language where a list has only that.
+fn named(entry: &Entry, language: Language) -> &'static str {
+    match (entry.label_vi, entry.label_en, language) {
+        ("", en, _) | (_, en, Language::En) if !en.is_empty() => en,
+        (vi, ..) => vi,
+    }
 }
 
 /// The dictionary of a record type.
@@ -111,7 +123,10 @@ pub(super) fn rule(rule: &'static Rule, language: Language) -> Explanation {
     };
     let mut facts = vec![
         line(language.pick("mức độ", "severity"), language.pick(severity.0, severity.1)),
-        line(language.pick("tiêu chí", "aim"), language.pick(rule.dimension.name_vi(), rule.dimension.name())),
+        line(
+            language.pick("tiêu chí", "aim"),
+            language.pick(rule.dimension.name_vi(), rule.dimension.name()),
+        ),
     ];
     if rule.optional {
         let only = language.pick("chỉ khi hồ sơ áp dụng yêu cầu", "only when a profile asks for it");
@@ -127,7 +142,12 @@ pub(super) fn rule(rule: &'static Rule, language: Language) -> Explanation {
     let fields = rule.fields.iter().map(|f| line(*f, label_of(f, language).unwrap_or_default())).collect();
     out.section("fields", language.pick("Trường", "Fields"), fields);
     for basis in rule.basis {
-        out.grounds.push(Ground { text: basis.text, from: basis.from, to: basis.to, certainty: basis.certainty });
+        out.grounds.push(Ground {
+            text: basis.text,
+            from: basis.from,
+            to: basis.to,
+            certainty: basis.certainty,
+        });
     }
     out.see(rule.fields.iter().map(|f| match f.strip_prefix("type:") {
         Some(kind) => format!("kind:{kind}"),
@@ -159,7 +179,8 @@ fn message(rule: &Rule, text: &str, language: Language) -> String {
 pub(super) fn field(record: &'static RecordAbout, about: &'static About, language: Language) -> Explanation {
     let mut out = new(about.path, TopicKind::Field, language.pick(about.label_vi, about.label_en));
     out.paragraph(about.meaning);
-    let kind = fields_of(record.name).and_then(|d| d.fields().iter().find(|f| f.path == about.path)).map(|f| f.kind);
+    let kind =
+        fields_of(record.name).and_then(|d| d.fields().iter().find(|f| f.path == about.path)).map(|f| f.kind);
     let sensitivity = match about.sensitivity {
         Sensitivity::Public => ("công khai", "public"),
         Sensitivity::Personal => ("dữ liệu cá nhân", "personal data"),
@@ -174,11 +195,19 @@ pub(super) fn field(record: &'static RecordAbout, about: &'static About, languag
     }
     facts.push(line(language.pick("bảo vệ", "protection"), language.pick(sensitivity.0, sensitivity.1)));
     out.section("facts", language.pick("Thông tin", "Facts"), facts);
-    out.section("changes", language.pick("Ở phiên bản trước", "In earlier editions"), changes(about.path, language));
+    out.section(
+        "changes",
+        language.pick("Ở phiên bản trước", "In earlier editions"),
+        changes(about.path, language),
+    );
     let mut places = Vec::new();
     for format in FORMATS.iter().filter(|f| f.record == record.name) {
-        let mut at: Vec<&str> =
-            format.rows.iter().filter(|r| general(r.slot) == about.path && !r.at.starts_with('=')).map(|r| r.at).collect();
+        let mut at: Vec<&str> = format
+            .rows
+            .iter()
+            .filter(|r| general(r.slot) == about.path && !r.at.starts_with('='))
+            .map(|r| r.at)
+            .collect();
         at.dedup();
         if !at.is_empty() {
             places.push(line(format.id, at.join(", ")));
@@ -197,7 +226,8 @@ pub(super) fn field(record: &'static RecordAbout, about: &'static About, languag
 
 fn changes(path: &str, language: Language) -> Vec<Line> {
     let of = CHANGES.iter().filter(|c| c.path == path);
-    of.map(|c| line(c.edition, c.was.unwrap_or(language.pick("chưa có trường này", "did not exist")))).collect()
+    of.map(|c| line(c.edition, c.was.unwrap_or(language.pick("chưa có trường này", "did not exist"))))
+        .collect()
 }
 
 fn rules_on(record: &str, wanted: impl Fn(&str) -> bool) -> Vec<String> {
@@ -231,7 +261,7 @@ pub(super) fn format(format: &'static Format, language: Language) -> Explanation
         line(language.pick("nhiều bản ghi", "several records"), yes(format.many)),
     ];
     if let Some(entry) = assurance {
-        let text = language.pick(entry.label_vi, entry.label_en);
+        let text = named(entry, language);
         facts.push(line(language.pick("mức tin cậy", "assurance"), text));
     }
     facts.push(line(language.pick("đuôi tệp", "file endings"), format.endings.join(", ")));
@@ -260,7 +290,7 @@ pub(super) fn list(list: &'static List, language: Language) -> Explanation {
         facts.push(line(language.pick("cột khác", "further columns"), list.columns.join(", ")));
     }
     out.section("facts", language.pick("Thông tin", "Facts"), facts);
-    let entries = list.entries.iter().map(|e| line(e.code.text().as_str(), language.pick(e.label_vi, e.label_en)));
+    let entries = list.entries.iter().map(|e| line(e.code.text().as_str(), named(e, language)));
     out.section("entries", language.pick("Các mã", "Codes"), entries.collect());
     out.see(fields_with(list.name));
     let family = |l: &&&'static List| l.name != list.name && family(l.name) == family(list.name);
@@ -281,11 +311,7 @@ fn fields_with(list: &str) -> Vec<String> {
 pub(super) fn code(list: &'static List, code: Code, language: Language) -> Option<Explanation> {
     let entry = list.get(code)?;
     let text = |c: Code| c.text().as_str().to_owned();
-    let mut out = new(
-        format!("{}:{}", list.name, text(code)),
-        TopicKind::Code,
-        language.pick(entry.label_vi, entry.label_en),
-    );
+    let mut out = new(format!("{}:{}", list.name, text(code)), TopicKind::Code, named(entry, language));
     let mut facts = vec![line(language.pick("danh mục", "code list"), list.name)];
     let other = match language {
         Language::Vi => entry.label_en,
@@ -308,10 +334,12 @@ pub(super) fn code(list: &'static List, code: Code, language: Language) -> Optio
     // The same code in a list of the same thing may mean something else: that is what one wants to know of it.
     let namesakes = LISTS.iter().filter(|l| l.name != list.name && family(l.name) == family(list.name));
     let namesakes: Vec<_> = namesakes.filter_map(|l| l.get(code).map(|e| (l, e))).collect();
-    let lines = namesakes.iter().map(|(l, e)| {
-        line(format!("{}:{}", l.name, text(code)), language.pick(e.label_vi, e.label_en))
-    });
-    out.section("namesakes", language.pick("Cùng mã ở danh mục khác", "The same code in other lists"), lines.collect());
+    let lines = namesakes.iter().map(|(l, e)| line(format!("{}:{}", l.name, text(code)), named(e, language)));
+    out.section(
+        "namesakes",
+        language.pick("Cùng mã ở danh mục khác", "The same code in other lists"),
+        lines.collect(),
+    );
     out.see([format!("list:{}", list.name)]);
     out.see(namesakes.iter().map(|(l, _)| format!("{}:{}", l.name, text(code))));
     Some(out)
@@ -354,8 +382,10 @@ pub(super) fn edition(edition: &'static Edition, language: Language) -> Explanat
     ];
     out.section("facts", language.pick("Thông tin", "Facts"), facts);
     let changes = CHANGES.iter().filter(|c| c.edition == edition.id);
-    let changes = changes.map(|c| line(c.path, c.was.unwrap_or(language.pick("chưa có trường này", "did not exist"))));
-    let title = language.pick("Trường khác với phiên bản mới nhất", "Fields that differ from the latest edition");
+    let changes =
+        changes.map(|c| line(c.path, c.was.unwrap_or(language.pick("chưa có trường này", "did not exist"))));
+    let title =
+        language.pick("Trường khác với phiên bản mới nhất", "Fields that differ from the latest edition");
     out.section("changes", title, changes.collect());
     out.see(CHANGES.iter().filter(|c| c.edition == edition.id).map(|c| format!("field:{}", c.path)));
     out.see(EDITIONS.iter().map(|e| format!("edition:{}", e.id)).filter(|e| !e.ends_with(edition.id)));
