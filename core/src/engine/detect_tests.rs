@@ -327,6 +327,7 @@ fn tables() {
         is(format!("\u{feff}{TABLE}"), "csv", "comma", Sure);
         is("HO_TEN;SO_CCCD;x\nA;001190000017;1\n", "csv", "semicolon", Likely);
         is("\"Họ và tên\",\"Ngày sinh\"\n\"Nguyễn, A\",\"1990\"\n", "csv", "comma", Likely);
+        is("CCCD,CMND,Họ và tên\n001190000017,012345678,A\n", "csv", "comma", Sure);
         is("id,name,v\n1,a,2\n3,b,4\n", "csv", "comma", Possible);
         is("001190000017\n001055000021\n001190000017\n", "csv", "", Possible);
         is("Số định danh cá nhân\n001190000017\n", "csv", "", Likely);

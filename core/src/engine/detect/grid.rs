@@ -1,6 +1,7 @@
 //! Tables of text: which separator makes regular rows, and whether the column names are known.
 
 use super::{Confidence, Evidence, Report, key, version};
+use crate::formats::columns::HEADERS;
 use crate::formats::table::FORMATS;
 use crate::records::dictionary::RECORDS;
 use crate::text::fold;
@@ -125,15 +126,17 @@ impl Grid {
     }
 }
 
-/// What columns may be called: the names of all mapping tables and the labels of all fields. Made once: folding some eight
-/// hundred names takes longer than looking at a short document.
+/// What columns may be called: the names of all mapping tables, the labels of all fields, and the names the reader of tables
+/// knows. Made once: folding them takes longer than looking at a short document.
 fn known_names() -> &'static HashSet<String> {
     static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let places = FORMATS.iter().flat_map(|f| f.rows).filter_map(|r| r.at.rsplit('/').next());
         let labels = RECORDS.iter().flat_map(|r| r.fields).flat_map(|f| [f.label_vi, f.label_en, f.path]);
-        // The shortest names (Ho, Ten, text) are words of any table.
-        places.chain(labels).map(name_key).filter(|n| n.len() > 4).collect()
+        let headers = HEADERS.iter().map(|h| h.alias);
+        // The shortest names (Ho, Ten, text) are words of any table, but for the numbers that everybody calls by four letters.
+        let long = places.chain(labels).chain(headers).map(name_key).filter(|n| n.len() > 4);
+        long.chain(["cccd", "cmnd"].map(str::to_owned)).collect()
     })
 }
 
