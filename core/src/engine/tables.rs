@@ -56,7 +56,9 @@ impl Standard {
         }
         let fits = |e: crate::formats::columns::ColumnsError| Error::Table(e.to_string());
         let (columns, skip) = match find_header(&sample, fields) {
-            Head::None => (Columns::decide_headerless(&sample, fields, choices, self.as_of()).map_err(fits)?, 0),
+            Head::None => {
+                (Columns::decide_headerless(&sample, fields, choices, self.as_of()).map_err(fits)?, 0)
+            }
             Head::Row(n) => {
                 let body = sample.split_off((n + 1).min(sample.len()));
                 let header = sample.pop().unwrap_or_default();

@@ -3,7 +3,7 @@
 //! `before` rearranges the carrier's cells before they are mapped, `after` completes the record; `write` does both backwards.
 
 use super::Cells;
-use crate::records::{AnyRecord, Citizen};
+use crate::records::{AnyRecord, Citizen, Document};
 use crate::text;
 use crate::values::{Code, Date, Expiry, OldIdNumber};
 
@@ -14,7 +14,7 @@ const CARD_LAW: Option<Date> = Date::ymd(2024, 7, 1);
 pub fn before(name: &str, cells: &mut Cells) {
     match name {
         "lists" => split_lists(cells),
-        "mrz" => zone_in(cells),
+        "mrz" | "mrz-passport" => zone_in(cells),
         _ => {}
     }
 }
@@ -24,7 +24,7 @@ pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
     let Some(citizen) = record.as_any_mut().downcast_mut::<Citizen>() else { return };
     match name {
         "card" => card(citizen),
-        "mrz" => zone_dates(citizen, cells, on),
+        "mrz" | "mrz-passport" => zone_dates(citizen, cells, on),
         "qcvn" => whole_name(citizen),
         _ => {}
     }
@@ -34,7 +34,8 @@ pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
 pub fn write(name: &str, record: &dyn AnyRecord, cells: &mut Cells) {
     match (name, record.as_any().downcast_ref::<Citizen>()) {
         ("lists", _) => join_lists(cells),
-        ("mrz", Some(citizen)) => zone_out(citizen, cells),
+        ("mrz", Some(citizen)) => zone_out(citizen, cells, false),
+        ("mrz-passport", Some(citizen)) => zone_out(citizen, cells, true),
         ("qcvn", Some(citizen)) => set(cells, "HoVaTen/Ten", &name_for_qcvn(citizen)),
         ("request", _) => {
             // Found by the personal id when there is one; the old number stands only in its place.
@@ -163,8 +164,7 @@ fn put(citizen: &mut Citizen, path: &str, raw: &str, date: Option<Date>, how: Op
 }
 
 /// The cells of a zone for a record: names transliterated, dates cut, the number as the card prints it.
-fn zone_out(citizen: &Citizen, cells: &mut Cells) {
-    let passport = citizen.documents.first().is_some_and(|d| d.kind == Code::of("passport"));
+fn zone_out(citizen: &Citizen, cells: &mut Cells, passport: bool) {
     let latin = if citizen.name.latin.as_str().is_empty() {
         text::keys::mrz_name(citizen.name.full.as_str()).replace('<', " ")
     } else {
@@ -177,10 +177,14 @@ fn zone_out(citizen: &Citizen, cells: &mut Cells) {
         (Some(m), None) => format!("{:02}{m:02}<<", date.year() % 100),
         (Some(m), Some(d)) => format!("{:02}{m:02}{d:02}", date.year() % 100),
     };
-    let document = citizen.documents.first().cloned().unwrap_or_default();
+    let is_passport = |d: &&Document| d.kind == Code::of("passport");
+    let document = citizen.documents.iter().find(|d| is_passport(d) == passport || d.kind.is_none());
+    let document = document.cloned().unwrap_or_default();
     let id = citizen.personal_id.as_str();
     let number = match id.get(3..) {
-        Some(tail) if document.number.as_str().is_empty() || document.number.as_str() == id => {
+        Some(tail)
+            if !passport && (document.number.as_str().is_empty() || document.number.as_str() == id) =>
+        {
             tail.to_owned()
         }
         _ => document.number.as_str().to_owned(),

@@ -120,9 +120,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "nationality", slot: "nationalities[0]", codec: "alpha3", assume: "", note: "" },
         Row { at: "=cccd-chip", slot: "documents[0].kind", codec: "", assume: "shape", note: "" },
     ] },
-    Format { id: "mrz-td3", record: "citizen", title_vi: "Vùng đọc máy trên hộ chiếu (TD3)", title_en: "machine-readable zone of the passport (TD3)", about: "Two lines of 44. Only the check digits of Doc 9303 are judged; how Vietnam uses the optional field is not published.", carrier: "mrz-td3", reads: true, writes: true, assurance: Code::of("mrz"), basis: "ICAO Doc 9303 part 4", certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, carry: &[("finish", "mrz")], rows: &[
+    Format { id: "mrz-td3", record: "citizen", title_vi: "Vùng đọc máy trên hộ chiếu (TD3)", title_en: "machine-readable zone of the passport (TD3)", about: "Two lines of 44. Only the check digits of Doc 9303 are judged; how Vietnam uses the optional field is not published.", carrier: "mrz-td3", reads: true, writes: true, assurance: Code::of("mrz"), basis: "ICAO Doc 9303 part 4", certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, carry: &[("finish", "mrz-passport")], rows: &[
         Row { at: "document_number", slot: "documents[0].number", codec: "", assume: "", note: "" },
-        Row { at: "personal_id", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "name", slot: "name.latin", codec: "latin", assume: "", note: "" },
         Row { at: "sex", slot: "sex", codec: "map:sex/mrz", assume: "", note: "" },
         Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: "century by the personal id, else by the day of reading" },
@@ -416,6 +415,9 @@ pub static FORMATS: &[Format] = &[
         Row { at: "race", slot: "ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "race", slot: "ethnicity.code", codec: "label:ethnic-2008", assume: "", note: "" },
         Row { at: "=ethnic-2008@race", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "" },
+        Row { at: "ethnicity", slot: "ethnicity.name", codec: "", assume: "", note: "" },
+        Row { at: "ethnicity", slot: "ethnicity.code", codec: "label:ethnic-2008", assume: "", note: "" },
+        Row { at: "=ethnic-2008@ethnicity", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "" },
         Row { at: "Ethnicity", slot: "ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "Ethnicity", slot: "ethnicity.code", codec: "label:ethnic-2008", assume: "", note: "" },
         Row { at: "=ethnic-2008@Ethnicity", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "" },

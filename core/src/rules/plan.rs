@@ -472,7 +472,13 @@ pub(crate) fn basis_text(rule: &Rule, language: Language) -> String {
         if !out.is_empty() {
             out.push_str("; ");
         }
-        out.push_str(basis.text);
+        match basis.text.strip_prefix("none") {
+            Some(_) => out.push_str(language.pick(
+                "không có căn cứ pháp lý, là quy ước của bộ chuẩn",
+                "no legal basis, a convention of the standard",
+            )),
+            None => out.push_str(basis.text),
+        }
         if let Some(to) = basis.to {
             out.push_str(language.pick(" (hết hiệu lực từ ", " (lapsed on "));
             out.push_str(&written_day(to));

@@ -47,9 +47,8 @@ impl Lookup {
         let mut lookup = Lookup { values, system, covering: Vec::new(), canonical, known: Vec::new() };
         if let Values::Field(field) = values {
             let read = |system: &str, text: &str| read_coded(field, text, Some(system));
-            let knows = |system: &str, text: &str| {
-                matches!(read(system, text), Reading::Sure(..) | Reading::NoValue)
-            };
+            let knows =
+                |system: &str, text: &str| matches!(read(system, text), Reading::Sure(..) | Reading::NoValue);
             let all = systems(field);
             lookup.covering = all.into_iter().filter(|s| texts.iter().all(|t| knows(s, t))).collect();
         }
@@ -85,7 +84,11 @@ impl Lookup {
             Values::List(_) => None,
         };
         let first = self.covering.first().copied()?;
-        let plain = own == Some(first) && !matches!(self.values, Values::Field(Field::Religion | Field::MaritalStatus | Field::Ethnicity));
+        let plain = own == Some(first)
+            && !matches!(
+                self.values,
+                Values::Field(Field::Religion | Field::MaritalStatus | Field::Ethnicity)
+            );
         (codes && self.system.is_none() && !plain).then_some(first)
     }
 
@@ -100,7 +103,8 @@ impl Lookup {
     fn field(&self, field: Field, text: &str) -> Found {
         if self.canonical
             && let Some(list) = field.lists().first()
-            && let Some(code) = Code::parse(text).filter(|c| codes::list(list).is_some_and(|l| l.contains(*c)))
+            && let Some(code) =
+                Code::parse(text).filter(|c| codes::list(list).is_some_and(|l| l.contains(*c)))
         {
             return Found::Code { list, code, words: false };
         }

@@ -129,7 +129,9 @@ pub(super) fn guess(cells: &[String], on: Date) -> Option<&'static str> {
     if most(&|c| c.contains('@') && reads(Kind::Email, c)) {
         return Some("email");
     }
-    if most(&|c| c.len() >= 4 && reads(Kind::Date, c)) && most(&|c| year_of(c, &hints).is_some_and(|y| y >= 1850)) {
+    if most(&|c| c.len() >= 4 && reads(Kind::Date, c))
+        && most(&|c| year_of(c, &hints).is_some_and(|y| y >= 1850))
+    {
         return Some("birth.date");
     }
     // A lost zero is put back only before a known prefix: so the prefix is known when it would be.
@@ -164,7 +166,8 @@ fn is_name(cell: &str) -> bool {
     for word in cell.split_whitespace() {
         words += 1;
         let capital = word.chars().next().is_some_and(char::is_uppercase);
-        let letters = word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '\u{300}'..='\u{36F}'));
+        let letters =
+            word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '\u{300}'..='\u{36F}'));
         if !capital || !letters {
             return false;
         }

@@ -61,8 +61,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn rows(bytes: &[u8]) -> Vec<csv::ByteRecord> {
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
         reader.byte_records().map(Result::unwrap).collect()
     }
 

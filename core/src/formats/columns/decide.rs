@@ -208,8 +208,7 @@ impl<'d> Decider<'d> {
             return Err(ColumnsError::NoSuchField(path.to_owned()));
         };
         if let Some(system) = system {
-            let wrong =
-                || ColumnsError::NoSuchSystem { field: path.to_owned(), system: system.to_owned() };
+            let wrong = || ColumnsError::NoSuchSystem { field: path.to_owned(), system: system.to_owned() };
             let known = match candidate.target {
                 Target::Coded(_, Values::Field(field)) | Target::Group { field, .. } => {
                     systems(field).contains(&system) || field.lists().contains(&system)
@@ -496,11 +495,14 @@ impl<'d> Decider<'d> {
                 decision.assumed.push(Code::of("shape"));
                 Put::Number { personal, old, kind }
             }
-            Target::DatePart(slot, part) => Put::Part(made.join(Join::date(slot, DATE_PARTS.len()), part), None),
+            Target::DatePart(slot, part) => {
+                Put::Part(made.join(Join::date(slot, DATE_PARTS.len()), part), None)
+            }
             Target::TextPart(slot, part) => {
                 decision.assumed.push(Code::of("joined"));
                 let names = candidate.path.starts_with("name.full");
-                let (parts, between) = if names { (NAME_PARTS.len(), " ") } else { (PLACE_PARTS.len(), ", ") };
+                let (parts, between) =
+                    if names { (NAME_PARTS.len(), " ") } else { (PLACE_PARTS.len(), ", ") };
                 let given = (names && part == 1).then(|| self.fields.slot("name.given")).flatten();
                 Put::Part(made.join(Join::text(slot, parts, between), part), given)
             }
@@ -569,12 +571,17 @@ fn is_generic(header: &str) -> bool {
 fn numbered(path: &str) -> (String, Option<&'static str>) {
     if let Some((head, rest)) = path.split_once('[')
         && let Some((label, tail)) = rest.split_once(']')
-        && let Some(entry) = list("document-kind")
-            .and_then(|l| l.entries.iter().find(|e| Code::parse(label) == Some(e.code)))
+        && let Some(entry) =
+            list("document-kind").and_then(|l| l.entries.iter().find(|e| Code::parse(label) == Some(e.code)))
     {
-        let word = crate::generated::headers::HEADERS
-            .iter()
-            .find_map(|h| h.path.split_once('[')?.1.split_once(']').map(|(l, _)| l).filter(|l| Code::parse(l) == Some(entry.code)));
+        let word = crate::generated::headers::HEADERS.iter().find_map(|h| {
+            h.path
+                .split_once('[')?
+                .1
+                .split_once(']')
+                .map(|(l, _)| l)
+                .filter(|l| Code::parse(l) == Some(entry.code))
+        });
         return (format!("{head}[0]{tail}"), word);
     }
     (path.replace("[]", "[0]"), None)
@@ -645,7 +652,8 @@ impl Claims {
                     }
                     // Lists of single values have room for the next.
                     let field = self.fields.field(slot).filter(|f| f.path.ends_with("[]"))?;
-                    let next = (1..16).map(|n| field.slot().with_item(0, n)).find(|s| self.whole.insert(*s))?;
+                    let next =
+                        (1..16).map(|n| field.slot().with_item(0, n)).find(|s| self.whole.insert(*s))?;
                     candidate.path = self.fields.path(next);
                     candidate.target = Target::of(next, self.fields);
                     Some(candidate)

@@ -51,8 +51,17 @@ pub(super) enum Put {
     Leaf(Slot, Kind),
     /// With the table of its words; `true` says that codes stand for themselves.
     Coded(Slot, Lookup, bool),
-    Group { system: Slot, code: Slot, name: Slot, lookup: Lookup },
-    Number { personal: Option<Slot>, old: Slot, kind: Option<Slot> },
+    Group {
+        system: Slot,
+        code: Slot,
+        name: Slot,
+        lookup: Lookup,
+    },
+    Number {
+        personal: Option<Slot>,
+        old: Slot,
+        kind: Option<Slot>,
+    },
     /// Waits at this place; its cell goes to the field, or to the remainder.
     Part(usize, Option<Slot>),
 }
@@ -227,7 +236,13 @@ impl Columns {
     }
 
     #[inline]
-    fn put_text<'c>(&self, action: &Action, raw: &'c str, record: &mut dyn AnyRecord, parts: &mut [Cow<'c, str>]) {
+    fn put_text<'c>(
+        &self,
+        action: &Action,
+        raw: &'c str,
+        record: &mut dyn AnyRecord,
+        parts: &mut [Cow<'c, str>],
+    ) {
         let blank = raw.as_bytes().first().is_some_and(|b| *b <= b' ' || *b >= 0x80) && raw.trim().is_empty();
         if blank && !matches!(action.put, Put::Unread(_) | Put::Rest) {
             return;
@@ -310,7 +325,8 @@ impl Columns {
     }
 
     fn normalized(&self, slot: Slot, kind: Kind, raw: &str, hints: &Hints, record: &mut dyn AnyRecord) {
-        let read = if self.zeros { repair_leading_zero(kind, raw, hints) } else { normalize(kind, raw, hints) };
+        let read =
+            if self.zeros { repair_leading_zero(kind, raw, hints) } else { normalize(kind, raw, hints) };
         match read.outcome {
             Outcome::Empty => {}
             Outcome::Unreadable => record.kept_mut().unread(slot, raw),
@@ -326,7 +342,14 @@ impl Columns {
     }
 
     /// A personal id by its 12 digits, else a number of an earlier card.
-    fn number(&self, personal: Option<Slot>, old: Slot, kind: Option<Slot>, raw: &str, record: &mut dyn AnyRecord) {
+    fn number(
+        &self,
+        personal: Option<Slot>,
+        old: Slot,
+        kind: Option<Slot>,
+        raw: &str,
+        record: &mut dyn AnyRecord,
+    ) {
         let hints = &self.hints;
         let as_old = match personal {
             None => true,

@@ -45,7 +45,9 @@ pub fn find_header(rows: &[Vec<String>], fields: &Dictionary) -> Head {
 /// Whether a cell is the name of a column that a field is known for.
 pub(super) fn is_known(cell: &str, fields: &Dictionary) -> bool {
     let cell = cell.trim();
-    !cell.is_empty() && cell.len() <= 200 && (cell.starts_with("~") || fields.slot(cell).is_some() || !named(cell).is_empty())
+    !cell.is_empty()
+        && cell.len() <= 200
+        && (cell.starts_with("~") || fields.slot(cell).is_some() || !named(cell).is_empty())
 }
 
 #[cfg(test)]

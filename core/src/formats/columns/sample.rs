@@ -61,5 +61,8 @@ fn old(verdict: Verdict) -> Option<Verdict> {
 
 /// Letters beyond Latin-1 can not be bytes that were misread.
 fn reads_well(cell: &str) -> bool {
-    cell.is_ascii() || cell.chars().any(|c| matches!(c, '\u{100}'..='\u{151}' | '\u{1A0}'..='\u{1B0}' | '\u{1EA0}'..='\u{1EFF}'))
+    cell.is_ascii()
+        || cell
+            .chars()
+            .any(|c| matches!(c, '\u{100}'..='\u{151}' | '\u{1A0}'..='\u{1B0}' | '\u{1EA0}'..='\u{1EFF}'))
 }

@@ -187,12 +187,7 @@ impl TableRows {
     /// Reads every row of a block of whole rows into `record`, one after the other, and shows each.
     ///
     /// Bytes that are not UTF-8 are kept as the private characters U+F700 and up; the record then has the flaw `not-utf8`.
-    pub fn each(
-        &self,
-        block: &[u8],
-        record: &mut dyn AnyRecord,
-        visit: &mut dyn FnMut(&mut dyn AnyRecord),
-    ) {
+    pub fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
         let nul = block.contains(&0);
         let mut reader = reader(block, self.dialect.delimiter);
         let mut row = csv::ByteRecord::new();

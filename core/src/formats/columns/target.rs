@@ -142,7 +142,9 @@ mod tests {
 
     #[test]
     fn paths_that_are_none() {
-        for bad in ["", "birth", "birth.date#hour", "name.full#house", "a|b", "documents[x].number", "household"] {
+        for bad in
+            ["", "birth", "birth.date#hour", "name.full#house", "a|b", "documents[x].number", "household"]
+        {
             assert_eq!(Target::parse(bad, Citizen::fields()), None, "{bad}");
         }
     }

@@ -53,23 +53,40 @@ fn show(citizen: &Citizen) -> String {
 #[test]
 fn headers_of_the_field() {
     let cases = [
-        ("STT|Họ và tên|Ngày sinh|Giới tính|Số CCCD|Ngày cấp|Nơi cấp|Địa chỉ thường trú|SĐT|Ghi chú",
-         "~ name.full birth.date sex personal_id documents[0].issued documents[0].authority permanent_residence.text phone ~"),
-        ("SoDinhDanh|HoVaTen|GioiTinh|DanToc|TonGiao|TinhTrangHonNhan|NhomMau|QuocTich",
-         "personal_id name.full sex ethnicity religion marital_status blood_type nationalities[0]"),
-        ("HO_TEN|SO_CCCD|NGAY_SINH|GIOI_TINH|NHOM_MAU|MA_QUOCTICH|MA_DANTOC|MA_NGHE_NGHIEP|DIA_CHI|MATINH_CU_TRU|MAXA_CU_TRU|DIEN_THOAI|MA_THE_BHYT|MA_DKBD|GT_THE_TU|GT_THE_DEN",
-         "name.full personal_id birth.date sex blood_type nationalities[0] ethnicity occupation current_residence.text current_residence.province current_residence.commune phone health_cards[0].number health_cards[0].first_facility health_cards[0].valid_from health_cards[0].valid_to"),
-        ("idCode|oldIdCode|personName|dateOfBirth|gender|race|religion|originPlace|residencePlace|personalIdentification|issueDate|expiryDate|fatherName|motherName|wifeName",
-         "personal_id old_ids[0].number name.full birth.date sex ethnicity religion origin.text permanent_residence.text distinguishing_marks documents[0].issued documents[0].expires father.name mother.name spouse.name"),
-        ("personal_id|birth_place_province|origin_place_commune|permanent_address_text|father_personal_id|card_issue_date|death_date|updated_at",
-         "personal_id birth.place.province origin.commune permanent_residence.text father.personal_id documents[0].issued death.date updated_at"),
-        ("ho ten|ngay sinh|so cmnd|dan toc|que quan|ho khau thuong tru",
-         "name.full birth.date personal_id|old_ids[0].number ethnicity origin.text permanent_residence.text"),
-        ("Số CMND|Số CCCD|Số hộ chiếu|Ngày cấp|Ngày cấp hộ chiếu",
-         "old_ids[0].number personal_id documents[1].number documents[0].issued documents[1].issued"),
+        (
+            "STT|Họ và tên|Ngày sinh|Giới tính|Số CCCD|Ngày cấp|Nơi cấp|Địa chỉ thường trú|SĐT|Ghi chú",
+            "~ name.full birth.date sex personal_id documents[0].issued documents[0].authority permanent_residence.text phone ~",
+        ),
+        (
+            "SoDinhDanh|HoVaTen|GioiTinh|DanToc|TonGiao|TinhTrangHonNhan|NhomMau|QuocTich",
+            "personal_id name.full sex ethnicity religion marital_status blood_type nationalities[0]",
+        ),
+        (
+            "HO_TEN|SO_CCCD|NGAY_SINH|GIOI_TINH|NHOM_MAU|MA_QUOCTICH|MA_DANTOC|MA_NGHE_NGHIEP|DIA_CHI|MATINH_CU_TRU|MAXA_CU_TRU|DIEN_THOAI|MA_THE_BHYT|MA_DKBD|GT_THE_TU|GT_THE_DEN",
+            "name.full personal_id birth.date sex blood_type nationalities[0] ethnicity occupation current_residence.text current_residence.province current_residence.commune phone health_cards[0].number health_cards[0].first_facility health_cards[0].valid_from health_cards[0].valid_to",
+        ),
+        (
+            "idCode|oldIdCode|personName|dateOfBirth|gender|race|religion|originPlace|residencePlace|personalIdentification|issueDate|expiryDate|fatherName|motherName|wifeName",
+            "personal_id old_ids[0].number name.full birth.date sex ethnicity religion origin.text permanent_residence.text distinguishing_marks documents[0].issued documents[0].expires father.name mother.name spouse.name",
+        ),
+        (
+            "personal_id|birth_place_province|origin_place_commune|permanent_address_text|father_personal_id|card_issue_date|death_date|updated_at",
+            "personal_id birth.place.province origin.commune permanent_residence.text father.personal_id documents[0].issued death.date updated_at",
+        ),
+        (
+            "ho ten|ngay sinh|so cmnd|dan toc|que quan|ho khau thuong tru",
+            "name.full birth.date personal_id|old_ids[0].number ethnicity origin.text permanent_residence.text",
+        ),
+        (
+            "Số CMND|Số CCCD|Số hộ chiếu|Ngày cấp|Ngày cấp hộ chiếu",
+            "old_ids[0].number personal_id documents[1].number documents[0].issued documents[1].issued",
+        ),
         ("Số hộ chiếu|Số GPLX", "documents[0].number documents[1].number"),
         ("Họ tên|Họ tên|Mã số thuế|MST", "name.full ~ tax_codes[0] tax_codes[1]"),
-        ("birth.date|documents[2].number|nationalities[1]|Name.full", "birth.date documents[2].number nationalities[1] name.full"),
+        (
+            "birth.date|documents[2].number|nationalities[1]|Name.full",
+            "birth.date documents[2].number nationalities[1] name.full",
+        ),
     ];
     for (header, expected) in cases {
         assert_eq!(paths(&decide(header, &[])).join(" "), expected, "{header}");
@@ -81,7 +98,10 @@ fn contents_settle_names_with_several_meanings() {
     let table = |t: &str| paths(&decide(t, &[])).join(" ");
     assert_eq!(table("Họ|Tên\nNguyễn|Hà\nTrần|An"), "name.family name.given");
     assert_eq!(table("Tên\nNguyễn Thị Hà\nTrần Văn An"), "name.full");
-    assert_eq!(table("Ngày sinh|Tháng sinh|Năm sinh\n5|1|1990\n|3|1991"), "birth.date#day birth.date#month birth.date#year");
+    assert_eq!(
+        table("Ngày sinh|Tháng sinh|Năm sinh\n5|1|1990\n|3|1991"),
+        "birth.date#day birth.date#month birth.date#year"
+    );
     assert_eq!(table("Năm sinh\n1990\n1991"), "birth.date");
     assert_eq!(table("Năm sinh\n15/01/1990\n1991"), "birth.date");
     assert_eq!(table("Personal ID\nsẹo ở trán\nnốt ruồi"), "distinguishing_marks");
@@ -106,7 +126,10 @@ fn rows_of_a_dirty_table() {
     ];
     assert_eq!(read(&columns, text), expected);
     let zeros = columns.with_zero_repair(true);
-    assert_eq!(read(&zeros, text)[1], "personal_id=001190000017 name.full=TRẦN VĂN AN birth.date=1950 sex=male ~Ghi chú=x");
+    assert_eq!(
+        read(&zeros, text)[1],
+        "personal_id=001190000017 name.full=TRẦN VĂN AN birth.date=1950 sex=male ~Ghi chú=x"
+    );
 }
 
 #[test]
@@ -120,7 +143,10 @@ fn coded_columns_keep_to_one_system() {
     let said = decide(table, &["DanToc=ethnicity@ethnic-2008", "GT=sex@llr"]);
     assert_eq!(
         read(&said, table),
-        ["sex=female ethnicity.system=ethnic-2008 ethnicity.code=04", "sex=male ethnicity.system=ethnic-2008 ethnicity.code=01"]
+        [
+            "sex=female ethnicity.system=ethnic-2008 ethnicity.code=04",
+            "sex=male ethnicity.system=ethnic-2008 ethnicity.code=01"
+        ]
     );
     let words = "Dân tộc|Tôn giáo|Quốc tịch\nKinh|Không|Việt Nam\nngười lạ|Phật giáo|VN";
     assert_eq!(
@@ -140,11 +166,17 @@ fn dates_are_read_by_the_column() {
         (read(&columns, text).join(" "), assumed.collect::<Vec<_>>().join(" "))
     };
     let (text, assumed) = how("Ngày sinh\n02/01/1990\n03/04/1991", &[]);
-    assert_eq!((text.as_str(), assumed.as_str()), ("birth.date=1990-01-02 birth.date=1991-04-03", "day-month-order"));
+    assert_eq!(
+        (text.as_str(), assumed.as_str()),
+        ("birth.date=1990-01-02 birth.date=1991-04-03", "day-month-order")
+    );
     let (text, assumed) = how("Ngày sinh\n02/01/1990\n03/14/1991", &[]);
     assert_eq!((text.as_str(), assumed.as_str()), ("birth.date=1990-02-01 birth.date=1991-03-14", ""));
     let (text, assumed) = how("Ngày sinh\n37330\n32888", &[]);
-    assert_eq!((text.as_str(), assumed.as_str()), ("birth.date=2002-03-15 birth.date=1990-01-15", "excel-serial"));
+    assert_eq!(
+        (text.as_str(), assumed.as_str()),
+        ("birth.date=2002-03-15 birth.date=1990-01-15", "excel-serial")
+    );
     let (text, _) = how("Ngày sinh\n37330\n15/01/1990", &[]);
     assert_eq!(text, "?birth.date=37330 birth.date=1990-01-15");
     let (text, assumed) = how("Ngày sinh\n02/01/1990", &["Ngày sinh=birth.date@mdy"]);
@@ -156,14 +188,25 @@ fn columns_that_make_one_value() {
     let text = "Ngày sinh|Tháng sinh|Năm sinh\n5|1|1990\n|3|1991\n||1992\n7||1993\n31|2|1994";
     assert_eq!(
         read(&decide(text, &[]), text),
-        ["birth.date=1990-01-05", "birth.date=1991-03", "birth.date=1992", "?birth.date=7//1993", "?birth.date=31/2/1994"]
+        [
+            "birth.date=1990-01-05",
+            "birth.date=1991-03",
+            "birth.date=1992",
+            "?birth.date=7//1993",
+            "?birth.date=31/2/1994"
+        ]
     );
     let text = "Họ và tên đệm|Tên\nNguyễn Thị|Hà";
-    assert_eq!(read(&decide(text, &[]), text), ["name.full=Nguyễn Thị Hà name.given=Hà ~Họ và tên đệm=Nguyễn Thị"]);
+    assert_eq!(
+        read(&decide(text, &[]), text),
+        ["name.full=Nguyễn Thị Hà name.given=Hà ~Họ và tên đệm=Nguyễn Thị"]
+    );
     let text = "Số nhà|Xã|Tỉnh|Huyện\nSố 1|Phúc Xá|Hà Nội|Ba Đình";
     assert_eq!(
         read(&decide(text, &[]), text),
-        ["current_residence.text=Số 1, Phúc Xá, Ba Đình, Hà Nội ~Số nhà=Số 1 ~Xã=Phúc Xá ~Tỉnh=Hà Nội ~Huyện=Ba Đình"]
+        [
+            "current_residence.text=Số 1, Phúc Xá, Ba Đình, Hà Nội ~Số nhà=Số 1 ~Xã=Phúc Xá ~Tỉnh=Hà Nội ~Huyện=Ba Đình"
+        ]
     );
     let text = "Số CMND/CCCD\n001190000017\n012345678\n012 345 678\n12345";
     assert_eq!(
@@ -189,7 +232,8 @@ fn the_user_has_the_last_word() {
     assert_eq!(columns.decisions()[3].how, How::ByUser);
     let wrong = |choice: &str| {
         let header = rows("Họ tên|GT")[0].clone();
-        Columns::decide(&header, &[], Citizen::fields(), &[Choice::parse(choice).unwrap()], today()).unwrap_err()
+        Columns::decide(&header, &[], Citizen::fields(), &[Choice::parse(choice).unwrap()], today())
+            .unwrap_err()
     };
     assert_eq!(wrong("Không có=sex"), ColumnsError::NoSuchColumn("Không có".into()));
     assert_eq!(wrong("GT=gioi"), ColumnsError::NoSuchField("gioi".into()));
@@ -200,7 +244,9 @@ fn the_user_has_the_last_word() {
 
 #[test]
 fn without_a_header_contents_decide_and_all_is_assumed() {
-    let rows = rows("001190000017|Nguyễn Thị Hà|15/01/1990|Nữ|Kinh|0912345678|7\n001090000018|Trần Văn An|02/03/1991|Nam|Tày|0987654321|8");
+    let rows = rows(
+        "001190000017|Nguyễn Thị Hà|15/01/1990|Nữ|Kinh|0912345678|7\n001090000018|Trần Văn An|02/03/1991|Nam|Tày|0987654321|8",
+    );
     let columns = Columns::decide_headerless(&rows, Citizen::fields(), &[], today()).unwrap();
     assert_eq!(paths(&columns), ["personal_id", "name.full", "birth.date", "sex", "ethnicity", "phone", "~"]);
     assert!(!columns.has_header());
@@ -214,10 +260,11 @@ fn without_a_header_contents_decide_and_all_is_assumed() {
 #[test]
 fn old_encodings_are_read_and_said() {
     for encoding in [Encoding::Tcvn3, Encoding::VniWin, Encoding::Viscii, Encoding::Mojibake] {
-        let old = |text: &str| -> String {
-            encode(encoding, text).bytes.iter().map(|b| char::from(*b)).collect()
+        let old =
+            |text: &str| -> String { encode(encoding, text).bytes.iter().map(|b| char::from(*b)).collect() };
+        let old = |text: &str| {
+            if encoding == Encoding::Mojibake { text.bytes().map(char::from).collect() } else { old(text) }
         };
-        let old = |text: &str| if encoding == Encoding::Mojibake { text.bytes().map(char::from).collect() } else { old(text) };
         let names = ["Nguyễn Thị Hà", "Trần Quốc Việt", "Lê Thị Thủy", "Phạm Đức Hưng", "Đặng Hữu Phước"];
         let rows: Vec<Vec<String>> = names.iter().map(|n| vec![old(n), "1990".to_owned()]).collect();
         let header = ["Họ và tên", "Năm sinh"].map(old);
@@ -247,7 +294,9 @@ fn widths() {
 #[test]
 fn codes_that_are_told_are_listed() {
     let assumptions = crate::codes::list("assumption").unwrap();
-    for code in ["by-content", "encoding", "excel-serial", "joined", "value-set", "shape", "day-month-order", "alias"] {
+    for code in
+        ["by-content", "encoding", "excel-serial", "joined", "value-set", "shape", "day-month-order", "alias"]
+    {
         assert!(assumptions.contains(Code::of(code)), "{code}");
     }
     for header in HEADERS.iter().filter(|h| !h.assume.is_none()) {

@@ -43,7 +43,16 @@ fn dialects() {
         ("no last line break", text.trim_end().into()),
         ("title", format!("DANH SÁCH\n\n{text}").into()),
         ("sep", format!("sep=,\r\n{text}").into()),
-        ("semicolon", text.replace("sinh,Ghi", "sinh;Ghi").replace("tên,", "tên;").replace("0,", "0;").replace("1,", "1;").replace("Hà,", "Hà;").replace("An,", "An;").into()),
+        (
+            "semicolon",
+            text.replace("sinh,Ghi", "sinh;Ghi")
+                .replace("tên,", "tên;")
+                .replace("0,", "0;")
+                .replace("1,", "1;")
+                .replace("Hà,", "Hà;")
+                .replace("An,", "An;")
+                .into(),
+        ),
         ("tab", "Họ tên\tNgày sinh\nNguyễn Thị Hà\t1990\nTrần Văn An\t1991".into()),
         ("bar", "Họ tên|Địa chỉ\nNguyễn Thị Hà|a, b, c\nTrần Văn An|d, e, f".into()),
         ("one column", "Họ tên\nNguyễn Thị Hà\nTrần Văn An".into()),
@@ -78,7 +87,10 @@ fn odd_bytes_are_kept_and_told() {
         .map(|c| c.kept.flaws().iter().map(|f| f.what.text().as_str().to_owned()).collect())
         .collect();
     assert!(records.len() > 23, "{}", records.len());
-    assert_eq!(flaws.iter().filter(|f| *f != "row-width").collect::<Vec<_>>(), ["not-utf8", "nul-byte", "over-limit"]);
+    assert_eq!(
+        flaws.iter().filter(|f| *f != "row-width").collect::<Vec<_>>(),
+        ["not-utf8", "nul-byte", "over-limit"]
+    );
     assert!(records.iter().any(|c| c.name.full.as_str() == "H\u{F7E0}"));
     assert!(records.iter().any(|c| c.name.full.as_str() == "A\0n"));
 }
@@ -124,7 +136,9 @@ fn write(records: &[Citizen]) -> Vec<u8> {
 fn canonical(kind: Kind, seed: u32) -> String {
     let n = u64::from(seed);
     let text = match kind {
-        Kind::Text => ["Nguyễn Thị Hà", "=1+1", "a,\"b\"\nc", " x ", "N\u{a0}", "'q'", "12", "NULL"][seed as usize % 8].to_owned(),
+        Kind::Text => ["Nguyễn Thị Hà", "=1+1", "a,\"b\"\nc", " x ", "N\u{a0}", "'q'", "12", "NULL"]
+            [seed as usize % 8]
+            .to_owned(),
         Kind::PersonalId => format!("001190{:06}", n % 1_000_000),
         Kind::OldIdNumber => format!("{:09}", n % 1_000_000_000),
         Kind::Date => ["1990", "1990-05", "1990-05-20", "2000-02-29"][seed as usize % 4].to_owned(),
@@ -147,7 +161,8 @@ fn citizen() -> impl Strategy<Value = Citizen> {
     let filled = proptest::collection::vec((0..count, 0usize..3, any::<u32>()), 0..12);
     let raw = prop_oneof!["[ -~]{1,12}", "15/01/1990", "[Đđêữ ]{1,4}x", "1190000017"];
     let unread = proptest::collection::vec((0..count, raw.clone()), 0..3);
-    let name = prop_oneof!["Ghi chú", "GT", "~x", "remainder/y", "#3", "", "birth.date", "[a-z ]{1,6}", "STT"];
+    let name =
+        prop_oneof!["Ghi chú", "GT", "~x", "remainder/y", "#3", "", "birth.date", "[a-z ]{1,6}", "STT"];
     let extra = proptest::collection::vec((name, raw), 0..4);
     (filled, unread, extra).prop_map(|(filled, unread, extra)| {
         let fields = Citizen::fields();

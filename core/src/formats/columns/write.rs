@@ -93,7 +93,9 @@ impl Outline {
 
     /// How many columns there are.
     pub fn len(&self) -> usize {
-        self.filled.len() + self.unread.values().sum::<usize>() + self.extra.iter().map(|(_, n)| n).sum::<usize>()
+        self.filled.len()
+            + self.unread.values().sum::<usize>()
+            + self.extra.iter().map(|(_, n)| n).sum::<usize>()
     }
 
     /// Whether there is no column.
