@@ -105,6 +105,11 @@ impl Source {
         Ok(Source { head, size, file_name, rest })
     }
 
+    /// Bytes that are there already.
+    pub(crate) fn of(bytes: Vec<u8>) -> Source {
+        Source { size: Some(bytes.len() as u64), head: bytes, file_name: None, rest: Box::new(io::empty()) }
+    }
+
     /// The whole document.
     pub(crate) fn whole(mut self) -> Result<Vec<u8>, Failure> {
         let most = (MAX_DOCUMENT + 1).saturating_sub(self.head.len()) as u64;

@@ -5,10 +5,9 @@ use crate::failure::Failure;
 use crate::input::Source;
 use crate::session::Session;
 use chuan::codes;
-use chuan::engine::batch::Rows;
-use chuan::formats::columns::{Choice, Columns, Decision, How, Table, TableError, TableRows};
+use chuan::formats::columns::{Choice, Columns, Decision, How, Table, TableError};
 use chuan::formats::table::Format;
-use chuan::records::{AnyRecord, record_type};
+use chuan::records::{AnyRecord, RecordType, record_type};
 use chuan::rules::Language;
 use std::io::Read;
 
@@ -19,8 +18,7 @@ pub(crate) fn open(
     format: &'static Format,
     source: Source,
 ) -> Result<Table<Box<dyn Read + Send>>, Failure> {
-    let no_record = || Failure::from(chuan::engine::Error::NoRecord(format.record.to_owned()));
-    let fields = (record_type(format.record).ok_or_else(no_record)?.fields)();
+    let fields = (kind_of(format)?.fields)();
     let choices = choices(reading)?;
     let input: Box<dyn Read + Send> = Box::new(source.stream());
     let table = Table::open(input, fields, &choices, session.standard.as_of())?;
@@ -47,17 +45,62 @@ impl From<TableError> for Failure {
     }
 }
 
-/// Rows in blocks, for reading in several threads.
-pub(crate) struct Blocks(pub(crate) TableRows);
+/// Whether a format is a table, whose columns a user can name.
+pub(crate) fn is_table(format: &Format) -> bool {
+    matches!(format.carrier, "csv" | "xlsx")
+}
 
-impl Rows for Blocks {
-    fn cut(&self, bytes: &[u8], last: bool) -> usize {
-        self.0.cut(bytes, last)
+/// Shows every record of a table, and gives back what its columns were taken for.
+pub(crate) fn each(
+    session: &Session,
+    reading: &Reading,
+    format: &'static Format,
+    source: Source,
+    visit: &mut dyn FnMut(&mut dyn AnyRecord),
+) -> Result<Columns, Failure> {
+    let kind = kind_of(format)?;
+    let mut record = (kind.fresh)();
+    if format.carrier == "xlsx" {
+        let choices = choices(reading)?;
+        let input = source.whole()?;
+        return Ok(session.standard.each_sheet_row(&input, kind, &choices, record.as_mut(), visit)?);
     }
+    let table = open(session, reading, format, source)?;
+    let columns = table.columns().clone();
+    table.each(record.as_mut(), visit)?;
+    Ok(columns)
+}
 
-    fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
-        self.0.each(block, record, visit);
+/// Reads a table a piece at a time: `visit` gets up to `most` records. After a failure nothing more is shown.
+pub(crate) fn pieces(
+    session: &Session,
+    reading: &Reading,
+    format: &'static Format,
+    source: Source,
+    most: usize,
+    visit: &mut dyn FnMut(Vec<Box<dyn AnyRecord>>) -> Result<(), Failure>,
+) -> Result<Columns, Failure> {
+    let mut piece = Vec::new();
+    let mut done = Ok(());
+    let columns = each(session, reading, format, source, &mut |record| {
+        if done.is_err() {
+            return;
+        }
+        piece.push(record.take());
+        if piece.len() >= most {
+            done = visit(std::mem::take(&mut piece));
+        }
+    })?;
+    done?;
+    if !piece.is_empty() {
+        visit(piece)?;
     }
+    Ok(columns)
+}
+
+/// The record type of a format.
+pub(crate) fn kind_of(format: &Format) -> Result<&'static RecordType, Failure> {
+    record_type(format.record).ok_or_else(|| chuan::engine::Error::NoRecord(format.record.to_owned()).into())
 }
 
 /// What was assumed of columns, a line each: those that nobody knows, and those known by more than their name.

@@ -1,13 +1,15 @@
 //! `convert`: another format, and an exact account of what did not come through.
 
-use crate::args::{Common, Convert, Form};
+use crate::args::{Common, Convert, Form, Reading};
 use crate::failure::{Failure, Outcome};
 use crate::input::{Named, Source};
 use crate::losses;
 use crate::recognise::recognise;
 use crate::session::Session;
+use crate::tables;
 use crate::whole::Whole;
 use chuan::engine::known_format;
+use chuan::formats::driver::MAX_RECORDS;
 use chuan::formats::table::{FORMATS, Format};
 use chuan::formats::{FormatError, Loss};
 use chuan::records::AnyRecord;
@@ -16,6 +18,9 @@ use std::path::Path;
 
 /// Bytes of canonical lines that are converted at once.
 const PIECE: usize = 4 << 20;
+
+/// Rows of a table that are converted at once.
+const ROWS: usize = 4096;
 
 /// The longest line.
 const MAX_LINE: u64 = 16 << 20;
@@ -27,7 +32,7 @@ pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
     let convert = |out: &mut dyn Write| -> Result<Vec<Loss>, Failure> {
         let source = Source::open(&named)?;
         let recognised = recognise(&session, &args.reading, &source).map_err(|f| f.of(&named.name()))?;
-        convert(&session, source, recognised.format, to, out).map_err(|f| f.of(&named.name()))
+        convert(&session, &args.reading, source, recognised.format, to, out).map_err(|f| f.of(&named.name()))
     };
     let lost = match &args.out {
         Some(path) => {
@@ -73,6 +78,7 @@ fn target(args: &Convert) -> Result<&'static Format, Failure> {
 
 fn convert(
     session: &Session,
+    reading: &Reading,
     source: Source,
     from: &'static Format,
     to: &'static Format,
@@ -84,8 +90,40 @@ fn convert(
     if from.carrier == "ndjson" && to.carrier == "ndjson" {
         return lines(session, source, from, to, out);
     }
+    if tables::is_table(from) {
+        return table(session, reading, source, from, to, out);
+    }
     let records = session.standard.read(&source.whole()?, from.id)?;
     write(session, &records, to, out)
+}
+
+/// A table of any size to lines; to a document as much as one may hold.
+fn table(
+    session: &Session,
+    reading: &Reading,
+    source: Source,
+    from: &'static Format,
+    to: &'static Format,
+    out: &mut dyn Write,
+) -> Result<Vec<Loss>, Failure> {
+    let lines = to.carrier == "ndjson";
+    let (mut lost, mut before) = (Vec::new(), 0u64);
+    let most = if lines { ROWS } else { MAX_RECORDS };
+    let columns = tables::pieces(session, reading, from, source, most, &mut |records| {
+        if before > 0 && !lines {
+            return Err(FormatError::Limit { limit: "records of a document", most: MAX_RECORDS }.into());
+        }
+        let more = write(session, &records, to, out)?;
+        lost.extend(more.into_iter().map(|l| Loss { record: l.record + before, ..l }));
+        before += records.len() as u64;
+        Ok(())
+    })?;
+    if session.form == Form::Text {
+        for said in tables::said(&columns, session.language) {
+            writeln!(io::stderr(), "{said}")?;
+        }
+    }
+    if before == 0 { Err(FormatError::Empty.into()) } else { Ok(lost) }
 }
 
 fn write(

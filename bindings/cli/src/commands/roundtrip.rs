@@ -6,6 +6,10 @@ use crate::input::{Named, Source};
 use crate::losses;
 use crate::recognise::recognise;
 use crate::session::Session;
+use crate::tables;
+use chuan::formats::FormatError;
+use chuan::formats::driver::MAX_RECORDS;
+use chuan::formats::table::Format;
 use chuan::records::AnyRecord;
 use std::io::{self, Write as _};
 
@@ -16,7 +20,7 @@ pub(crate) fn run(common: &Common, args: &Roundtrip) -> Result<Outcome, Failure>
     let from = recognise(&session, &args.reading, &source).map_err(|f| f.of(&named.name()))?.format;
     let to = args.to.as_deref().unwrap_or(from.id);
     let input = source.whole().map_err(|f| f.of(&named.name()))?;
-    let records = session.standard.read(&input, from.id).map_err(|e| Failure::from(e).of(&named.name()))?;
+    let records = read(&session, args, from, &input).map_err(|f| f.of(&named.name()))?;
     let all: Vec<&dyn AnyRecord> = records.iter().map(AsRef::as_ref).collect();
     // What was written is read back by the engine: its losses are exactly what changed.
     let written = session.standard.write(&all, to)?;
@@ -33,6 +37,28 @@ pub(crate) fn run(common: &Common, args: &Roundtrip) -> Result<Outcome, Failure>
         writeln!(out, "{} → {to}, {}: {said}", from.id, counted(&session, records.len()))?;
     }
     Ok(Outcome::found(!written.losses.is_empty()))
+}
+
+/// Reads a document; a table with the columns as named.
+fn read(
+    session: &Session,
+    args: &Roundtrip,
+    from: &'static Format,
+    input: &[u8],
+) -> Result<Vec<Box<dyn AnyRecord>>, Failure> {
+    if !tables::is_table(from) {
+        return Ok(session.standard.read(input, from.id)?);
+    }
+    let mut all = Vec::new();
+    let source = Source::of(input.to_vec());
+    tables::pieces(session, &args.reading, from, source, MAX_RECORDS, &mut |records| {
+        all.extend(records);
+        if all.len() > MAX_RECORDS {
+            return Err(FormatError::Limit { limit: "records of a document", most: MAX_RECORDS }.into());
+        }
+        Ok(())
+    })?;
+    Ok(all)
 }
 
 fn counted(session: &Session, records: usize) -> String {

@@ -1,5 +1,11 @@
 //! Running the built program.
-#![allow(dead_code, unreachable_pub, clippy::allow_attributes, clippy::allow_attributes_without_reason)]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason
+)]
 
 use serde_json::Value;
 use std::io::Write as _;
@@ -25,7 +31,7 @@ pub fn with(args: &[&str], env: &[(&str, &str)], input: &[u8]) -> Ran {
         command.env_remove(name);
     }
     command.envs(env.iter().copied()).args(args).current_dir(root());
-    let dated = args.iter().any(|a| *a == "--as-of");
+    let dated = args.contains(&"--as-of");
     if !dated && !args.is_empty() && !args.iter().any(|a| a.starts_with("--help") || *a == "--version") {
         command.args(["--as-of", "2026-11-21"]);
     }

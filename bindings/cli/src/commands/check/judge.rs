@@ -8,7 +8,6 @@ use crate::session::Session;
 use crate::tables;
 use chuan::engine::batch::{Lines, Options, Report};
 use chuan::engine::editions;
-use chuan::records::record_type;
 use chuan::rules::Plan;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::IsTerminal as _;
@@ -37,8 +36,7 @@ pub(super) fn judge<'j>(
     let standard = &session.standard;
     let format = recognised.format;
     let plan = standard.plan(format.record)?;
-    let no_record = || Failure::from(chuan::engine::Error::NoRecord(format.record.to_owned()));
-    let kind = record_type(format.record).ok_or_else(no_record)?;
+    let kind = tables::kind_of(format)?;
     let bar = bar(source.size);
     let mut progress = |bytes: u64, records: u64| {
         if let Some(bar) = &bar {
@@ -65,7 +63,14 @@ pub(super) fn judge<'j>(
             let table = tables::open(session, &args.reading, format, source)?;
             assumed = tables::said(table.columns(), session.language);
             let (mut input, rows) = table.into_parts();
-            standard.check_stream(&mut input, kind, &tables::Blocks(rows), &mut options)?
+            standard.check_stream(&mut input, kind, &rows, &mut options)?
+        }
+        "xlsx" => {
+            let mut run = standard.check_each(kind, args.max_findings, args.reveal)?;
+            let columns =
+                tables::each(session, &args.reading, format, source, &mut |record| run.record(record))?;
+            assumed = tables::said(&columns, session.language);
+            run.done()
         }
         _ => {
             let records = standard.read(&source.whole()?, format.id)?;
