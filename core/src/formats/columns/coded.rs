@@ -168,6 +168,8 @@ pub(super) fn systems(field: Field) -> Vec<&'static str> {
         Field::Country => all.extend(["country", "alpha-3"]),
         _ => all.extend(field.lists()),
     }
+    // Of systems that agree the commonest is named.
+    all.sort_by_key(|system| *system != "popdb");
     all
 }
 
@@ -200,7 +202,7 @@ mod tests {
         assert_eq!(sex(&["1", "2"], None), ["sex:male", "sex:female"]);
         assert_eq!(sex(&["M", "F"], None), ["sex:male", "sex:female"]);
         assert_eq!(sex(&["male", "female"], None), ["sex:male", "sex:female"]);
-        assert_eq!(sex(&["0", "1"], None), ["Open", "sex:male", "popdb", "llr", "civil158"]);
+        assert_eq!(sex(&["0", "1"], None), ["Open", "sex:male", "popdb", "civil158", "llr"]);
         assert_eq!(sex(&["0", "1"], Some("llr")), ["sex:female", "sex:male"]);
         assert_eq!(sex(&["0", "1", "2"], None), ["sex:unknown", "sex:male", "sex:female"]);
     }

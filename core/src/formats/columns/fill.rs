@@ -369,11 +369,16 @@ impl Columns {
         if !as_old {
             return;
         }
-        self.normalized(old, Kind::OldIdNumber, raw, hints, record);
-        let digits = match old.get(record) {
-            Some(leaf) if !leaf.is_empty() => old.text(record).len(),
-            _ => return,
+        let digits = match old.get_mut(record) {
+            Some(leaf) if leaf.set(raw).is_ok() => raw.len(),
+            _ => {
+                self.normalized(old, Kind::OldIdNumber, raw, hints, record);
+                old.text(record).len()
+            }
         };
+        if digits == 0 {
+            return;
+        }
         if let Some(kind) = kind.filter(|k| !k.is_filled(record)) {
             set(kind, if digits == 9 { "cmnd9" } else { "cmnd12" }, record);
             record.kept_mut().assume(kind, Code::of("shape"));

@@ -23,7 +23,9 @@ pub(super) fn columns(header: Option<&[String]>, rows: &[Vec<String>]) -> Vec<Co
     let mut all = Detector::new();
     let mut columns: Vec<Column> = (0..width)
         .map(|n| {
-            let name = header.and_then(|h| h.get(n)).map_or("", |h| h.trim()).to_owned();
+            let name = header.and_then(|h| h.get(n)).map_or("", String::as_str);
+            // A name of our own making is taken letter for letter.
+            let name = if name.starts_with('~') { name } else { name.trim() }.to_owned();
             let filled = rows.iter().filter_map(|r| r.get(n)).filter(|c| !c.trim().is_empty());
             let cells: Vec<String> = filled.cloned().collect();
             let mut detector = Detector::new();
