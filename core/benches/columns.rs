@@ -77,9 +77,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             body.len() as f64 / 1e6 / time.as_secs_f64()
         );
     }
-    let mut citizen = Citizen::default();
-    let time = best(|| (0..ROWS).for_each(|_| Node::clear(black_box(&mut citizen))));
-    println!("clear a record      {:8.0} ns (in both figures above)", time.as_secs_f64() * 1e9 / ROWS as f64);
     let text = table(ROWS, 20);
     let body = text.as_bytes();
     let time = best(|| cut(body, b',', false));

@@ -164,7 +164,7 @@ impl<'d> Decider<'d> {
         if widest > MAX_COLUMNS {
             return Err(ColumnsError::Limit { limit: "columns of a table", most: MAX_COLUMNS });
         }
-        let columns = sample::columns(header, sample);
+        let columns = sample::columns(header, sample, fields);
         let mut decider = Decider { fields, on, columns, candidates: Vec::new(), user };
         let choices = decider.choices()?;
         decider.candidates = (0..decider.columns.len())
