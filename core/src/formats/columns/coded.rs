@@ -7,13 +7,13 @@ use super::target::Values;
 use crate::codes;
 use crate::generated::codes::MAPS;
 use crate::text::fold;
-use crate::values::{Code, Field, Reading, read_coded};
+use crate::values::{Code, CodeText, Field, Reading, read_coded};
 
 /// What a text of the column means.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Found {
     /// A code of a list; `words` says that the text was no code.
-    Code { list: &'static str, code: Code, words: bool },
+    Code { list: &'static str, code: CodeText, words: bool },
     /// Explicitly no value.
     Nothing,
     /// A code, of one of several systems that disagree.
@@ -106,7 +106,7 @@ impl Lookup {
             && let Some(code) =
                 Code::parse(text).filter(|c| codes::list(list).is_some_and(|l| l.contains(*c)))
         {
-            return Found::Code { list, code, words: false };
+            return Found::Code { list, code: code.text(), words: false };
         }
         if let Some(system) = &self.system {
             return found(&read_coded(field, text, Some(system)), text);
@@ -134,8 +134,9 @@ fn same(other: Found, first: Found) -> bool {
 fn found(reading: &Reading, text: &str) -> Found {
     match reading {
         Reading::Sure(meaning, _) => {
-            let words = text.chars().any(char::is_alphabetic) && text != meaning.code.text().as_str();
-            Found::Code { list: meaning.list, code: meaning.code, words }
+            let code = meaning.code.text();
+            let words = text.chars().any(char::is_alphabetic) && text != code.as_str();
+            Found::Code { list: meaning.list, code, words }
         }
         Reading::Possible(_) => Found::Open,
         Reading::NoValue => Found::Nothing,
@@ -146,13 +147,13 @@ fn found(reading: &Reading, text: &str) -> Found {
 fn in_list(name: &'static str, text: &str) -> Found {
     let Some(list) = codes::list(name) else { return Found::Unknown };
     if let Some(code) = Code::parse(text).filter(|c| list.contains(*c)) {
-        return Found::Code { list: name, code, words: false };
+        return Found::Code { list: name, code: code.text(), words: false };
     }
     let folded = fold(text);
     let mut named = list.entries.iter().filter(|e| fold(e.label_vi) == folded || fold(e.label_en) == folded);
     match (named.next(), named.next()) {
         (Some(entry), None) if !folded.is_empty() => {
-            Found::Code { list: name, code: entry.code, words: true }
+            Found::Code { list: name, code: entry.code.text(), words: true }
         }
         _ => Found::Unknown,
     }
@@ -168,6 +169,8 @@ pub(super) fn systems(field: Field) -> Vec<&'static str> {
         Field::Country => all.extend(["country", "alpha-3"]),
         _ => all.extend(field.lists()),
     }
+    // Of systems that agree the commonest is named.
+    all.sort_by_key(|system| *system != "popdb");
     all
 }
 
@@ -185,7 +188,7 @@ mod tests {
         let mut out: Vec<String> = cells
             .iter()
             .map(|c| match lookup.find(c) {
-                Found::Code { list, code, .. } => format!("{list}:{}", code.text().as_str()),
+                Found::Code { list, code, .. } => format!("{list}:{}", code.as_str()),
                 other => format!("{other:?}"),
             })
             .collect();
@@ -200,7 +203,7 @@ mod tests {
         assert_eq!(sex(&["1", "2"], None), ["sex:male", "sex:female"]);
         assert_eq!(sex(&["M", "F"], None), ["sex:male", "sex:female"]);
         assert_eq!(sex(&["male", "female"], None), ["sex:male", "sex:female"]);
-        assert_eq!(sex(&["0", "1"], None), ["Open", "sex:male", "popdb", "llr", "civil158"]);
+        assert_eq!(sex(&["0", "1"], None), ["Open", "sex:male", "popdb", "civil158", "llr"]);
         assert_eq!(sex(&["0", "1"], Some("llr")), ["sex:female", "sex:male"]);
         assert_eq!(sex(&["0", "1", "2"], None), ["sex:unknown", "sex:male", "sex:female"]);
     }

@@ -164,7 +164,7 @@ impl<'d> Decider<'d> {
         if widest > MAX_COLUMNS {
             return Err(ColumnsError::Limit { limit: "columns of a table", most: MAX_COLUMNS });
         }
-        let columns = sample::columns(header, sample);
+        let columns = sample::columns(header, sample, fields);
         let mut decider = Decider { fields, on, columns, candidates: Vec::new(), user };
         let choices = decider.choices()?;
         decider.candidates = (0..decider.columns.len())
@@ -237,7 +237,7 @@ impl<'d> Decider<'d> {
     /// What a column may be, by its path, its name or its contents.
     fn offered(&self, n: usize) -> Vec<Candidate> {
         let Some(column) = self.columns.get(n) else { return Vec::new() };
-        let header = column.header.trim();
+        let header = column.header.as_str();
         if let Some(path) = header.strip_prefix('~') {
             let (target, path) = match (path.strip_prefix("remainder/"), self.fields.slot(path)) {
                 (Some(name), _) => (Target::Rest, name.to_owned()),
@@ -270,6 +270,12 @@ impl<'d> Decider<'d> {
                 Some(candidate)
             })
             .collect();
+        if all.is_empty() {
+            // A path of ours with other signs between its words.
+            let own = key(header);
+            let same = self.fields.fields().iter().find(|f| !own.is_empty() && key(&f.path) == own);
+            all.extend(same.and_then(|f| self.candidate(&f.path, How::ByName, 90)));
+        }
         if all.is_empty()
             && is_generic(header)
             && let Some(path) = content::guess(&column.cells, self.on)
@@ -466,8 +472,8 @@ impl<'d> Decider<'d> {
             decision.encoding = None;
             decision.assumed.clear();
         }
-        // `sex` and `status` are plain English too, so their cells may be words or codes of any system.
-        let exact = candidate.canonical && named(&column.header).is_empty();
+        // `sex`, `status` and `blood_type` are plain English too, so their cells may be words or codes of any system.
+        let exact = candidate.canonical && candidate.path.contains(['.', '[']);
         let cells = &column.cells;
         let lookup = |values| Lookup::new(values, candidate.system.clone(), candidate.canonical, cells);
         action.put = match candidate.target {
@@ -670,4 +676,5 @@ pub(super) fn is_own_name(name: &str, fields: &Dictionary) -> bool {
         && !name.starts_with('#')
         && !is_generic(name)
         && !is_known(name, fields)
+        && fields.fields().iter().all(|f| key(&f.path) != key(name))
 }

@@ -251,14 +251,14 @@ impl Columns {
             Put::Leaf(slot, kind) => self.leaf(action, *slot, *kind, raw, record),
             Put::Coded(slot, _, true) if Code::parse(raw).is_some() => set(*slot, raw, record),
             Put::Coded(slot, lookup, _) => match lookup.find(raw) {
-                Found::Code { code, .. } => set(*slot, code.text().as_str(), record),
+                Found::Code { code, .. } => set(*slot, code.as_str(), record),
                 Found::Nothing => {}
                 Found::Open | Found::Unknown => record.kept_mut().unread(*slot, raw),
             },
             Put::Group { system, code, name, lookup } => match lookup.find(raw) {
                 Found::Code { list, code: found, words } => {
                     set(*system, list, record);
-                    set(*code, found.text().as_str(), record);
+                    set(*code, found.as_str(), record);
                     if words {
                         set(*name, raw, record);
                     }
@@ -369,11 +369,16 @@ impl Columns {
         if !as_old {
             return;
         }
-        self.normalized(old, Kind::OldIdNumber, raw, hints, record);
-        let digits = match old.get(record) {
-            Some(leaf) if !leaf.is_empty() => old.text(record).len(),
-            _ => return,
+        let set_as_is = old.get_mut(record).is_some_and(|leaf| leaf.set(raw).is_ok());
+        let digits = if set_as_is {
+            raw.len()
+        } else {
+            self.normalized(old, Kind::OldIdNumber, raw, hints, record);
+            old.text(record).len()
         };
+        if digits == 0 {
+            return;
+        }
         if let Some(kind) = kind.filter(|k| !k.is_filled(record)) {
             set(kind, if digits == 9 { "cmnd9" } else { "cmnd12" }, record);
             record.kept_mut().assume(kind, Code::of("shape"));

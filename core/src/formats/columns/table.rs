@@ -258,16 +258,16 @@ fn sniff(text: &[u8]) -> (u8, usize) {
 fn score(rows: &[Vec<String>]) -> (usize, usize, usize) {
     let mut widths: Vec<usize> = rows.iter().map(Vec::len).collect();
     widths.sort_unstable();
-    let mut best = (0, 0);
-    for group in widths.chunk_by(|a, b| a == b) {
-        let width = group.first().copied().unwrap_or(0);
-        if width > 1 && group.len() >= best.0 {
-            best = (group.len(), width);
-        }
-    }
-    if best.1 < 2 {
+    let usual = widths.chunk_by(|a, b| a == b).max_by_key(|group| group.len()).unwrap_or_default();
+    let width = usual.first().copied().unwrap_or(0);
+    if width < 2 || usual.len() * 2 <= rows.len() {
         return (0, 0, 0);
     }
     let known = |row: &Vec<String>| row.iter().filter(|c| c.len() < 100 && !named(c).is_empty()).count();
-    (rows.iter().take(20).map(known).max().unwrap_or(0), best.0 * 100 / rows.len().max(1), best.1)
+    let names = rows.iter().take(20).map(known).max().unwrap_or(0);
+    // Rows above the header are narrower; without names that prove it, the first row counts.
+    if rows.first().is_some_and(|r| r.len() != width) && names < 2 {
+        return (0, 0, 0);
+    }
+    (names, usual.len() * 100 / rows.len().max(1), width)
 }

@@ -139,7 +139,7 @@ fn coded_columns_keep_to_one_system() {
     assert_eq!(read(&columns, table), ["?ethnicity.code=04 ?sex=0", "sex=male ?ethnicity.code=01"]);
     let [ethnicity, sex] = columns.decisions() else { panic!() };
     assert_eq!(ethnicity.choices, ["ethnic-1979", "ethnic-2008"]);
-    assert_eq!(sex.choices, ["popdb", "llr", "civil158"]);
+    assert_eq!(sex.choices, ["popdb", "civil158", "llr"]);
     let said = decide(table, &["DanToc=ethnicity@ethnic-2008", "GT=sex@llr"]);
     assert_eq!(
         read(&said, table),

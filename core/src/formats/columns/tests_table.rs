@@ -170,9 +170,10 @@ fn citizen() -> impl Strategy<Value = Citizen> {
         for (n, item, seed) in filled {
             let field = &fields.fields()[n];
             let slot = field.slot().with_item(0, item);
-            // These two are words of plain English too: cells under them may be words and codes of other systems.
+            // These are words of plain English too: cells under them may be words and codes of other systems.
             let text = match field.path.as_str() {
                 "sex" => ["male", "female", "unspecified"][seed as usize % 3].to_owned(),
+                "blood_type" => ["A", "O+"][seed as usize % 2].to_owned(),
                 "status" => ["alive", "deceased"][seed as usize % 2].to_owned(),
                 _ => canonical(field.kind, seed),
             };
@@ -201,8 +202,16 @@ proptest! {
         let back = all(open(&bytes).unwrap());
         prop_assert_eq!(back.len(), records.len());
         for (before, after) in records.iter().zip(&back) {
-            let lost: Vec<_> = compare(1, before, after).into_iter().map(|l| (l.fate, l.path)).collect();
+            let losses = compare(1, before, after).into_iter().filter(|l| l.slot.is_some());
+            let lost: Vec<_> = losses.map(|l| (l.fate, l.path)).collect();
             prop_assert_eq!(lost, vec![], "{}", String::from_utf8_lossy(&bytes));
+            // Several entries of one name keep their order among themselves.
+            let extras = |c: &Citizen| {
+                let mut all: Vec<_> = c.kept.remainder().iter().map(|e| (e.at.clone(), e.raw.clone())).collect();
+                all.sort_by(|a, b| a.0.cmp(&b.0));
+                all
+            };
+            prop_assert_eq!(extras(before), extras(after), "{}", String::from_utf8_lossy(&bytes));
             prop_assert!(after.kept.assumptions().is_empty() && after.kept.flaws().is_empty());
         }
     }
