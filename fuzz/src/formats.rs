@@ -1,6 +1,7 @@
 //! Documents.
 
 use chuan::engine::Standard;
+use chuan::engine::detect::{Confidence, TextCoding, detect};
 use chuan::formats::compare;
 use chuan::records::AnyRecord;
 use chuan::rules::Language;
@@ -43,6 +44,23 @@ pub fn canonical(id: &str, data: &[u8]) {
         let once = BEFORE.read(&written, "canonical-json").unwrap();
         let again = json(&BEFORE, once[0].as_ref());
         assert_eq!(show(&written), show(&again), "an earlier edition settles");
+    }
+}
+
+/// What bytes are: said in words, and what is called sure can be read.
+pub fn document(data: &[u8]) {
+    let seen = detect(data, None);
+    let told = seen.guesses.iter().flat_map(|g| &g.evidence).chain(&seen.notes);
+    for (evidence, language) in told.flat_map(|e| [(e, Language::Vi), (e, Language::En)]) {
+        let words = evidence.text(language);
+        assert!(!words.is_empty() && !words.contains(['{', '}']), "{}: {words}", evidence.key);
+    }
+    let Some(best) = seen.best.filter(|b| b.confidence == Confidence::Sure) else { return };
+    let format = STANDARD.driver(best.format).unwrap().format();
+    if format.reads && seen.encoding == TextCoding::Utf8 {
+        if let Err(error) = STANDARD.read(data, best.format) {
+            panic!("surely {}, but {error}", best.format);
+        }
     }
 }
 
