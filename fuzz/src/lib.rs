@@ -9,7 +9,7 @@ mod json;
 mod text;
 mod values;
 
-pub use formats::{canonical, reader};
+pub use formats::{canonical, document, reader};
 pub use json::cursor;
 pub use text::{decode, detect, words};
 pub use values::{address, scalar};

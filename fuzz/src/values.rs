@@ -3,7 +3,7 @@
 use chuan::places::Day;
 use chuan::places::address::{MAX_READINGS, Reading, Style, convert_address, read_address};
 use chuan::records::Kind;
-use chuan::values::{Date, Hints, candidates, explain, is_canonical, normalize};
+use chuan::values::{Date, Hints, Outcome, candidates, explain, is_canonical, normalize};
 
 /// The first byte picks a value type for the rest. A normal form is canonical and its own normal form.
 pub fn scalar(data: &[u8]) {
@@ -19,6 +19,8 @@ pub fn scalar(data: &[u8]) {
             let again = normalize(kind, &normal.text, &hints);
             assert_eq!(again.text, normal.text, "{}", kind.name());
             assert!(again.repairs.is_empty(), "{}: {:?}", kind.name(), normal.text);
+        } else if normal.outcome == Outcome::Unreadable {
+            assert!(!is_canonical(kind, &text), "{}: canonical, but not read: {text:?}", kind.name());
         }
         let _ = explain(kind, &normal.text, on);
     }

@@ -14,7 +14,8 @@ short_leaf! {
     /// Số điện thoại: national form beginning with 0, or international form beginning with `+`.
     Phone, Phone, 16, |b| match b.split_first() {
         Some((b'+', rest)) => (8..=15).contains(&rest.len()) && digits(rest),
-        Some((b'0', rest)) => (7..=14).contains(&rest.len()) && digits(rest),
+        // Two zeros are the way abroad, not a number.
+        Some((b'0', rest)) => (7..=14).contains(&rest.len()) && digits(rest) && !rest.starts_with(b"0"),
         _ => false,
     }
 }
@@ -186,8 +187,11 @@ mod tests {
         ] {
             assert_eq!(normalize(Kind::Phone, raw, &Hints::default()).text, expected, "{raw}");
         }
-        for raw in ["912345678", "0912345678/0987654321", "0912345678 ext 2", "12", "+", "phone", "84"] {
+        for raw in
+            ["912345678", "0912345678/0987654321", "0912345678 ext 2", "12", "+", "phone", "84", "00000000"]
+        {
             assert!(!normalize(Kind::Phone, raw, &Hints::default()).is_read(), "{raw}");
+            assert!(Phone::parse(raw).is_none(), "{raw}");
         }
     }
 

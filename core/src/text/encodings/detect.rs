@@ -443,10 +443,11 @@ fn is_plausible(word: &str) -> bool {
     let mut tones = 0;
     word.chars().all(|c| {
         latin::letter(c).is_some_and(|letter| {
+            // Stops at the second: a column may be one word of any length.
             tones += u8::from(letter.tone > 0);
-            true
+            tones <= 1
         })
-    }) && tones <= 1
+    })
 }
 
 /// Signs that stand in Vietnamese text under any encoding.

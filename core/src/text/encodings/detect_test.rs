@@ -60,6 +60,13 @@ fn columns_of_twenty_cells_are_read_without_fault() {
 
 /// Five short names leave one column in a thousand open; none is read wrongly.
 #[test]
+fn a_word_may_have_any_length() {
+    let mut detector = Detector::new();
+    detector.feed(&"ế".repeat(300));
+    assert_eq!(detector.verdict().evidence.cells, 1);
+}
+
+#[test]
 fn columns_of_five_cells_are_right_or_left_open() {
     let (right, wrong) = columns(5, 11);
     assert!(wrong.iter().all(|w| w.contains(" as None ")), "{wrong:#?}");
