@@ -87,7 +87,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn csv_cells(body: &[u8]) -> Vec<Vec<&'static str>> {
     let mut reader = csv_reader(body);
     let rows = reader.records().filter_map(Result::ok);
-    rows.map(|r| r.iter().map(|c| -> &'static str { Box::leak(c.to_owned().into_boxed_str()) }).collect()).collect()
+    rows.map(|r| r.iter().map(|c| -> &'static str { Box::leak(c.to_owned().into_boxed_str()) }).collect())
+        .collect()
 }
 
 fn csv_reader(body: &[u8]) -> csv::Reader<&[u8]> {

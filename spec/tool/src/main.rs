@@ -39,8 +39,8 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let root = args.get(1).map_or_else(|| PathBuf::from("."), PathBuf::from);
     let outcome = match args.first().map(String::as_str) {
-        Some("generate") => products(&root).and_then(|all| write(&root, &all)),
-        Some("check") => products(&root).and_then(|all| compare(&root, &all)),
+        Some("generate") => generate(&root),
+        Some("check") => check(&root),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -58,11 +58,41 @@ fn main() -> ExitCode {
     }
 }
 
-fn products(root: &Path) -> Result<Vec<Product>, Fault> {
+fn generate(root: &Path) -> Result<String, Fault> {
+    let (files, changed) = write(root, &tables(root)?)?;
+    if cfg!(feature = "models") && changed > 0 {
+        // This program still holds the tables as they were.
+        return Ok(format!("{files} tables, {changed} written: run it again for schemas and vectors"));
+    }
+    let (more, also) = write(root, &with_models(root)?)?;
+    Ok(format!("{} files, {} written", files + more, changed + also))
+}
+
+fn check(root: &Path) -> Result<String, Fault> {
+    let mut all = tables(root)?;
+    compare(root, &all)?;
+    let more = with_models(root)?;
+    compare(root, &more)?;
+    all.extend(more);
+    Ok(format!("{} files are current", all.len()))
+}
+
+/// What needs the compiled library.
+#[cfg(feature = "models")]
+fn with_models(root: &Path) -> Result<Vec<Product>, Fault> {
+    models::products(&root.join("spec"))
+}
+
+#[cfg(not(feature = "models"))]
+fn with_models(_: &Path) -> Result<Vec<Product>, Fault> {
+    Ok(Vec::new())
+}
+
+/// The library's tables.
+fn tables(root: &Path) -> Result<Vec<Product>, Fault> {
     let spec = root.join("spec");
     let editions = editions::read(&spec)?;
-    #[cfg_attr(not(feature = "models"), expect(unused_mut, reason = "grows only with the models"))]
-    let mut all = vec![
+    Ok(vec![
         codes::product(&spec)?,
         editions::product(&editions),
         fields::product(&spec)?,
@@ -72,13 +102,10 @@ fn products(root: &Path) -> Result<Vec<Product>, Fault> {
         kinds::product(&spec)?,
         headers::product(&spec)?,
         profiles::product(&spec)?,
-    ];
-    #[cfg(feature = "models")]
-    all.extend(models::products(&spec)?);
-    Ok(all)
+    ])
 }
 
-fn write(root: &Path, all: &[Product]) -> Result<String, Fault> {
+fn write(root: &Path, all: &[Product]) -> Result<(usize, usize), Fault> {
     let mut changed = 0;
     for product in all {
         let path = root.join(&product.path);
@@ -91,10 +118,10 @@ fn write(root: &Path, all: &[Product]) -> Result<String, Fault> {
         std::fs::write(&path, &product.text).map_err(|e| Fault::io(&path, &e))?;
         changed += 1;
     }
-    Ok(format!("{} files, {changed} written", all.len()))
+    Ok((all.len(), changed))
 }
 
-fn compare(root: &Path, all: &[Product]) -> Result<String, Fault> {
+fn compare(root: &Path, all: &[Product]) -> Result<(), Fault> {
     for product in all {
         let path = root.join(&product.path);
         let old = std::fs::read_to_string(&path).map_err(|e| Fault::io(&path, &e))?;
@@ -102,5 +129,5 @@ fn compare(root: &Path, all: &[Product]) -> Result<String, Fault> {
             return Err(Fault::at(&product.path, "is not current: run `chuan-spec generate`"));
         }
     }
-    Ok(format!("{} files are current", all.len()))
+    Ok(())
 }

@@ -24,7 +24,8 @@ pub(super) fn columns(header: Option<&[String]>, rows: &[Vec<String>], fields: &
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     // Cells beyond the header have no column; without a header the longest row counts.
     let width = if header.is_some() { named } else { width };
-    let own = |name: &String| name.starts_with('~') || name.contains(['.', '[']) && fields.slot(name).is_some();
+    let own =
+        |name: &String| name.starts_with('~') || name.contains(['.', '[']) && fields.slot(name).is_some();
     let own = header.is_some_and(|h| h.iter().any(own));
     let mut all = Detector::new();
     let mut columns: Vec<Column> = (0..width)
