@@ -1,6 +1,6 @@
 //! What holds for all rules at once: each judges alone as it does among the others, and none panics on any record.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, unreachable_pub, reason = "a test program")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test program")]
 
 mod common;
 

@@ -14,7 +14,7 @@ use crate::rules::{Finding, Plan, Tally};
 use crate::values::Code;
 use std::io::Read;
 use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::sync_channel;
 
 /// Bytes of a block.
 pub const BLOCK: usize = 512 << 10;
@@ -403,7 +403,7 @@ fn spread(
     options: &mut Options<'_>,
 ) -> Result<(), Error> {
     let threads = options.threads.min(64);
-    let (send_work, work): (SyncSender<(u64, Vec<u8>)>, Receiver<(u64, Vec<u8>)>) = sync_channel(threads);
+    let (send_work, work) = sync_channel::<(u64, Vec<u8>)>(threads);
     let (send_done, done) = sync_channel::<(u64, Block)>(threads * 2);
     let work = Mutex::new(work);
     let mut waiting: std::collections::BTreeMap<u64, Block> = std::collections::BTreeMap::new();

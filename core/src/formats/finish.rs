@@ -37,12 +37,11 @@ pub fn write(name: &str, record: &dyn AnyRecord, cells: &mut Cells) {
         ("mrz", Some(citizen)) => zone_out(citizen, cells, false),
         ("mrz-passport", Some(citizen)) => zone_out(citizen, cells, true),
         ("qcvn", Some(citizen)) => set(cells, "HoVaTen/Ten", &name_for_qcvn(citizen)),
-        ("request", _) => {
+        ("request", _)
             // Found by the personal id when there is one; the old number stands only in its place.
-            if cells.get("SoDinhDanh").is_some_and(|t| !t.is_empty()) {
+            if cells.get("SoDinhDanh").is_some_and(|t| !t.is_empty()) => {
                 cells.cells.retain(|c| c.at != "SoCMND");
             }
-        }
         _ => {}
     }
 }
@@ -70,11 +69,11 @@ fn card(citizen: &mut Citizen) {
     let issued = citizen.documents.first().map(|d| d.issued).unwrap_or_default();
     if let (Some(law), false) = (CARD_LAW, issued.is_none()) {
         let kind = if issued.is_before(law) { "cccd-chip" } else { "can-cuoc" };
-        if let Some(document) = citizen.documents.at_mut(0) {
-            if document.kind.is_none() {
-                document.kind = Code::of(kind);
-                assume(citizen, "documents[0].kind", "issuer-by-date");
-            }
+        if let Some(document) = citizen.documents.at_mut(0)
+            && document.kind.is_none()
+        {
+            document.kind = Code::of(kind);
+            assume(citizen, "documents[0].kind", "issuer-by-date");
         }
     }
     let own = citizen.personal_id.as_str().to_owned();

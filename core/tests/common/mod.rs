@@ -1,7 +1,7 @@
 //! Random records for the properties: every field of the dictionary, filled or not, with a value of its type.
-#![allow(dead_code, clippy::allow_attributes_without_reason, clippy::allow_attributes)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may")]
 
-use chuan::records::{AnyRecord, Citizen, Kind, Record};
+use chuan::records::{Citizen, Kind, Record};
 use proptest::prelude::*;
 
 /// A text that a value of this type may have in canonical form.
@@ -48,7 +48,7 @@ fn canonical(path: &'static str, kind: Kind, list: &'static str) -> BoxedStrateg
 }
 
 /// A random citizen: each field is there with probability `density`, lists have up to two items.
-pub fn citizens(density: f64) -> impl Strategy<Value = Box<Citizen>> {
+pub(crate) fn citizens(density: f64) -> impl Strategy<Value = Box<Citizen>> {
     let about = chuan::records::dictionary::record("citizen").unwrap();
     let fields: Vec<_> = Citizen::fields()
         .fields()
@@ -76,11 +76,4 @@ pub fn citizens(density: f64) -> impl Strategy<Value = Box<Citizen>> {
         }
         citizen
     })
-}
-
-/// Canonical JSON.
-pub fn json(record: &dyn AnyRecord) -> String {
-    let mut out = String::new();
-    chuan::records::write_canonical(record, "2026.1", &mut out);
-    out
 }

@@ -48,8 +48,7 @@ impl Charset {
             good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
             left -= chunk.valid().len() + chunk.invalid().len();
             // A character cut off by the end of the sample is none that is bad.
-            if left > 0 || chunk.invalid().len() == 1 && !chunk.invalid().first().is_some_and(|b| *b >= 0xC2)
-            {
+            if left > 0 || chunk.invalid().len() == 1 && chunk.invalid().first().is_none_or(|b| *b < 0xC2) {
                 bad += chunk.invalid().len();
             }
         }

@@ -317,7 +317,7 @@ fn plain(bytes: &[u8]) -> usize {
         let w = u64::from_le_bytes(*word);
         let zero = |x: u64| x.wrapping_sub(ONES) & !x & HIGH;
         let control = w.wrapping_sub(ONES * 0x20) & !w & HIGH;
-        let hit = zero(w ^ ONES * u64::from(b'"')) | zero(w ^ ONES * u64::from(b'\\')) | control;
+        let hit = zero(w ^ (ONES * u64::from(b'"'))) | zero(w ^ (ONES * u64::from(b'\\'))) | control;
         if hit != 0 {
             // Borrows only spread upwards, so the lowest mark is exact.
             return n * 8 + hit.trailing_zeros() as usize / 8;
