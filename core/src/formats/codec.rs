@@ -217,6 +217,11 @@ impl Codec {
         true
     }
 
+    /// Whether a cell says the same date as the filled field, only more exactly: the day behind a year that came first.
+    pub(crate) fn refines(&self, filled: &str, decoded: &str) -> bool {
+        matches!(self, Codec::Date(_)) && decoded.len() > filled.len() && decoded.starts_with(filled)
+    }
+
     /// Whether a filled field agrees with another cell for it, so that the second needs no place of its own.
     pub(crate) fn agrees(&self, filled: &str, decoded: &str) -> bool {
         filled == decoded || matches!(self, Codec::Date(DateForm::Year)) && filled.starts_with(decoded)

@@ -111,11 +111,20 @@ impl Bind {
         };
         let taken = match slot.get_mut(record) {
             Some(leaf) if leaf.is_empty() => leaf.set(text).is_ok(),
-            Some(_) => {
-                if !self.codec.agrees(&slot.text(record), text) {
-                    record.kept_mut().extra(place(), raw);
+            Some(leaf) => {
+                let filled = {
+                    let mut text = String::new();
+                    leaf.write(&mut text);
+                    text
+                };
+                if self.codec.refines(&filled, text) {
+                    leaf.set(text).is_ok()
+                } else {
+                    if !self.codec.agrees(&filled, text) {
+                        record.kept_mut().extra(place(), raw);
+                    }
+                    return true;
                 }
-                return true;
             }
             None => false,
         };
