@@ -47,8 +47,7 @@ mod tests {
         ];
         // Readers of rows tell flaws too, among other codes.
         let readers = [
-            include_str!("../columns/fill.rs"),
-            include_str!("../columns/table.rs"),
+            include_str!("../columns/flaws.rs"),
             include_str!("../driver.rs"),
             include_str!("../../engine/batch.rs"),
             include_str!("../../engine/tables.rs"),

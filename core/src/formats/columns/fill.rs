@@ -3,15 +3,13 @@
 use super::coded::{Found, Lookup};
 use super::content::serial;
 use super::decide::Decision;
+use super::flaws::ROW_WIDTH;
 use crate::formats::table::{Format, format};
 use crate::records::{AnyRecord, Dictionary, Kind, Slot, Source};
 use crate::text::encodings::{Encoding, Verdict};
 use crate::values::{Code, Date, Hints, Outcome, RepairSet, normalize, repair_leading_zero};
 use std::borrow::Cow;
 use std::fmt::Write as _;
-
-/// Flaw of a row with more or fewer cells than the table has columns.
-const ROW_WIDTH: Code = Code::of("row-width");
 
 /// The decision for one table: what each column is and how it is read.
 #[derive(Clone, Debug)]

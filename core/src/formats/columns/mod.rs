@@ -9,6 +9,7 @@
 //! the remainder too: a comma inside a cell would make the joined text impossible to take apart again.
 
 mod aliases;
+mod claims;
 mod coded;
 mod content;
 mod cut;
@@ -16,6 +17,7 @@ mod decide;
 mod error;
 mod fill;
 mod find_header;
+mod flaws;
 mod sample;
 mod table;
 mod target;

@@ -4,18 +4,14 @@ use super::aliases::named;
 use super::cut::cut;
 use super::decide::Choice;
 use super::find_header::{Head, find_header};
+use super::flaws::{NOT_UTF8, NUL, OVER_LIMIT};
 use super::unicode::{Charset, Transcoder};
 use super::{Columns, ColumnsError, MAX_CELL, MAX_ROW, SAMPLE_BYTES, SAMPLE_ROWS, TableError};
-use crate::formats::driver::BROKEN_LIMIT;
 use crate::records::{AnyRecord, Dictionary};
 use crate::text::encodings::{Encoding, decode};
-use crate::values::{Code, Date};
+use crate::values::Date;
 use std::io::{Chain, Cursor, Read};
 
-/// Flaw of a row that is not UTF-8.
-const NOT_UTF8: Code = Code::of("not-utf8");
-/// Flaw of a row with a NUL character.
-const NUL: Code = Code::of("nul-byte");
 /// Bytes of a block.
 const BLOCK: usize = 512 << 10;
 
@@ -209,7 +205,7 @@ impl TableRows {
                 record.kept_mut().flaw(None, NUL);
             }
             if row.as_slice().len() > MAX_CELL && row.iter().any(|c| c.len() > MAX_CELL) {
-                record.kept_mut().flaw(None, BROKEN_LIMIT);
+                record.kept_mut().flaw(None, OVER_LIMIT);
             }
             visit(record);
         }

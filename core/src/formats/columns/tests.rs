@@ -70,6 +70,10 @@ fn headers_of_the_field() {
             "personal_id old_ids[0].number name.full birth.date sex ethnicity religion origin.text permanent_residence.text distinguishing_marks documents[0].issued documents[0].expires father.name mother.name spouse.name",
         ),
         (
+            "old_id|family_name|middle_name|given_name|full_name|gender|marital_status|blood_type|card_expiry_date|status",
+            "old_ids[0].number name.family name.middle name.given name.full sex marital_status blood_type documents[0].expires status",
+        ),
+        (
             "personal_id|birth_place_province|origin_place_commune|permanent_address_text|father_personal_id|card_issue_date|death_date|updated_at",
             "personal_id birth.place.province origin.commune permanent_residence.text father.personal_id documents[0].issued death.date updated_at",
         ),
