@@ -1,5 +1,4 @@
 //! The conformance vectors of the formats: what a document must be read as, written down from the descriptions of the formats.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may")]
 
 use chuan::engine::Standard;
 use chuan::formats::table::FORMATS;
