@@ -104,6 +104,7 @@ mod tests {
             ("a.b@example.vn", "a.b@example.vn"),
             (" Mailto:A.b@Example.VN ", "A.b@example.vn"),
             ("a.b＠example.vn", "a.b@example.vn"),
+            ("''a@example.vn", "a@example.vn"),
         ] {
             assert_eq!(normalize(Kind::Email, raw, &Hints::default()).text, expected, "{raw}");
         }

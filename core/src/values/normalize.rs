@@ -274,21 +274,21 @@ pub(super) fn tidy_words(raw: &str, done: &mut RepairSet) -> String {
     text.chars().map(ascii_width).collect()
 }
 
-/// Spreadsheets keep digits as text by a leading apostrophe, quotation marks, or `="…"`.
+/// Spreadsheets keep digits as text by a leading apostrophe, quotation marks, or `="…"`. Marks within marks go too, so that
+/// what is left has none to take off.
 fn unquoted<'a>(raw: &'a str, done: &mut RepairSet) -> &'a str {
-    let inner = raw.trim_matches(|c| is_blank(c) || is_invisible(c));
-    let quoted =
-        inner.strip_prefix("=\"").or_else(|| inner.strip_prefix('"')).and_then(|t| t.strip_suffix('"'));
-    let apostrophe = inner.strip_prefix('\'').or_else(|| inner.strip_prefix('\u{2019}'));
-    match quoted.or(apostrophe) {
-        Some(text) => {
-            done.insert(Repair::QuoteMark);
-            if inner.len() != raw.len() {
-                done.insert(Repair::Spaces);
-            }
-            text
+    let mut text = raw;
+    loop {
+        let inner = text.trim_matches(|c| is_blank(c) || is_invisible(c));
+        let quoted =
+            inner.strip_prefix("=\"").or_else(|| inner.strip_prefix('"')).and_then(|t| t.strip_suffix('"'));
+        let apostrophe = inner.strip_prefix('\'').or_else(|| inner.strip_prefix('\u{2019}'));
+        let Some(left) = quoted.or(apostrophe) else { return text };
+        done.insert(Repair::QuoteMark);
+        if inner.len() != text.len() {
+            done.insert(Repair::Spaces);
         }
-        None => raw,
+        text = left;
     }
 }
 
