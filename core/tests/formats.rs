@@ -3,9 +3,10 @@
 
 mod common;
 
-use chuan::engine::Standard;
+use chuan::engine::{Error, Standard};
+use chuan::formats::FormatError;
 use chuan::formats::table::FORMATS;
-use chuan::records::{AnyRecord, Citizen};
+use chuan::records::{AnyRecord, Citizen, Record};
 use chuan::values::Date;
 use common::citizens;
 use proptest::prelude::*;
@@ -34,7 +35,16 @@ fn back(standard: &Standard, bytes: &[u8], id: &str) -> Box<dyn AnyRecord> {
 /// Writes what came back once more: by then the record holds only what the format carries, so nothing may change or be lost.
 fn settles(id: &str, citizen: &dyn AnyRecord) -> Result<(), TestCaseError> {
     let standard = standard();
-    let Ok(first) = standard.write(&[citizen], id) else { return Ok(()) };
+    let first = match standard.write(&[citizen], id) {
+        Ok(first) => first,
+        // A zone has fixed places: a record without a number, say, has no zone at all. Every other format takes any record.
+        Err(Error::Format(FormatError::CannotCarry { .. }))
+            if ["mrz-td1", "mrz-td3", "chip-dg1"].contains(&id) =>
+        {
+            return Ok(());
+        }
+        Err(error) => return Err(TestCaseError::fail(format!("{id}: {error}"))),
+    };
     let once = back(&standard, &first.bytes, id);
     let second = standard.write(&[once.as_ref()], id).unwrap();
     prop_assert!(second.losses.is_empty(), "{id}: {:?} lost from {}", second.losses, json(once.as_ref()));
@@ -81,5 +91,31 @@ proptest! {
         prop_assert_eq!(&written.losses, &[]);
         let back = standard.read(&written.bytes, "canonical-json").unwrap();
         prop_assert_eq!(json(back[0].as_ref()), json(citizen.as_ref()));
+    }
+}
+
+/// The random records above may lack what a zone needs; this one has it, so the three formats are surely written and settle.
+#[test]
+fn a_whole_record_has_a_zone() {
+    for (id, kind, number) in [
+        ("mrz-td1", "can-cuoc", "001190000017"),
+        ("chip-dg1", "can-cuoc", "001190000017"),
+        ("mrz-td3", "passport", "B1234567"),
+    ] {
+        let mut citizen = Citizen::default();
+        for (path, text) in [
+            ("personal_id", "001190000017"),
+            ("name.full", "Nguyễn Thị Thu Hà"),
+            ("birth.date", "1990-01-15"),
+            ("sex", "female"),
+            ("nationalities[0]", "VN"),
+            ("documents[0].kind", kind),
+            ("documents[0].number", number),
+            ("documents[0].expires", "2030-01-15"),
+        ] {
+            Citizen::fields().slot(path).unwrap().set(&mut citizen, text);
+        }
+        assert!(standard().write(&[&citizen], id).is_ok(), "{id}");
+        settles(id, &citizen).unwrap();
     }
 }

@@ -116,7 +116,7 @@ impl Kept {
         self.remainder.retain(|e| !places.contains(&e.at.as_str()));
     }
 
-    /// Keeps a text that could not be read; the last one for a slot wins, earlier ones go to the remainder.
+    /// Keeps a text that could not be read, in the order in which it came.
     pub fn unread(&mut self, slot: Slot, raw: &str) {
         if self.unread.len() >= MAX_KEPT {
             self.overflow = true;
