@@ -176,7 +176,7 @@ impl Job<'_> {
     }
 }
 
-fn value(record: &dyn AnyRecord, finding: &Finding) -> String {
+pub(super) fn value(record: &dyn AnyRecord, finding: &Finding) -> String {
     let Some(slot) = finding.slot else { return String::new() };
     record.kept().unread_at(slot).map_or_else(|| slot.text(record), str::to_owned)
 }

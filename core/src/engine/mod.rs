@@ -2,6 +2,8 @@
 
 pub mod batch;
 pub mod detect;
+pub mod door;
+pub mod draft;
 pub mod editions;
 pub mod explain;
 mod migrate;

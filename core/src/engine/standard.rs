@@ -249,6 +249,11 @@ impl Standard {
         Ok(out.into_bytes())
     }
 
+    /// Appends a record's canonical JSON in this edition.
+    pub fn write_one(&self, record: &dyn AnyRecord, out: &mut String) {
+        super::migrate::write(record, self.edition(), out);
+    }
+
     /// What a written document does not give back.
     fn losses(&self, records: &[&dyn AnyRecord], bytes: &[u8], driver: &Driver) -> Result<Vec<Loss>, Error> {
         let format = driver.format();

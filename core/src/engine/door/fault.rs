@@ -1,0 +1,54 @@
+//! Why a request got no result. The texts are for the programmer and never repeat a value.
+
+use crate::engine::Error;
+use crate::formats::FormatError;
+
+/// A request that could not be answered.
+pub(super) struct Fault {
+    /// Stable word.
+    pub(super) code: &'static str,
+    /// What is wrong, in English.
+    pub(super) message: String,
+}
+
+impl Fault {
+    pub(super) fn new(code: &'static str, message: String) -> Fault {
+        Fault { code, message }
+    }
+
+    /// About a member of the request.
+    pub(super) fn of(code: &'static str, member: &'static str, what: &str) -> Fault {
+        Fault::new(code, format!("{member} {what}"))
+    }
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Fault {
+        let code = match &error {
+            Error::NoFormat(_) => "no-format",
+            Error::NoRecord(_) => "no-record",
+            Error::NoEdition(_) => "no-edition",
+            Error::OneWay(..) => "one-way",
+            Error::OtherRecord(..) => "other-record",
+            Error::Format(FormatError::Limit { .. }) => "over-limit",
+            Error::Format(FormatError::CannotCarry { .. }) => "cannot-carry",
+            Error::Format(_) | Error::Table(_) => "bad-document",
+            Error::Profile(_) => "bad-profile",
+            Error::Mapping(_) | Error::Input(_) => "internal",
+        };
+        // What was asked for is not repeated: it may be a value in the wrong place.
+        let message = match error {
+            Error::NoFormat(_) => "no format of this name".to_owned(),
+            Error::NoRecord(_) => "no record type of this name".to_owned(),
+            Error::NoEdition(_) => "no edition of this name".to_owned(),
+            other => other.to_string(),
+        };
+        Fault::new(code, message)
+    }
+}
+
+impl From<FormatError> for Fault {
+    fn from(error: FormatError) -> Fault {
+        Error::Format(error).into()
+    }
+}
