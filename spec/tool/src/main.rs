@@ -16,6 +16,7 @@ mod kinds;
 #[cfg(feature = "models")]
 mod models;
 mod profiles;
+mod refusals;
 mod rules;
 mod source;
 
@@ -99,6 +100,7 @@ fn tables(root: &Path) -> Result<Vec<Product>, Fault> {
         rules::product(&spec, &editions)?,
         formats::product(&spec)?,
         evidence::product(&spec, &editions.edition)?,
+        refusals::product(&spec)?,
         kinds::product(&spec)?,
         headers::product(&spec)?,
         profiles::product(&spec)?,

@@ -2,6 +2,7 @@
 
 use crate::engine::Error;
 use crate::formats::FormatError;
+use crate::rules::Language;
 
 /// A request that could not be answered.
 pub(super) struct Fault {
@@ -9,11 +10,13 @@ pub(super) struct Fault {
     pub(super) code: &'static str,
     /// What is wrong, in English.
     pub(super) message: String,
+    /// The same for the officer, where it is the document that is wrong; else empty.
+    pub(super) message_vi: String,
 }
 
 impl Fault {
     pub(super) fn new(code: &'static str, message: String) -> Fault {
-        Fault { code, message }
+        Fault { code, message, message_vi: String::new() }
     }
 
     /// About a member of the request.
@@ -36,6 +39,10 @@ impl From<Error> for Fault {
             Error::Profile(_) => "bad-profile",
             Error::Mapping(_) | Error::Input(_) => "internal",
         };
+        let message_vi = match &error {
+            Error::Format(error) => error.text(Language::Vi),
+            _ => String::new(),
+        };
         // What was asked for is not repeated: it may be a value in the wrong place.
         let message = match error {
             Error::NoFormat(_) => "no format of this name".to_owned(),
@@ -43,7 +50,7 @@ impl From<Error> for Fault {
             Error::NoEdition(_) => "no edition of this name".to_owned(),
             other => other.to_string(),
         };
-        Fault::new(code, message)
+        Fault { code, message, message_vi }
     }
 }
 

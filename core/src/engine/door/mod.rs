@@ -18,7 +18,8 @@
 //! Document: the bytes given beside the request, else `text`. Standard: `as_of` (a day; there is no clock in here), `edition`?,
 //! `profile`? or `profile_toml`?. Columns of a table, where their headers do not say it: `{"HEADER":"field.path@system"}`. A format that is not named is recognised; when that is not sure, the answer says so.
 //!
-//! An answer is `{"ok":true,"op":…,"result":{…}}` or `{"ok":false,"error":{"code":…,"message":…}}`. Three levels are never
+//! An answer is `{"ok":true,"op":…,"result":{…}}` or `{"ok":false,"error":{"code":…,"message":…}}`, with `message_vi` for the
+//! officer where the document itself can not be read. Three levels are never
 //! mixed: the call was wrong (the binding's status or exception), the request was malformed (`error`), the data is wrong
 //! (findings). What `convert` writes is the second part of the [`Answer`]; bindings that give one text put it into the result.
 
@@ -130,6 +131,7 @@ impl Engine {
                 Err(fault) => out.member("error", |error| {
                     error.text("code", fault.code);
                     error.text("message", &fault.message);
+                    error.some("message_vi", &fault.message_vi);
                 }),
             }
         });
