@@ -49,17 +49,9 @@ impl Rows for Lines<'_> {
 
     fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
         let mut reader = Reader::new(self.shape);
-        let mut rest = block;
-        while !rest.is_empty() {
-            let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
-            let line = rest.get(..end).unwrap_or_default();
-            rest = rest.get(end + 1..).unwrap_or_default();
-            let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
-            if line.is_empty() {
-                continue;
-            }
+        let mut read = |line: &[u8], text: Option<&str>| {
             record.clear();
-            match utf8(line) {
+            match text.map_or_else(|| utf8(line), Ok) {
                 Ok(text) => read_line(&mut reader, text, record),
                 Err(_) => {
                     // Only this line suffers for it: each bad byte reads as U+FFFD, and a flaw says so.
@@ -68,6 +60,19 @@ impl Rows for Lines<'_> {
                 }
             }
             visit(record);
+        };
+        // Bytes are nearly always UTF-8: asked once for the whole block, and line by line only where that fails.
+        let whole = utf8(block).ok();
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', block).chain([block.len()]) {
+            let line = block.get(start..end).unwrap_or_default();
+            let text = whole.and_then(|w| w.get(start..end));
+            start = end + 1;
+            let text = text.map(|t| t.strip_prefix('\u{feff}').unwrap_or(t).trim_ascii());
+            let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
+            if !line.is_empty() {
+                read(line, text);
+            }
         }
     }
 }

@@ -4,9 +4,10 @@
 //! takes (see core/benches), and duplicate keys, depth and sizes are limited here by name.
 
 mod cursor;
+mod names;
 mod shape;
 mod tree;
 
-pub use cursor::{Cursor, MAX_DEPTH, Text};
+pub use cursor::{Cursor, Literal, MAX_DEPTH, Text};
 pub use shape::{Reader, Shape};
 pub use tree::Tree;
