@@ -224,14 +224,19 @@ impl Told {
             out.push_str(self.act);
         }
         match self.clause.as_deref() {
-            Some("unchanged") => out.push_str(language.pick(", đơn vị giữ nguyên", ", units left as they were")),
+            Some("unchanged") => {
+                out.push_str(language.pick(", đơn vị giữ nguyên", ", units left as they were"))
+            }
             Some(n) => out.push_str(&format!("{} {n}", language.pick(", khoản", ", clause"))),
             None => {}
         }
         match self.certainty {
             "hint" => out.push_str(language.pick("; gợi ý, chưa kiểm chứng", "; a hint, not checked")),
             "observed" => {
-                out.push_str(language.pick("; thấy trong danh mục, chưa đọc văn bản", "; seen in lists, the act was not read"));
+                out.push_str(language.pick(
+                    "; thấy trong danh mục, chưa đọc văn bản",
+                    "; seen in lists, the act was not read",
+                ));
             }
             _ => {}
         }
@@ -249,11 +254,17 @@ fn tell(session: &Session, answer: &Answer) -> std::io::Result<()> {
         paper.wrapped(indent + 2, label, &format!("{} – {until}", unit.valid_from))?;
         if !unit.basis.is_empty() {
             let clause = match unit.clause.as_deref() {
-                Some("unchanged") => session.pick(", đơn vị giữ nguyên", ", units left as they were").to_owned(),
+                Some("unchanged") => {
+                    session.pick(", đơn vị giữ nguyên", ", units left as they were").to_owned()
+                }
                 Some(n) => format!("{} {n}", session.pick(", khoản", ", clause")),
                 None => String::new(),
             };
-            paper.wrapped(indent + 2, session.pick("căn cứ: ", "basis: "), &format!("{}{clause}", unit.basis))?;
+            paper.wrapped(
+                indent + 2,
+                session.pick("căn cứ: ", "basis: "),
+                &format!("{}{clause}", unit.basis),
+            )?;
         }
         Ok(())
     };
