@@ -3,8 +3,8 @@
 use super::carriers::{self, Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, Xml};
 use super::json::{Cursor, Reader, Shape, Tree};
 use super::mapping::{Mapping, MappingError, utf8};
-use super::table::Format;
 use super::recode::{self, Recoded, Recoder};
+use super::table::Format;
 use super::{Carrier, FormatError, finish};
 use crate::records::{AnyRecord, write_canonical};
 use crate::values::{Code, Date};

@@ -214,3 +214,75 @@ fn filled(record: &dyn AnyRecord) -> Vec<(crate::records::Slot, String)> {
         .map(|slot| (slot, slot.text(record)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Standard;
+    use crate::text::encodings::encode;
+    use crate::values::Date;
+
+    const QR: &str = "001190000017||Nguyễn Thị Thu Hà|15011990|Nữ|Số 1, Phố Mẫu, Phúc Xá, Ba Đình, Hà Nội|01052021\n\
+        001090000025||Trần Văn Hùng|20031990|Nam|Thôn Đông Phú, xã Hòa Bình, huyện Vũ Thư, Thái Bình|01052021\n";
+    const LINES: &str = concat!(
+        r#"{"name":{"full":"Nguyễn Thị Thu Hà"},"permanent_residence":{"text":"Phúc Xá, Ba Đình, Hà Nội"}}"#,
+        "\n",
+        r#"{"name":{"full":"Trần Quốc Việt"},"permanent_residence":{"text":"Vũ Thư, Thái Bình"}}"#,
+        "\n"
+    );
+    const XML: &str = "<?xml version=\"1.0\" encoding=\"windows-1258\"?><a>Trần Quốc Việt</a>";
+
+    fn standard() -> Standard {
+        Standard::new(Date::ymd(2026, 11, 22).unwrap())
+    }
+
+    fn names(bytes: &[u8], format: &str) -> (Vec<String>, Vec<Recoded>) {
+        let (records, said) = standard().read_and_say(bytes, format).unwrap();
+        let slot = records[0].dictionary().slot("name.full").unwrap();
+        (records.iter().map(|r| slot.text(r.as_ref())).collect(), said)
+    }
+
+    #[test]
+    fn documents_and_lines_in_every_common_encoding() {
+        let all = [
+            Encoding::Tcvn3,
+            Encoding::VniWin,
+            Encoding::Viscii,
+            Encoding::Vps,
+            Encoding::Cp1258,
+            Encoding::Viqr,
+            Encoding::Utf8Decomposed,
+            Encoding::Mojibake,
+            Encoding::MojibakeTwice,
+        ];
+        for encoding in all {
+            let (read, _) = names(&encode(encoding, QR).bytes, "cccd-qr");
+            assert_eq!(read, ["Nguyễn Thị Thu Hà", "Trần Văn Hùng"], "{encoding:?}");
+            let (read, said) = names(&encode(encoding, LINES).bytes, "ndjson");
+            assert_eq!(read, ["Nguyễn Thị Thu Hà", "Trần Quốc Việt"], "{encoding:?}");
+            let found: Vec<_> = said.iter().map(|r| (r.at.as_str(), r.verdict.encoding)).collect();
+            let expected = [("name.full", Some(encoding)), ("permanent_residence.text", Some(encoding))];
+            assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn what_is_well_stands() {
+        for text in [LINES, r#"{"name":{"full":"Jürgen Müller"}}"#, r#"{"name":{"full":"José Ñandú"}}"#]
+        {
+            let (records, said) = standard().read_and_say(text.as_bytes(), "ndjson").unwrap();
+            assert!(said.is_empty());
+            assert!(records.iter().all(|r| r.kept().assumptions().is_empty()));
+        }
+        assert_eq!(widened(QR.as_bytes()), None);
+        // One bad byte is no encoding.
+        assert_eq!(widened(&[QR.as_bytes(), b"\xff"].concat()), None);
+    }
+
+    #[test]
+    fn bytes_take_the_place_of_what_a_document_declares() {
+        let text = widened(&encode(Encoding::Cp1258, XML).bytes).unwrap();
+        assert!(text.starts_with("<?xml version=\"1.0\" ") && !text.contains("windows"), "{text}");
+        assert_eq!(text.len() - text.trim_start_matches(|c| c != 'T').len(), XML.find('T').unwrap());
+    }
+}

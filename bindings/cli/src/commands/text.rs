@@ -36,9 +36,11 @@ pub(crate) fn run(common: &Common, args: &Text) -> Result<Outcome, Failure> {
 fn amount(text: &str, money: bool) -> Result<Outcome, Failure> {
     let answer = if text.bytes().all(|b| b.is_ascii_digit()) {
         let number = text.parse().ok();
-        number.and_then(|n| if money { numbers::money_to_words(n) } else { numbers::to_words(n) }).ok_or_else(
-            || Failure::new("không có số, hoặc số quá lớn", "no number, or one that is too large"),
-        )?
+        number
+            .and_then(|n| if money { numbers::money_to_words(n) } else { numbers::to_words(n) })
+            .ok_or_else(|| {
+                Failure::new("không có số, hoặc số quá lớn", "no number, or one that is too large")
+            })?
     } else {
         let number = if money { numbers::money_from_words(text) } else { numbers::from_words(text) };
         let refused = |e| {
@@ -98,7 +100,9 @@ fn old(session: &Session, file: &Path, name: Option<&str>) -> Result<Outcome, Fa
         let places = decoded.undefined.iter().take(SHOWN).map(|u| format!("{:02X} @ {}", u.byte, u.offset));
         let places = places.collect::<Vec<_>>().join(", ");
         Failure::new(
-            format!("{n} byte không có nghĩa trong bảng mã {name}, giữ thành ký tự riêng U+F700–U+F7FF: {places}"),
+            format!(
+                "{n} byte không có nghĩa trong bảng mã {name}, giữ thành ký tự riêng U+F700–U+F7FF: {places}"
+            ),
             format!("{n} bytes mean nothing in {name}; kept as private characters U+F700–U+F7FF: {places}"),
         )
         .say(session.language);

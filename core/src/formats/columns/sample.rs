@@ -1,7 +1,7 @@
 //! The sample of a table, column by column, in readable letters.
 
-use crate::records::Dictionary;
 use crate::formats::recode;
+use crate::records::Dictionary;
 use crate::text::encodings::{Encoding, Verdict};
 
 /// A column as the sample shows it.

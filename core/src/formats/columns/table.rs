@@ -227,9 +227,8 @@ fn sample_rows(bytes: &[u8], delimiter: u8) -> (Vec<Vec<String>>, Vec<usize>) {
     for row in reader(bytes, delimiter).byte_records().take(SAMPLE_ROWS).map_while(Result::ok) {
         starts.push(row.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0)));
         // Letters in parts stay so: that they are is found out.
-        let cell = |c: &[u8]| {
-            std::str::from_utf8(c).map_or_else(|_| decode(Encoding::Utf8, c).text, str::to_owned)
-        };
+        let cell =
+            |c: &[u8]| std::str::from_utf8(c).map_or_else(|_| decode(Encoding::Utf8, c).text, str::to_owned);
         rows.push(row.iter().map(cell).collect());
     }
     (rows, starts)
