@@ -8,6 +8,8 @@ use super::{Error, Standard};
 use crate::formats::driver::read_line;
 use crate::formats::json::{Reader, Shape};
 use crate::formats::mapping::utf8;
+use crate::formats::recode;
+use crate::formats::{Recoded, Recoder};
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::catalogue::Severity;
 use crate::rules::{Finding, Plan, Tally};
@@ -33,12 +35,30 @@ pub trait Rows: Sync {
 /// Canonical JSON, one record a line.
 pub struct Lines<'s> {
     shape: &'s Shape,
+    recoder: Recoder,
 }
 
 impl<'s> Lines<'s> {
     /// Lines of this shape.
     pub fn new(shape: &'s Shape) -> Self {
-        Lines { shape }
+        Lines { shape, recoder: Recoder::default() }
+    }
+
+    /// Finds out from the first lines whether texts are in an old encoding; later ones are read accordingly. Gives the fields
+    /// it found so.
+    pub fn look(&mut self, head: &[u8], kind: &RecordType) -> Vec<Recoded> {
+        let whole = head.iter().rposition(|b| *b == b'\n').map_or(head.len(), |at| at + 1);
+        let head = head.get(..whole).unwrap_or_default();
+        let bytes = recode::widened(head).is_some();
+        self.recoder.bytes = bytes;
+        let mut records = Vec::new();
+        self.each(head, (kind.fresh)().as_mut(), &mut |record| {
+            if records.len() < Recoder::SAMPLE {
+                records.push(record.take());
+            }
+        });
+        self.recoder = Recoder::of(&records, bytes);
+        records.first().map(|r| self.recoder.said(r.as_ref())).unwrap_or_default()
     }
 }
 
@@ -53,12 +73,17 @@ impl Rows for Lines<'_> {
             record.clear();
             match text.map_or_else(|| utf8(line), Ok) {
                 Ok(text) => read_line(&mut reader, text, record),
+                Err(_) if self.recoder.bytes => {
+                    let text: String = line.iter().copied().map(char::from).collect();
+                    read_line(&mut reader, &text, record);
+                }
                 Err(_) => {
                     // Only this line suffers for it: each bad byte reads as U+FFFD, and a flaw says so.
                     read_line(&mut reader, &String::from_utf8_lossy(line), record);
                     record.kept_mut().flaw(None, NOT_UTF8);
                 }
             }
+            self.recoder.read(record);
             visit(record);
         };
         // Bytes are nearly always UTF-8: asked once for the whole block, and line by line only where that fails.

@@ -5,7 +5,7 @@ use crate::formats::driver::Driver;
 use crate::formats::json::Shape;
 use crate::formats::mapping::{MappingError, canonical_shape};
 use crate::formats::table::{FORMATS, Format, format};
-use crate::formats::{FormatError, Loss, compare};
+use crate::formats::{FormatError, Loss, Recoded, compare};
 use crate::records::{AnyRecord, RecordType, TYPES, record_type};
 use crate::rules::profile::Profile;
 use crate::rules::{Finding, Plan, PlanError, Tally};
@@ -179,6 +179,19 @@ impl Standard {
     /// # Errors
     /// When the format does not exist or is not read, or the bytes are not of it.
     pub fn read(&self, input: &[u8], id: &str) -> Result<Vec<Box<dyn AnyRecord>>, Error> {
+        self.read_and_say(input, id).map(|(records, _)| records)
+    }
+
+    /// As [`Standard::read`], and which places of a document were read from an old encoding, and why. What a table has of those
+    /// is said of its columns.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn read_and_say(
+        &self,
+        input: &[u8],
+        id: &str,
+    ) -> Result<(Vec<Box<dyn AnyRecord>>, Vec<Recoded>), Error> {
         let driver = self.driver(id)?;
         let format = driver.format();
         if !format.reads {
@@ -186,16 +199,17 @@ impl Standard {
         }
         let kind = type_of(format)?;
         if matches!(format.carrier, "csv" | "xlsx") {
-            return super::tables::read_all(self, input, format, kind);
+            return Ok((super::tables::read_all(self, input, format, kind)?, Vec::new()));
         }
         let edition = edition_in(input).unwrap_or(self.edition);
-        let mut records = driver.read(input, self.as_of, self.shape(format.record, edition)?, &kind.fresh)?;
+        let shape = self.shape(format.record, edition)?;
+        let (mut records, said) = driver.read_and_say(input, self.as_of, shape, &kind.fresh)?;
         if edition != self.edition {
             for record in &mut records {
                 fill_in(record.as_mut(), edition);
             }
         }
-        Ok(records)
+        Ok((records, said))
     }
 
     /// Judges one record; `number` is its place in the input, from 1.

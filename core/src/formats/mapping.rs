@@ -209,6 +209,11 @@ impl Mapping {
         self.sign(record);
     }
 
+    /// The field at a place of the format.
+    pub(super) fn slot_at(&self, at: &str) -> Option<crate::records::Slot> {
+        self.lines.iter().find(|l| l.at == at).map(|l| l.bind.slot)
+    }
+
     /// States where the record came from.
     pub fn sign(&self, record: &mut dyn AnyRecord) {
         let from = Code::parse(self.format.id).unwrap_or(Code::NONE);

@@ -11,8 +11,10 @@ pub mod json;
 mod kept_json;
 mod loss;
 pub mod mapping;
+pub(crate) mod recode;
 pub mod table;
 
 pub use cells::{Carrier, Cell, Cells, Flaw};
 pub use error::FormatError;
 pub use loss::{Fate, Loss, compare};
+pub use recode::{Recoded, Recoder};

@@ -51,12 +51,13 @@ pub(super) fn judge<'j>(
         reveal: args.reveal,
         progress: &mut progress,
     };
-    let mut assumed = Vec::new();
+    let assumed;
     let report = match format.carrier {
         "ndjson" => {
             let edition = recognised.edition().unwrap_or(standard.edition().id);
             let position = editions::position(edition).unwrap_or_default();
-            let lines = Lines::new(standard.shape(format.record, position)?);
+            let mut lines = Lines::new(standard.shape(format.record, position)?);
+            assumed = tables::recoded(&lines.look(&source.head, kind), session.language);
             standard.check_stream(&mut source.stream(), kind, &lines, &mut options)?
         }
         "csv" => {
@@ -73,7 +74,8 @@ pub(super) fn judge<'j>(
             run.done()
         }
         _ => {
-            let records = standard.read(&source.whole()?, format.id)?;
+            let (records, said) = standard.read_and_say(&source.whole()?, format.id)?;
+            assumed = tables::recoded(&said, session.language);
             standard.check_all(kind, &records, &mut options)?
         }
     };
