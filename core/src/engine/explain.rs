@@ -302,8 +302,11 @@ fn distance_to(wanted: &str, topic: &str, labels: [&str; 2]) -> Option<usize> {
     if long && name.contains(word) {
         return Some(most + 1);
     }
-    let label = labels.into_iter().filter(|l| !l.is_empty()).any(|l| fold(l).contains(word));
-    (long && label).then_some(most + 2)
+    let labels = || labels.into_iter().filter(|l| !l.is_empty()).map(fold);
+    if labels().any(|l| l == word) {
+        return Some(most + 1);
+    }
+    (long && labels().any(|l| l.contains(word))).then_some(most + 2)
 }
 
 /// The fewest letters to change, add, leave out or swap with the next, when no more than `most`.

@@ -64,6 +64,10 @@ fn topics_in_many_writings() {
         ("2026.1", "2026.1", TopicKind::Edition),
         ("edition 2025.1", "2025.1", TopicKind::Edition),
         ("citizen", "citizen", TopicKind::Record),
+        #[cfg(feature = "civil")]
+        ("birth", "birth", TopicKind::Record),
+        #[cfg(feature = "civil")]
+        ("birth.child.sex", "child.sex", TopicKind::Field),
         ("six-fields", "flaw:six-fields", TopicKind::Code),
         ("mrz-century", "assumption:mrz-century", TopicKind::Code),
         ("zero-lost", "repair:zero-lost", TopicKind::Code),
@@ -71,7 +75,7 @@ fn topics_in_many_writings() {
         let said = explain(asked, Language::Vi).unwrap_or_else(|| panic!("{asked}"));
         assert_eq!((said.topic.as_str(), said.kind), (topic, kind), "{asked}");
     }
-    for none in ["", ":", "x:y", "list:", "ethnic-2008:99", "birth", "CIT-ID", "0", "sex:", "rule:sex"] {
+    for none in ["", ":", "x:y", "list:", "ethnic-2008:99", "birthday", "CIT-ID", "0", "sex:", "rule:sex"] {
         assert!(explain(none, Language::Vi).is_none(), "{none}");
     }
 }

@@ -3,6 +3,27 @@
 use crate::codes::{Certainty, Crosswalk, Entry, List};
 use crate::values::{Code, Date};
 
+#[cfg(feature = "civil")] static LIST_ADOPTER_RELATION: List = List {
+    name: "adopter-relation", provenance: "canonical codes of this standard; Luật Nuôi con nuôi 52/2010/QH12 art. 8, 14",
+    columns: &[], entries: &[
+        Entry { code: Code::of("aunt"), label_vi: "Cô, dì ruột", label_en: "aunt", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("none"), label_vi: "Không có quan hệ", label_en: "no relation", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("step-father"), label_vi: "Cha dượng", label_en: "step-father", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("step-mother"), label_vi: "Mẹ kế", label_en: "step-mother", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("uncle"), label_vi: "Chú, cậu, bác ruột", label_en: "uncle", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_ADOPTION_KIND: List = List {
+    name: "adoption-kind", provenance: "canonical codes of this standard; Luật Nuôi con nuôi 52/2010/QH12, tick boxes of a commune system, 2018",
+    columns: &[], entries: &[
+        Entry { code: Code::of("de-facto"), label_vi: "Nuôi con nuôi thực tế", label_en: "de facto", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("domestic"), label_vi: "Nuôi con nuôi trong nước", label_en: "domestic", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("foreign"), label_vi: "Nuôi con nuôi có yếu tố nước ngoài", label_en: "with a foreign element", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("re-registration"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
 static LIST_AREA_CODE: List = List {
     name: "area-code", provenance: "Quyết định 2036/QĐ-BTTTT of 21 November 2016 as reprinted by baodautu.vn (second phase), tvxdkg.com.vn (first and second) and kienthuc.net.vn (third); the four unchanged codes from memory",
     columns: &[], entries: &[
@@ -108,6 +129,16 @@ static LIST_ASSURANCE: List = List {
     ],
 };
 
+#[cfg(feature = "civil")] static LIST_AUTHORITY_LEVEL: List = List {
+    name: "authority-level", provenance: "canonical codes of this standard; levels of Luật Hộ tịch 60/2014/QH13 art. 7 and Nghị định 120/2025/NĐ-CP",
+    columns: &[], entries: &[
+        Entry { code: Code::of("district"), label_vi: "Cấp huyện", label_en: "district", valid_from: None, valid_to: Date::ymd(2025, 7, 1), certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("mission"), label_vi: "Cơ quan đại diện ở nước ngoài", label_en: "mission abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("province"), label_vi: "Cấp tỉnh, Sở Tư pháp", label_en: "province", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("ward"), label_vi: "Cấp xã", label_en: "commune", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
 static LIST_BHYT_BENEFIT: List = List {
     name: "bhyt-benefit", provenance: "as list bhyt-object; rates by Luật Bảo hiểm y tế as the source abridges them",
     columns: &["rate"], entries: &[
@@ -202,6 +233,17 @@ static LIST_BHYT_OBJECT: List = List {
     ],
 };
 
+#[cfg(feature = "civil")] static LIST_BIRTH_CASE: List = List {
+    name: "birth-case", provenance: "canonical codes of this standard; how other systems write them stands in maps/birth-case.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("abandoned"), label_vi: "Trẻ bị bỏ rơi", label_en: "abandoned child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("both-parents"), label_vi: "Đã xác định được cả cha lẫn mẹ", label_en: "both parents determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("no-father"), label_vi: "Chưa xác định được cha", label_en: "father not determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("no-mother"), label_vi: "Chưa xác định được mẹ", label_en: "mother not determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("no-parents"), label_vi: "Chưa xác định được cả cha lẫn mẹ", label_en: "neither determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
 static LIST_BLOOD_TYPE: List = List {
     name: "blood-type", provenance: "canonical codes of this standard (ABO, with Rh where the source gives it); how other systems write them stands in maps/blood.csv",
     columns: &[], entries: &[
@@ -217,6 +259,182 @@ static LIST_BLOOD_TYPE: List = List {
         Entry { code: Code::of("O"), label_vi: "Nhóm máu O", label_en: "blood group O", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("O+"), label_vi: "Nhóm máu O Rh+", label_en: "blood group O+", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("O-"), label_vi: "Nhóm máu O Rh-", label_en: "blood group O-", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL_EVENT: List = List {
+    name: "civil-event", provenance: "schema of the extract request of the national service portal; codes with hyphens where the portal has underscores",
+    columns: &[], entries: &[
+        Entry { code: Code::of("adoption"), label_vi: "Nuôi con nuôi", label_en: "adoption", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("birth"), label_vi: "Khai sinh", label_en: "birth", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("civil-change"), label_vi: "Thay đổi, cải chính, bổ sung hộ tịch", label_en: "change of civil status", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("death"), label_vi: "Khai tử", label_en: "death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("divorce"), label_vi: "Ghi chú ly hôn", label_en: "note of divorce", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("foreign-birth"), label_vi: "Ghi chú khai sinh", label_en: "note of a birth abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("foreign-marriage"), label_vi: "Ghi chú kết hôn", label_en: "note of a marriage abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("guardianship"), label_vi: "Giám hộ", label_en: "guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("guardianship-end"), label_vi: "Chấm dứt giám hộ", label_en: "end of guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("marriage"), label_vi: "Kết hôn", label_en: "marriage", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("parent-child"), label_vi: "Nhận cha, mẹ, con", label_en: "recognition of parent or child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("supervision"), label_vi: "Giám sát việc giám hộ", label_en: "supervision of guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("supervision-end"), label_vi: "Chấm dứt giám sát việc giám hộ", label_en: "end of supervision", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL_REGISTER: List = List {
+    name: "civil-register", provenance: "canonical codes of this standard; registers of Luật Hộ tịch 60/2014/QH13 and Thông tư 04/2020/TT-BTP",
+    columns: &[], entries: &[
+        Entry { code: Code::of("adoption"), label_vi: "Sổ đăng ký nuôi con nuôi", label_en: "adoptions", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("birth"), label_vi: "Sổ đăng ký khai sinh", label_en: "births", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("correction"), label_vi: "Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch, xác định lại dân tộc", label_en: "changes and corrections", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("death"), label_vi: "Sổ đăng ký khai tử", label_en: "deaths", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("extract"), label_vi: "Sổ cấp bản sao trích lục hộ tịch", label_en: "extracts issued", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("foreign-note"), label_vi: "Sổ ghi vào sổ việc hộ tịch đã giải quyết ở nước ngoài", label_en: "notes of events abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("guardianship"), label_vi: "Sổ đăng ký giám hộ", label_en: "guardianships", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("marital-status"), label_vi: "Sổ cấp giấy xác nhận tình trạng hôn nhân", label_en: "certificates of marital status", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("marriage"), label_vi: "Sổ đăng ký kết hôn", label_en: "marriages", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("parent-child"), label_vi: "Sổ đăng ký nhận cha, mẹ, con", label_en: "recognitions of parent and child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("supervision"), label_vi: "Sổ đăng ký giám sát việc giám hộ", label_en: "supervision of guardianships", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_CASE: List = List {
+    name: "civil158-case", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; the same labels on the portal of linked procedures",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Đã xác định được cả cha lẫn mẹ", label_en: "both parents determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Chưa xác định được mẹ", label_en: "mother not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Chưa xác định được cha", label_en: "father not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Chưa xác định được cả cha lẫn mẹ", label_en: "neither determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "Trẻ bị bỏ rơi", label_en: "abandoned child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_CONFIRM: List = List {
+    name: "civil158-confirm", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Cha nhận con", label_en: "a father recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Mẹ nhận con", label_en: "a mother recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Con nhận cha", label_en: "a child recognises the father", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Con nhận mẹ", label_en: "a child recognises the mother", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_DECLARE: List = List {
+    name: "civil158-declare", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Tuyên bố", label_en: "declared", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Hủy tuyên bố", label_en: "revoked", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_IDDOC: List = List {
+    name: "civil158-iddoc", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("0"), label_vi: "Để trống", label_en: "empty", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("1"), label_vi: "CMND", label_en: "identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Hộ chiếu", label_en: "passport", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Thẻ thường trú", label_en: "permanent resident card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Thẻ căn cước công dân", label_en: "citizen identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "Giấy chứng minh quân đội nhân dân", label_en: "army identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("6"), label_vi: "Giấy chứng minh sĩ quan quân đội", label_en: "army officer identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("7"), label_vi: "Giấy chứng minh công an nhân dân", label_en: "police identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("8"), label_vi: "Giấy tờ khác", label_en: "other document", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_MARSTAT: List = List {
+    name: "civil158-marstat", provenance: "public implementation of the MOJ import template: labels seen, the numbers are their order",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Đã ly hôn", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Đã hủy việc kết hôn", label_en: "annulled", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Đã được công nhận việc kết hôn", label_en: "recognised", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_NOTICE: List = List {
+    name: "civil158-notice", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("1"), label_vi: "Giấy báo tử", label_en: "notice of death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Giấy xác nhận việc thi hành án tử hình", label_en: "certificate of an execution", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Bản án/quyết định của Tòa án tuyên bố một người là đã chết", label_en: "court declaration of death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Văn bản xác nhận của công an hoặc kết quả giám định pháp y", label_en: "police or forensic finding", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "Văn bản xác định nguyên nhân chết của cơ quan y tế cấp huyện", label_en: "cause of death by a health authority", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("6"), label_vi: "Biên bản xác nhận việc chết", label_en: "minutes of the death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("7"), label_vi: "Văn bản xác nhận việc chết của người làm chứng", label_en: "statement of a witness", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_PURPOSE: List = List {
+    name: "civil158-purpose", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Đăng ký kết hôn trong nước (với người Việt Nam)", label_en: "to marry a Vietnamese in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Đăng ký kết hôn trong nước (với người nước ngoài)", label_en: "to marry a foreigner in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Đăng ký kết hôn ở nước ngoài (với người Việt Nam)", label_en: "to marry a Vietnamese abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Đăng ký kết hôn ở nước ngoài (với người nước ngoài)", label_en: "to marry a foreigner abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "Mục đích khác", label_en: "another purpose", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_REG_CMC: List = List {
+    name: "civil158-reg-cmc", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("1"), label_vi: "Đăng ký mới", label_en: "new", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Ghi vào sổ việc nhận cha, mẹ, con đã đăng ký tại CQ có thẩm quyền ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_REG_KH: List = List {
+    name: "civil158-reg-kh", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Đăng ký lần đầu", label_en: "first", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Đăng ký lại", label_en: "again", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Ghi vào sổ việc kết hôn đã đăng ký ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_REG_KS: List = List {
+    name: "civil158-reg-ks", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Đăng ký đúng hạn", label_en: "on time", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Ghi vào sổ việc khai sinh đã đăng ký tại CQ có thẩm quyền nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Đăng ký quá hạn", label_en: "late", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "Cấp bản chính giấy khai sinh", label_en: "issue of an original", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("6"), label_vi: "Không xác định", label_en: "not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_REG_KT: List = List {
+    name: "civil158-reg-kt", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; 5 by the portal form for deaths, version 19",
+    columns: &[], entries: &[
+        Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("1"), label_vi: "Đăng ký đúng hạn", label_en: "on time", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Ghi vào sổ việc khai tử tại cơ quan có thẩm quyền ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Đăng ký quá hạn", label_en: "late", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "Đăng ký khai tử cho người chết đã lâu", label_en: "death of long ago", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_RESID: List = List {
+    name: "civil158-resid", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; 3 by the portal form for deaths, version 19",
+    columns: &[], entries: &[
+        Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("1"), label_vi: "Thường trú", label_en: "permanent", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Tạm trú", label_en: "temporary", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Nơi ở hiện tại", label_en: "current", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CIVIL158_SEX: List = List {
+    name: "civil158-sex", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Nam", label_en: "male", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Nữ", label_en: "female", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Không xác định / Chưa xác định được", label_en: "not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
     ],
 };
 
@@ -266,6 +484,16 @@ static LIST_CMND9_PREFIX: List = List {
         Entry { code: Code::of("36"), label_vi: "Cần Thơ; Hậu Giang; Sóc Trăng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
         Entry { code: Code::of("37"), label_vi: "Kiên Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
         Entry { code: Code::of("38"), label_vi: "Bạc Liêu; Cà Mau", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_CORRECTION_KIND: List = List {
+    name: "correction-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/correction-kind.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("change"), label_vi: "Thay đổi hộ tịch", label_en: "change", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("correction"), label_vi: "Cải chính hộ tịch", label_en: "correction", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("ethnicity"), label_vi: "Xác định lại dân tộc", label_en: "ethnicity determined anew", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("supplement"), label_vi: "Bổ sung hộ tịch", label_en: "supplement", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
     ],
 };
 
@@ -524,6 +752,27 @@ static LIST_COUNTRY: List = List {
     ],
 };
 
+#[cfg(feature = "civil")] static LIST_DEATH_NOTICE: List = List {
+    name: "death-notice", provenance: "canonical codes of this standard; how other systems write them stands in maps/death-notice.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("court"), label_vi: "Bản án, quyết định của Tòa án tuyên bố một người là đã chết", label_en: "court declaration of death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("execution"), label_vi: "Giấy xác nhận việc thi hành án tử hình", label_en: "certificate of an execution", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("medical"), label_vi: "Văn bản xác định nguyên nhân chết của cơ quan y tế cấp huyện", label_en: "cause of death by a health authority", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("minutes"), label_vi: "Biên bản xác nhận việc chết", label_en: "minutes of the death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("notice"), label_vi: "Giấy báo tử", label_en: "notice of death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("police"), label_vi: "Văn bản xác nhận của công an hoặc kết quả giám định pháp y", label_en: "police or forensic finding", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("witness"), label_vi: "Văn bản xác nhận việc chết của người làm chứng", label_en: "statement of a witness", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_DECLARATION: List = List {
+    name: "declaration", provenance: "canonical codes of this standard; how other systems write them stands in maps/declaration.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("declared"), label_vi: "Tuyên bố", label_en: "declared", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("revoked"), label_vi: "Hủy tuyên bố", label_en: "revoked", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
 static LIST_DOCUMENT_KIND: List = List {
     name: "document-kind", provenance: "canonical codes of this standard; laws in the notes",
     columns: &[], entries: &[
@@ -532,6 +781,7 @@ static LIST_DOCUMENT_KIND: List = List {
         Entry { code: Code::of("birth-cert"), label_vi: "Giấy khai sinh", label_en: "birth certificate", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("can-cuoc"), label_vi: "Thẻ căn cước", label_en: "identity card of the 2023 law", valid_from: Date::ymd(2024, 7, 1), valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("can-cuoc-cert"), label_vi: "Giấy chứng nhận căn cước", label_en: "certificate of identity", valid_from: Date::ymd(2024, 7, 1), valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("cccd"), label_vi: "Thẻ Căn cước công dân", label_en: "citizen identity card", valid_from: Date::ymd(2016, 1, 1), valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("cccd-barcode"), label_vi: "Thẻ Căn cước công dân mã vạch", label_en: "citizen identity card with barcode", valid_from: Date::ymd(2016, 1, 1), valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("cccd-chip"), label_vi: "Thẻ Căn cước công dân gắn chíp", label_en: "citizen identity card with chip", valid_from: Date::ymd(2021, 1, 23), valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("cmnd"), label_vi: "Chứng minh nhân dân", label_en: "identity card", valid_from: None, valid_to: Date::ymd(2025, 1, 1), certainty: Certainty::Design, more: &[] },
@@ -542,6 +792,94 @@ static LIST_DOCUMENT_KIND: List = List {
         Entry { code: Code::of("perm-resident"), label_vi: "Thẻ thường trú", label_en: "permanent resident card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("police-id"), label_vi: "Giấy chứng minh công an nhân dân", label_en: "police identity card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("temp-resident"), label_vi: "Thẻ tạm trú", label_en: "temporary resident card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_DVCQG_ETHNIC: List = List {
+    name: "dvcqg-ethnic", provenance: "national service portal, form for deaths, version 19: the numbers of 1979 with its own spelling and two more",
+    columns: &[], entries: &[
+        Entry { code: Code::of("01"), label_vi: "Kinh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("02"), label_vi: "Tày", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("03"), label_vi: "Thái", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("04"), label_vi: "Hoa", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("05"), label_vi: "Khơ-me", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("06"), label_vi: "Mường", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("07"), label_vi: "Nùng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("08"), label_vi: "H'Mông", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("09"), label_vi: "Dao", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("10"), label_vi: "Gia-rai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("11"), label_vi: "Ngái", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("12"), label_vi: "Ê-đê", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("13"), label_vi: "Ba na", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("14"), label_vi: "Xơ-Đăng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("15"), label_vi: "Sán Chay", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("16"), label_vi: "Cơ-ho", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("17"), label_vi: "Chăm", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("18"), label_vi: "Sán Dìu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("19"), label_vi: "Hrê", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("20"), label_vi: "Mnông", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("21"), label_vi: "Ra-glai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("22"), label_vi: "Xtiêng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("23"), label_vi: "Bru-Vân Kiều", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("24"), label_vi: "Thổ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("25"), label_vi: "Giáy", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("26"), label_vi: "Cơ-tu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("27"), label_vi: "Giẻ Triêng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("28"), label_vi: "Mạ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("29"), label_vi: "Khơ-mú", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("30"), label_vi: "Co", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("31"), label_vi: "Tà-ôi", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("32"), label_vi: "Chơ-ro", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("33"), label_vi: "Kháng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("34"), label_vi: "Xinh-mun", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("35"), label_vi: "Hà Nhì", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("36"), label_vi: "Chu ru", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("37"), label_vi: "Lào", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("38"), label_vi: "La Chí", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("39"), label_vi: "La Ha", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("40"), label_vi: "Phù Lá", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("41"), label_vi: "La Hủ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("42"), label_vi: "Lự", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("43"), label_vi: "Lô Lô", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("44"), label_vi: "Chứt", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("45"), label_vi: "Mảng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("46"), label_vi: "Pà Thẻn", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("47"), label_vi: "Cơ Lao", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("48"), label_vi: "Cống", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("49"), label_vi: "Bố Y", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("50"), label_vi: "Si La", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("51"), label_vi: "Pu Péo", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("52"), label_vi: "Brâu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("53"), label_vi: "Ơ Đu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("54"), label_vi: "Rơ măm", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("55"), label_vi: "Người nước ngoài", label_en: "foreigner", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("56"), label_vi: "Không rõ", label_en: "not known", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_DVCQG_IDDOC: List = List {
+    name: "dvcqg-iddoc", provenance: "national service portal, form for deaths, version 19",
+    columns: &[], entries: &[
+        Entry { code: Code::of("10"), label_vi: "Giấy chứng nhận căn cước", label_en: "certificate of identity", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Chứng minh nhân dân", label_en: "identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Giấy chứng minh sĩ quan QĐND VN", label_en: "army officer identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Giấy chứng minh công an nhân dân", label_en: "police identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "Căn cước công dân", label_en: "citizen identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("6"), label_vi: "Hộ chiếu", label_en: "passport", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("7"), label_vi: "Sổ hộ khẩu", label_en: "household book", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("8"), label_vi: "Các loại giấy tờ tùy thân khác", label_en: "other document", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("9"), label_vi: "Thẻ căn cước", label_en: "identity card of the 2023 law", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_DVCQG_MARITAL: List = List {
+    name: "dvcqg-marital", provenance: "national service portal, form for certificates of marital status",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "Chưa đăng ký kết hôn với ai", label_en: "never married", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "Hiện tại đang có vợ/chồng", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "Đã đăng ký kết hôn/có vợ chồng nhưng đã ly hôn; hiện chưa đăng ký kết hôn với ai", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "Vợ/chồng đã chết; hiện chưa đăng ký kết hôn với ai", label_en: "widowed", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "Trong một khoảng thời gian trước đây chưa đăng ký kết hôn, hiện đang có vợ/chồng", label_en: "not married in an earlier period", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
     ],
 };
 
@@ -667,6 +1005,23 @@ static LIST_ETHNIC_2008: List = List {
     ],
 };
 
+#[cfg(feature = "civil")] static LIST_EXTRACT_SUFFIX: List = List {
+    name: "extract-suffix", provenance: "printed reports of a commune system, 2018",
+    columns: &["event"], entries: &[
+        Entry { code: Code::of("TLCDGH"), label_vi: "Trích lục chấm dứt giám hộ", label_en: "extract: end of guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["guardianship-end"] },
+        Entry { code: Code::of("TLCMC"), label_vi: "Trích lục nhận cha, mẹ, con", label_en: "extract: recognition", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["parent-child"] },
+        Entry { code: Code::of("TLGCHT"), label_vi: "Trích lục ghi chú/thay đổi hộ tịch", label_en: "extract: note or change of civil status", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["civil-change"] },
+        Entry { code: Code::of("TLGCKH"), label_vi: "Trích lục ghi chú kết hôn", label_en: "extract: note of a marriage abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["foreign-marriage"] },
+        Entry { code: Code::of("TLGCKS"), label_vi: "Trích lục ghi chú khai sinh", label_en: "extract: note of a birth abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["foreign-birth"] },
+        Entry { code: Code::of("TLGH"), label_vi: "Trích lục giám hộ", label_en: "extract: guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["guardianship"] },
+        Entry { code: Code::of("TLKH"), label_vi: "Trích lục kết hôn", label_en: "extract: marriage", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["marriage"] },
+        Entry { code: Code::of("TLKS"), label_vi: "Trích lục khai sinh", label_en: "extract: birth", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["birth"] },
+        Entry { code: Code::of("TLKT"), label_vi: "Trích lục khai tử", label_en: "extract: death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["death"] },
+        Entry { code: Code::of("UBND-GBT"), label_vi: "Giấy báo tử do Ủy ban nhân dân cấp", label_en: "notice of death by a people’s committee", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[""] },
+        Entry { code: Code::of("UBND-XNTTHN"), label_vi: "Giấy xác nhận tình trạng hôn nhân", label_en: "certificate of marital status", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[""] },
+    ],
+};
+
 static LIST_FLAW: List = List {
     name: "flaw", provenance: "own list of this project; what a carrier can notice about the bytes themselves",
     columns: &[], entries: &[
@@ -693,6 +1048,53 @@ static LIST_FLAW: List = List {
         Entry { code: Code::of("six-fields"), label_vi: "thiết bị quét bỏ mất ô số CMND cũ; đã đặt lại vị trí các trường", label_en: "the scanner left out the place of the old number; the fields were put back in place", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("tlv-length"), label_vi: "độ dài khai trong dữ liệu chip không khớp với số byte có thật", label_en: "a length stated in the chip's data does not fit the bytes that are there", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("xml-mixed"), label_vi: "có chữ nằm lẫn giữa các phần tử con; chữ được giữ nhưng không còn vị trí", label_en: "text stands between child elements; it is kept but not its position", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_FOREIGN_NOTE_KIND: List = List {
+    name: "foreign-note-kind", provenance: "canonical codes of this standard; Luật Hộ tịch 60/2014/QH13 art. 48, suffixes TLGC of printed extracts",
+    columns: &[], entries: &[
+        Entry { code: Code::of("annulment"), label_vi: "Ghi chú hủy việc kết hôn", label_en: "annulment", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("birth"), label_vi: "Ghi chú khai sinh", label_en: "birth", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("death"), label_vi: "Ghi chú khai tử", label_en: "death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("divorce"), label_vi: "Ghi chú ly hôn", label_en: "divorce", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("marriage"), label_vi: "Ghi chú kết hôn", label_en: "marriage", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("other"), label_vi: "Ghi chú thay đổi hộ tịch khác", label_en: "another change", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_GIVER_KIND: List = List {
+    name: "giver-kind", provenance: "canonical codes of this standard",
+    columns: &[], entries: &[
+        Entry { code: Code::of("guardian"), label_vi: "Người giám hộ", label_en: "the guardian", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("institution"), label_vi: "Cơ sở nuôi dưỡng", label_en: "an institution", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("parents"), label_vi: "Cha mẹ đẻ", label_en: "the parents", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_GUARDIAN_KIND: List = List {
+    name: "guardian-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/guardian-kind.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("appointed"), label_vi: "Giám hộ cử", label_en: "appointed", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("natural"), label_vi: "Giám hộ đương nhiên", label_en: "natural", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_HOTICHDIENTU: List = List {
+    name: "hotichdientu", provenance: "public client of the electronic civil-status system, 2025; names of resources only, no record schema is public",
+    columns: &["path"], entries: &[
+        Entry { code: Code::of("adoption"), label_vi: "Nuôi con nuôi", label_en: "adoptions", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/child-adoption-registration"] },
+        Entry { code: Code::of("birth"), label_vi: "Khai sinh", label_en: "births", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/birth"] },
+        Entry { code: Code::of("confirmation"), label_vi: "Xác nhận thông tin hộ tịch", label_en: "confirmations", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/civil-confirmation"] },
+        Entry { code: Code::of("correction"), label_vi: "Thay đổi, cải chính hộ tịch", label_en: "corrections", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/correction_civil"] },
+        Entry { code: Code::of("death"), label_vi: "Khai tử", label_en: "deaths", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/death"] },
+        Entry { code: Code::of("extract-copy"), label_vi: "Cấp bản sao trích lục", label_en: "extracts", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/copy-extract-civil"] },
+        Entry { code: Code::of("foreign-divorce"), label_vi: "Ghi chú ly hôn, hủy việc kết hôn", label_en: "foreign divorces", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/foreign-divorce/cancel-marriage"] },
+        Entry { code: Code::of("guardianship"), label_vi: "Giám hộ", label_en: "guardianships", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/guardianship"] },
+        Entry { code: Code::of("marital-status"), label_vi: "Xác nhận tình trạng hôn nhân", label_en: "marital status", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/marital"] },
+        Entry { code: Code::of("marriage"), label_vi: "Kết hôn", label_en: "marriages", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/marriage"] },
+        Entry { code: Code::of("parent-child"), label_vi: "Nhận cha, mẹ, con", label_en: "recognitions", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/parent-child"] },
+        Entry { code: Code::of("supervision"), label_vi: "Giám sát việc giám hộ", label_en: "supervision", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/guardianship-supervision"] },
     ],
 };
 
@@ -970,6 +1372,63 @@ static LIST_LIFE_STATUS: List = List {
     ],
 };
 
+#[cfg(feature = "civil")] static LIST_LINKED_CHANNEL: List = List {
+    name: "linked-channel", provenance: "canonical codes of this standard; channels seen in public clients of the linked procedures",
+    columns: &[], entries: &[
+        Entry { code: Code::of("btp-linked"), label_vi: "Gửi Bộ Tư pháp, thủ tục liên thông", label_en: "to the ministry of justice, linked procedure", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("btp-result"), label_vi: "Kết quả từ Bộ Tư pháp", label_en: "result from the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("btp-single"), label_vi: "Gửi Bộ Tư pháp, thủ tục đơn", label_en: "to the ministry of justice, single procedure", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("dvclt"), label_vi: "Phần mềm dịch vụ công liên thông", label_en: "hub of the linked procedures", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("portal"), label_vi: "Cổng Dịch vụ công quốc gia", label_en: "national service portal", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_LINKED_MODULE: List = List {
+    name: "linked-module", provenance: "public client of the linked procedures, 2025",
+    columns: &["record"], entries: &[
+        Entry { code: Code::of("KS"), label_vi: "Hồ sơ khai sinh từ phần mềm liên thông", label_en: "birth, from the hub", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["birth"] },
+        Entry { code: Code::of("KT"), label_vi: "Hồ sơ khai tử từ phần mềm liên thông", label_en: "death, from the hub", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["death"] },
+        Entry { code: Code::of("LTKH"), label_vi: "Gửi Bộ Tư pháp, kết hôn", label_en: "marriage, to the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["marriage"] },
+        Entry { code: Code::of("LTKS"), label_vi: "Gửi Bộ Tư pháp, khai sinh", label_en: "birth, to the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["birth"] },
+        Entry { code: Code::of("LTKT"), label_vi: "Gửi Bộ Tư pháp, khai tử", label_en: "death, to the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["death"] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_LT_STATUS_BTP: List = List {
+    name: "lt-status-btp", provenance: "public client of the linked procedures, 2025",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "đã gửi BTP, chờ tiếp nhận", label_en: "sent, waiting", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "yêu cầu bổ sung", label_en: "supplement wanted", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "đang xử lý / đủ điều kiện giải quyết", label_en: "in work", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "đã hoàn thành đăng ký (có kết quả)", label_en: "done, with a result", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("6"), label_vi: "từ chối", label_en: "refused", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_LT_STATUS_DVCLT: List = List {
+    name: "lt-status-dvclt", provenance: "public client of the linked procedures, 2025",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1"), label_vi: "đã nhận hồ sơ", label_en: "received", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2"), label_vi: "yêu cầu bổ sung", label_en: "supplement wanted", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3"), label_vi: "một cửa tiếp nhận", label_en: "taken on by the one-stop office", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("4"), label_vi: "có kết quả", label_en: "has a result", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("5"), label_vi: "đã trả kết quả", label_en: "result handed over", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("6"), label_vi: "từ chối", label_en: "refused", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("7"), label_vi: "đã gửi hệ thống BTP", label_en: "sent to the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_MARITAL_KIND: List = List {
+    name: "marital-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/marital-kind.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("divorced"), label_vi: "Đã ly hôn, hiện chưa đăng ký kết hôn với ai", label_en: "divorced, not married since", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("earlier-period"), label_vi: "Trong một khoảng thời gian trước đây chưa đăng ký kết hôn, hiện đang có vợ hoặc chồng", label_en: "not married in an earlier period, married now", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("married"), label_vi: "Hiện tại đang có vợ hoặc chồng", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("never-married"), label_vi: "Chưa đăng ký kết hôn với ai", label_en: "never married", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("widowed"), label_vi: "Vợ hoặc chồng đã chết, hiện chưa đăng ký kết hôn với ai", label_en: "widowed, not married since", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
 static LIST_MARITAL_PORTAL: List = List {
     name: "marital-portal", provenance: "a provincial portal (Thanh Hóa), map in its client code; single source",
     columns: &[], entries: &[
@@ -980,6 +1439,17 @@ static LIST_MARITAL_PORTAL: List = List {
     ],
 };
 
+#[cfg(feature = "civil")] static LIST_MARITAL_PURPOSE: List = List {
+    name: "marital-purpose", provenance: "canonical codes of this standard; how other systems write them stands in maps/marital-purpose.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("abroad-foreign"), label_vi: "Đăng ký kết hôn ở nước ngoài với người nước ngoài", label_en: "to marry a foreigner abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("abroad-vn"), label_vi: "Đăng ký kết hôn ở nước ngoài với người Việt Nam", label_en: "to marry a Vietnamese abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("home-foreign"), label_vi: "Đăng ký kết hôn trong nước với người nước ngoài", label_en: "to marry a foreigner in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("home-vn"), label_vi: "Đăng ký kết hôn trong nước với người Việt Nam", label_en: "to marry a Vietnamese in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("other"), label_vi: "Mục đích khác", label_en: "another purpose", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
 static LIST_MARITAL_QCVN: List = List {
     name: "marital-qcvn", provenance: "specification table of the national service portal (123docz.net trich-doan 3120342), lineage of QCVN 109:2017/BTTTT",
     columns: &[], entries: &[
@@ -987,6 +1457,17 @@ static LIST_MARITAL_QCVN: List = List {
         Entry { code: Code::of("1"), label_vi: "Chưa kết hôn", label_en: "never married", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Đang có vợ/chồng", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("3"), label_vi: "Đã ly hôn hoặc góa vợ/chồng", label_en: "divorced or widowed", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_MARRIAGE_STATE: List = List {
+    name: "marriage-state", provenance: "canonical codes of this standard; how other systems write them stands in maps/marriage-state.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("annulled"), label_vi: "Đã hủy việc kết hôn", label_en: "annulled", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("divorced"), label_vi: "Đã ly hôn", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("recognised"), label_vi: "Đã được công nhận việc kết hôn", label_en: "recognised", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("unknown"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("valid"), label_vi: "Đang có hiệu lực", label_en: "in force", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
     ],
 };
 
@@ -1041,6 +1522,49 @@ static LIST_OLD_ID_KIND: List = List {
     ],
 };
 
+#[cfg(feature = "civil")] static LIST_PROCEDURE: List = List {
+    name: "procedure", provenance: "codes of administrative procedures in public connection files, 2024 to 2026; days by Nghị định 63/2024/NĐ-CP and 301/2026/NĐ-CP",
+    columns: &[], entries: &[
+        Entry { code: Code::of("1.000094"), label_vi: "Đăng ký kết hôn có yếu tố nước ngoài tại khu vực biên giới", label_en: "marriage with a foreign element at the border", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
+        Entry { code: Code::of("1.000593"), label_vi: "Đăng ký kết hôn lưu động", label_en: "mobile registration of a marriage", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
+        Entry { code: Code::of("1.000656"), label_vi: "Đăng ký khai tử", label_en: "registration of a death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("1.000894"), label_vi: "Đăng ký kết hôn", label_en: "registration of a marriage", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("1.001193"), label_vi: "Đăng ký khai sinh", label_en: "registration of a birth", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("1.011733"), label_vi: "Liên thông khai tử, xóa đăng ký thường trú, mai táng phí (cũ)", label_en: "linked death, residence, funeral (old)", valid_from: None, valid_to: Date::ymd(2024, 7, 1), certainty: Certainty::Inferred, more: &[] },
+        Entry { code: Code::of("2.000635"), label_vi: "Cấp bản sao trích lục hộ tịch", label_en: "copy of an extract", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2.000806"), label_vi: "Đăng ký kết hôn có yếu tố nước ngoài", label_en: "marriage with a foreign element", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
+        Entry { code: Code::of("2.000986"), label_vi: "Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế (cũ)", label_en: "linked birth, residence, health insurance (old)", valid_from: None, valid_to: Date::ymd(2024, 7, 1), certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2.002621"), label_vi: "Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế", label_en: "linked birth, residence, health insurance", valid_from: Date::ymd(2024, 7, 1), valid_to: Date::ymd(2027, 1, 1), certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2.002622"), label_vi: "Liên thông khai tử, xóa đăng ký thường trú, mai táng phí", label_en: "linked death, residence, funeral", valid_from: Date::ymd(2024, 7, 1), valid_to: Date::ymd(2027, 1, 1), certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("2.002913"), label_vi: "Liên thông khai tử, xóa đăng ký thường trú, mai táng phí, tử tuất", label_en: "linked death, residence, funeral, survivors", valid_from: Date::ymd(2026, 9, 1), valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("3.000722"), label_vi: "Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế, căn cước", label_en: "linked birth, residence, health insurance, identity card", valid_from: Date::ymd(2026, 9, 1), valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_RECOGNITION_KIND: List = List {
+    name: "recognition-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/recognition-kind.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("child-father"), label_vi: "Con nhận cha", label_en: "a child recognises the father", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("child-mother"), label_vi: "Con nhận mẹ", label_en: "a child recognises the mother", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("father-child"), label_vi: "Cha nhận con", label_en: "a father recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("mother-child"), label_vi: "Mẹ nhận con", label_en: "a mother recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_REGISTRATION_KIND: List = List {
+    name: "registration-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/registration-kind.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("first-time"), label_vi: "Đăng ký lần đầu, đăng ký mới", label_en: "first registration", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("foreign-entry"), label_vi: "Ghi vào sổ việc đã đăng ký ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("late"), label_vi: "Đăng ký quá hạn", label_en: "late", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("long-ago"), label_vi: "Đăng ký khai tử cho người chết đã lâu", label_en: "death of long ago", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("on-time"), label_vi: "Đăng ký đúng hạn", label_en: "on time", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("original-issue"), label_vi: "Cấp bản chính", label_en: "issue of an original", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("re-registration"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("unknown"), label_vi: "Không xác định", label_en: "not determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
 static LIST_RELIGION_2008: List = List {
     name: "religion-2008", provenance: "QCVN 109:2017/BTTTT Annex G, qcvn109.gov.vn (Quyết định 1019/QĐ-TCTK of 12 November 2008; 14 added by Quyết định 132/QĐ-TGCP of 30 May 2014)",
     columns: &[], entries: &[
@@ -1089,6 +1613,23 @@ static LIST_REPAIR: List = List {
     ],
 };
 
+#[cfg(feature = "civil")] static LIST_RESIDENCE_KIND: List = List {
+    name: "residence-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/residence-kind.csv",
+    columns: &[], entries: &[
+        Entry { code: Code::of("current"), label_vi: "Nơi ở hiện tại", label_en: "current", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("permanent"), label_vi: "Thường trú", label_en: "permanent", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+        Entry { code: Code::of("temporary"), label_vi: "Tạm trú", label_en: "temporary", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
+    ],
+};
+
+#[cfg(feature = "civil")] static LIST_RESULT_DOCUMENT: List = List {
+    name: "result-document", provenance: "public client of the linked procedures, 2025",
+    columns: &[], entries: &[
+        Entry { code: Code::of("KQ.G15.000031"), label_vi: "Giấy khai sinh", label_en: "birth certificate", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+        Entry { code: Code::of("KQ.G15.000034"), label_vi: "Trích lục khai tử", label_en: "extract of a death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
+    ],
+};
+
 static LIST_SEX: List = List {
     name: "sex", provenance: "canonical codes of this standard; how other systems write them stands in maps/sex.csv",
     columns: &[], entries: &[
@@ -1100,19 +1641,39 @@ static LIST_SEX: List = List {
 };
 
 /// Every list, sorted by name.
-pub static LISTS: &[&List] = &[&LIST_AREA_CODE, &LIST_ASSUMPTION, &LIST_ASSURANCE, &LIST_BHYT_BENEFIT, &LIST_BHYT_LOOKUP, &LIST_BHYT_OBJECT, &LIST_BLOOD_TYPE, &LIST_CMND9_PREFIX, &LIST_COUNTRY, &LIST_DOCUMENT_KIND, &LIST_ETHNIC_1979, &LIST_ETHNIC_2008, &LIST_FLAW, &LIST_ID_PLACE, &LIST_LIFE_STATUS, &LIST_MARITAL_PORTAL, &LIST_MARITAL_QCVN, &LIST_MOBILE_PREFIX, &LIST_OLD_ID_KIND, &LIST_RELIGION_2008, &LIST_REPAIR, &LIST_SEX];
+pub static LISTS: &[&List] = &[#[cfg(feature = "civil")] &LIST_ADOPTER_RELATION, #[cfg(feature = "civil")] &LIST_ADOPTION_KIND, &LIST_AREA_CODE, &LIST_ASSUMPTION, &LIST_ASSURANCE, #[cfg(feature = "civil")] &LIST_AUTHORITY_LEVEL, &LIST_BHYT_BENEFIT, &LIST_BHYT_LOOKUP, &LIST_BHYT_OBJECT, #[cfg(feature = "civil")] &LIST_BIRTH_CASE, &LIST_BLOOD_TYPE, #[cfg(feature = "civil")] &LIST_CIVIL_EVENT, #[cfg(feature = "civil")] &LIST_CIVIL_REGISTER, #[cfg(feature = "civil")] &LIST_CIVIL158_CASE, #[cfg(feature = "civil")] &LIST_CIVIL158_CONFIRM, #[cfg(feature = "civil")] &LIST_CIVIL158_DECLARE, #[cfg(feature = "civil")] &LIST_CIVIL158_IDDOC, #[cfg(feature = "civil")] &LIST_CIVIL158_MARSTAT, #[cfg(feature = "civil")] &LIST_CIVIL158_NOTICE, #[cfg(feature = "civil")] &LIST_CIVIL158_PURPOSE, #[cfg(feature = "civil")] &LIST_CIVIL158_REG_CMC, #[cfg(feature = "civil")] &LIST_CIVIL158_REG_KH, #[cfg(feature = "civil")] &LIST_CIVIL158_REG_KS, #[cfg(feature = "civil")] &LIST_CIVIL158_REG_KT, #[cfg(feature = "civil")] &LIST_CIVIL158_RESID, #[cfg(feature = "civil")] &LIST_CIVIL158_SEX, &LIST_CMND9_PREFIX, #[cfg(feature = "civil")] &LIST_CORRECTION_KIND, &LIST_COUNTRY, #[cfg(feature = "civil")] &LIST_DEATH_NOTICE, #[cfg(feature = "civil")] &LIST_DECLARATION, &LIST_DOCUMENT_KIND, #[cfg(feature = "civil")] &LIST_DVCQG_ETHNIC, #[cfg(feature = "civil")] &LIST_DVCQG_IDDOC, #[cfg(feature = "civil")] &LIST_DVCQG_MARITAL, &LIST_ETHNIC_1979, &LIST_ETHNIC_2008, #[cfg(feature = "civil")] &LIST_EXTRACT_SUFFIX, &LIST_FLAW, #[cfg(feature = "civil")] &LIST_FOREIGN_NOTE_KIND, #[cfg(feature = "civil")] &LIST_GIVER_KIND, #[cfg(feature = "civil")] &LIST_GUARDIAN_KIND, #[cfg(feature = "civil")] &LIST_HOTICHDIENTU, &LIST_ID_PLACE, &LIST_LIFE_STATUS, #[cfg(feature = "civil")] &LIST_LINKED_CHANNEL, #[cfg(feature = "civil")] &LIST_LINKED_MODULE, #[cfg(feature = "civil")] &LIST_LT_STATUS_BTP, #[cfg(feature = "civil")] &LIST_LT_STATUS_DVCLT, #[cfg(feature = "civil")] &LIST_MARITAL_KIND, &LIST_MARITAL_PORTAL, #[cfg(feature = "civil")] &LIST_MARITAL_PURPOSE, &LIST_MARITAL_QCVN, #[cfg(feature = "civil")] &LIST_MARRIAGE_STATE, &LIST_MOBILE_PREFIX, &LIST_OLD_ID_KIND, #[cfg(feature = "civil")] &LIST_PROCEDURE, #[cfg(feature = "civil")] &LIST_RECOGNITION_KIND, #[cfg(feature = "civil")] &LIST_REGISTRATION_KIND, &LIST_RELIGION_2008, &LIST_REPAIR, #[cfg(feature = "civil")] &LIST_RESIDENCE_KIND, #[cfg(feature = "civil")] &LIST_RESULT_DOCUMENT, &LIST_SEX];
 
 /// Every crosswalk, sorted by name.
 pub(crate) static MAPS: &[Crosswalk] = &[
     Crosswalk { name: "area-code/before-2017", pairs: &[("020", Code::of("0214")), ("022", Code::of("0212")), ("0230", Code::of("0215")), ("0231", Code::of("0213")), ("0240", Code::of("0204")), ("0241", Code::of("0222")), ("025", Code::of("0205")), ("026", Code::of("0206")), ("027", Code::of("0207")), ("0280", Code::of("0208")), ("0281", Code::of("0209")), ("029", Code::of("0216")), ("030", Code::of("0229")), ("031", Code::of("0225")), ("0320", Code::of("0220")), ("0321", Code::of("0221")), ("033", Code::of("0203")), ("0350", Code::of("0228")), ("0351", Code::of("0226")), ("036", Code::of("0227")), ("037", Code::of("0237")), ("038", Code::of("0238")), ("039", Code::of("0239")), ("04", Code::of("024")), ("0500", Code::of("0262")), ("0501", Code::of("0261")), ("0510", Code::of("0235")), ("0511", Code::of("0236")), ("052", Code::of("0232")), ("053", Code::of("0233")), ("054", Code::of("0234")), ("055", Code::of("0255")), ("056", Code::of("0256")), ("057", Code::of("0257")), ("058", Code::of("0258")), ("059", Code::of("0269")), ("060", Code::of("0260")), ("061", Code::of("0251")), ("062", Code::of("0252")), ("063", Code::of("0263")), ("064", Code::of("0254")), ("0650", Code::of("0274")), ("0651", Code::of("0271")), ("066", Code::of("0276")), ("067", Code::of("0277")), ("068", Code::of("0259")), ("070", Code::of("0270")), ("0710", Code::of("0292")), ("0711", Code::of("0293")), ("072", Code::of("0272")), ("073", Code::of("0273")), ("074", Code::of("0294")), ("075", Code::of("0275")), ("076", Code::of("0296")), ("077", Code::of("0297")), ("0780", Code::of("0290")), ("0781", Code::of("0291")), ("079", Code::of("0299")), ("08", Code::of("028"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "birth-case/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("both-parents")), ("2", Code::of("no-mother")), ("3", Code::of("no-father")), ("4", Code::of("no-parents")), ("5", Code::of("abandoned"))] },
     Crosswalk { name: "blood/popdb", pairs: &[("01", Code::of("A")), ("02", Code::of("B")), ("03", Code::of("AB")), ("04", Code::of("O")), ("00", Code::of(""))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "civil-event/dvcqg", pairs: &[("birth", Code::of("birth")), ("marriage", Code::of("marriage")), ("death", Code::of("death")), ("guardianship", Code::of("guardianship")), ("guardianship_end", Code::of("guardianship-end")), ("parent_child", Code::of("parent-child")), ("adoption", Code::of("adoption")), ("civil_change", Code::of("civil-change")), ("divorce", Code::of("divorce")), ("supervision", Code::of("supervision")), ("supervision_end", Code::of("supervision-end"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "correction-kind/legacy", pairs: &[("TD", Code::of("change")), ("CC", Code::of("correction")), ("BS", Code::of("supplement")), ("XDDT", Code::of("ethnicity"))] },
     Crosswalk { name: "country-name/civil158", pairs: &[("Không có thông tin", Code::of("")), ("Việt Nam", Code::of("VN")), ("Ác-hen-ti-na (Argentine / Argentinian)", Code::of("AR")), ("Ác-mê-ni-a (Albanian)", Code::of("AM")), ("A-déc-bai-gian (Azerbaijani)", Code::of("AZ")), ("Ai Cập (Egyptian)", Code::of("EG")), ("Ai len (Irish)", Code::of("IE")), ("Ai-xơ-len (Icelandic)", Code::of("IS")), ("Aland Islands", Code::of("AX")), ("American Samoa", Code::of("AS")), ("An-ba-ni (Albanian)", Code::of("AL")), ("An-đô-ra (Andorran)", Code::of("AD")), ("An-giê-ri (Algerian)", Code::of("DZ")), ("Anh (British)", Code::of("GB")), ("Áo (Austrian)", Code::of("AT")), ("Áp-ganitxtan", Code::of("AF")), ("A-rập thống nhất (Emirian)", Code::of("AE")), ("A-rập Xa-ra-uy (Western Sahara)", Code::of("EH")), ("A-rập Xê-út (Saudi Arabian)", Code::of("SA")), ("A-ru-ba (Aruba)", Code::of("AW")), ("Ăng-gô-la (Angolan)", Code::of("AO")), ("Ăng-gui-la (Anguilla)", Code::of("AI")), ("Ăng-ti-gua và Bác-bu-đa (Antigua and Barbuda)", Code::of("AG")), ("Ba Lan (Polish)", Code::of("PL")), ("Bác-ba-đốt (Barbadian)", Code::of("BB")), ("Ba-ha-ma (Bahamas)", Code::of("BS")), ("Ba-ranh (Bahraini)", Code::of("BH")), ("Băng-la-đét (Bangladeshi)", Code::of("BD")), ("Béc-mu-đa (Bermuda)", Code::of("BM")), ("Bê-la-rút (Belarusian)", Code::of("BY")), ("Bê-li-xê (Belizean)", Code::of("BZ")), ("Bê-nanh (Beninese)", Code::of("BJ")), ("Bỉ (Belgian)", Code::of("BE")), ("Bồ Đào Nha (Portuguese)", Code::of("PT")), ("Bô-li-vi-a (Bolivian)", Code::of("BO")), ("Bốt-xoa-na (Botswanan)", Code::of("BW")), ("Bô-xni-a Héc-dê-gô-vi-na (Bosnian, Herzegovinian)", Code::of("BA")), ("Bra-xin (Brazilian)", Code::of("BR")), ("British Indian Ocean Territory", Code::of("IO")), ("British Virgin Islands", Code::of("VG")), ("Bru-nây (Bruneian)", Code::of("BN")), ("Bun-ga-ri (Bulgarian)", Code::of("BG")), ("Buốc-ki-na Pha-xô (Burkinabe)", Code::of("BF")), ("Bu-run-đi (Burundian)", Code::of("BI")), ("Bu-tan (Bhutan)", Code::of("BT")), ("Ca-mơ-run (Cameroonian)", Code::of("CM")), ("Ca-na-đa (Canadian)", Code::of("CA")), ("Cáp-ve (Cape Verdian)", Code::of("CV")), ("Ca-ta (Qatari)", Code::of("QA")), ("Căm-pu-chia (Cambodian)", Code::of("KH")), ("CH Tơ-ri-ni-đát và Tô-ba-gô (Trinidad and Tobago)", Code::of("TT")), ("Chi-lê (Chilean)", Code::of("CL")), ("Cô-lôm-bi-a (Colombian)", Code::of("CO")), ("Cô-mo (Comoros)", Code::of("KM")), ("Cộng hòa dân chủ Công-gô", Code::of("CD")), ("Công-gô (Congolese)", Code::of("CG")), ("Cô-oét (Kuwaiti)", Code::of("KW")), ("Cốt-đi-voa (Ivorian)", Code::of("CI")), ("Cô-xta Ri-ca (Costa Rica)", Code::of("CR")), ("Crô-a-ti-a (Croatian)", Code::of("HR")), ("Cu-ba (Cuban)", Code::of("CU")), ("Cư-rơ-gư-dơ-xtan (Kyrgyzstan)", Code::of("KG")), ("Dăm-bi-a (Zambian)", Code::of("ZM")), ("Dim-ba-bu-ê (Zimbabwean)", Code::of("ZW")), ("Đan Mạch (Danis)", Code::of("DK")), ("Đảo Bô-u-vet (Bouvet Island)", Code::of("BV")), ("Đảo Chri-xma (Christmas Island)", Code::of("CX")), ("Đảo Nô-fốc (Norfolk Island)", Code::of("NF")), ("Đảo Xanh Hê-lê-na (Saint Helena)", Code::of("SH")), ("Đô-mi-ni-ca (Dominicain)", Code::of("DM")), ("Đô-mi-ni-ca-na (Dominican)", Code::of("DO")), ("Đông Ti-mo (East Timorese)", Code::of("TL")), ("Đức (German)", Code::of("DE")), ("En Xan-va-đo (EL Salvadorian)", Code::of("SV")), ("Ê-cu-a-đo (Ecuadorian)", Code::of("EC")), ("Ê-ri-tơ-ri-a (Eritrean)", Code::of("ER")), ("Ê-ti-ô-pi-a (Ethiopian)", Code::of("ET")), ("Ê-xtô-ni-a (Estonian)", Code::of("EE")), ("Ga-bông (Gabonese)", Code::of("GA")), ("Găm-bi-a ( Gambian)", Code::of("GM")), ("Gha-na (Ghanaian)", Code::of("GH")), ("Ghi-nê Bít-xao (Guinea-Bissauan)", Code::of("GW")), ("Ghi-nê (Guinean)", Code::of("GN")), ("Ghi-nê Xích đạo (Equatorial Guinean)", Code::of("GQ")), ("Gi-bran-ta (Gibraltar)", Code::of("GI")), ("Gi-bu-ti (Djiboutian)", Code::of("DJ")), ("Giê-óoc-gi-a (Gruzian)", Code::of("GE")), ("Gioóc-đa-ni (Jordanian)", Code::of("JO")), ("Goa-tê-ma-la (Guatemalan)", Code::of("GT")), ("Grê-na-đa (Grenadian)", Code::of("GD")), ("Grin-lơn (Greenland)", Code::of("GL")), ("Gua-đờ-lúp (Guadeloupe)", Code::of("GP")), ("Gu-am (Guam)", Code::of("GU")), ("Guernsey", Code::of("GG")), ("Guy-a-na (Guyanese)", Code::of("GY")), ("Guy-a-na thuộc Pháp (French Guiana)", Code::of("GF")), ("Hà Lan (Dutch)", Code::of("NL")), ("Ha-i-ti (Haitian)", Code::of("HT")), ("Hàn Quốc (South Korean)", Code::of("KR")), ("Hoa Kỳ (American)", Code::of("US")), ("Hung-ga-ry (Hungarian)", Code::of("HU")), ("Hy Lạp (Greek)", Code::of("GR")), ("In-đô-nê-xi-a (Indonesian)", Code::of("ID")), ("I-ran (Iranian)", Code::of("IR")), ("I-rắc (Iraqi)", Code::of("IQ")), ("Isle of Man", Code::of("IM")), ("I-ta-li-a (Italian)", Code::of("IT")), ("Ix-ra-en (Israeli)", Code::of("IL")), ("Ja-mai-ca (Jamaican)", Code::of("JM")), ("Jersey", Code::of("JE")), ("Ka-dắc-xtan (Kazakh / Kazakhstani)", Code::of("KZ")), ("Kê-ni-a (Kenyan)", Code::of("KE")), ("Ki-ri-ba-ti (Kiribati)", Code::of("KI")), ("Lào (Laotian)", Code::of("LA")), ("Lát-vi-a (Latvian)", Code::of("LV")), ("Lê-xô-thô (Lesotho)", Code::of("LS")), ("Li-băng (Lebanese)", Code::of("LB")), ("Li-bê-ri-a (Liberia)", Code::of("LR")), ("Li-bi (Libyan)", Code::of("LY")), ("Liên bang Xanh Kít và Nê-vít (Saint Kitts and Nevis)", Code::of("KN")), ("Lít-ten-xơ-tên (Liechtenstein)", Code::of("LI")), ("Lít-va (Lithuanian)", Code::of("LT")), ("Lúc-xăm-bua (Luxembourg)", Code::of("LU")), ("Mac-ti-nic (Martinique)", Code::of("MQ")), ("Ma-đa-gát-xca (Malagasy)", Code::of("MG")), ("Ma-lai-xi-a (Malaysian)", Code::of("MY")), ("Ma-la-uy (Malawi)", Code::of("MW")), ("Ma-li (Malian)", Code::of("ML")), ("Man-đi-vơ (Maldivan)", Code::of("MV")), ("Man-ta (Maltese)", Code::of("MT")), ("Ma-rốc (Moroccan)", Code::of("MA")), ("Ma-xê-đô-ni-a (Macedonian)", Code::of("MK")), ("May-ôt (Mayotte)", Code::of("YT")), ("Mê-hi-cô (Mexican)", Code::of("MX")), ("Mi-an-ma (Burmese)", Code::of("MM")), ("Mi-crô-nê-si-a (Micronesian)", Code::of("FM")), ("Mô-dăm-bích (Mozambican)", Code::of("MZ")), ("Mô-na-cô (Monaco)", Code::of("MC")), ("Môn-đô-va (Moldovan)", Code::of("MD")), ("Mông Cổ (Mongolian)", Code::of("MN")), ("Môn-tê-nê-grô (Montenegrin)", Code::of("ME")), ("Môn-xê-rat (Montserrat)", Code::of("MS")), ("Mô-ri-ta-ni (Mauritanian)", Code::of("MR")), ("Mô-ri-xơ (Mauritian)", Code::of("MU")), ("Ấn Độ (Indian)", Code::of("IN")), ("Na Uy (Norwegian)", Code::of("NO")), ("Nam Cực (Antarctica)", Code::of("AQ")), ("Nam Phi (South African)", Code::of("ZA")), ("Nam Su-dan (South Sudan)", Code::of("SS")), ("Nam-mi-bi-a (Namibian)", Code::of("NA")), ("Na-u-ru (Nauruan)", Code::of("NR")), ("Nê-pan (Nepalese)", Code::of("NP")), ("Nga (Russian)", Code::of("RU")), ("Người không quốc tịch (Stateless person)", Code::of("XXA")), ("Nhật Bản (Japanese)", Code::of("JP")), ("Ni-ca-ra-goa (Nicaraguan)", Code::of("NI")), ("Ni-giê (Nigerian)", Code::of("NE")), ("Ni-giê-ri-a (Nigierian)", Code::of("NG")), ("Niu Ca-le-đô-ni-a (New Caledonia)", Code::of("NC")), ("Niu di-lân (New Zealand)", Code::of("NZ")), ("Ni-u-ê (Niue)", Code::of("NU")), ("Ô-man (Omani)", Code::of("OM")), ("Ôn-đu-rát (Honduran)", Code::of("HN")), ("Ô-xtrây-li-a (Australian)", Code::of("AU")), ("Pa-ki-xtan (Pakistani)", Code::of("PK")), ("Pa-lau (Palauan)", Code::of("PW")), ("Pa-le-xtin (palestinian)", Code::of("PS")), ("Pa-na-ma (Panamanian)", Code::of("PA")), ("Pa-pu-a Niu Ghi-nê (Papua New Guinean)", Code::of("PG")), ("Pa-ra-goay (Paraguayan)", Code::of("PY")), ("Pê-ru (Peruvian)", Code::of("PE")), ("Pháp (French)", Code::of("FR")), ("Phần Lan (Finnish)", Code::of("FI")), ("Phi-gi (Fijian)", Code::of("FJ")), ("Phi-líp-pin (Filipino)", Code::of("PH")), ("Pit-ca-in (Pitcairn)", Code::of("PN")), ("Pô-li-nê-si-a thuộc Pháp (French Polynesia)", Code::of("PF")), ("Pu-éc-tô-Ri-cô (Puerto Rico)", Code::of("PR")), ("Quần đảo An-ti thuộc Hà Lan (Netherlands Antilles)", Code::of("AN")), ("Quần đảo Cây-man (Cayman Islands)", Code::of("KY")), ("Quần đảo Cúc (Cook Islands)", Code::of("CK")), ("Quần đảo cừu", Code::of("FO")), ("Quần đảo dừa (Cocos Islands)", Code::of("CC")), ("Quần đảo Hớt và Mac-đô-nan (Heard Island and Mcdonald Islands)", Code::of("HM")), ("Quần đảo Mác-san (Marshallese Islands)", Code::of("MH")), ("Quần đảo Man-vi-na (Malvinas)", Code::of("FK")), ("Quần đảo Ma-ri-a-na (Northern Mariana Islands)", Code::of("MP")), ("Quần đảo nhỏ thuộc Mỹ (United States Minor Outlying Islands)", Code::of("UM")), ("Quần đảo Oa-li và Fu-tu-na (Wallis and Futuna Islands)", Code::of("WF")), ("Quần đảo Tuc Và Ca-i-cô (Turks and Caicos Islands)", Code::of("TC")), ("Quần đảo Vi-gin (Mỹ)", Code::of("VI")), ("Quần đảo Xvan-ba và Gan Mai-en (Svalbard and Jan Mayen Islands)", Code::of("SJ")), ("Rê-u-ni-on (Réunion)", Code::of("RE")), ("Ru-an-đa (Rwandan)", Code::of("RW")), ("Ru-ma-ni (Romanian)", Code::of("RO")), ("Saint-Barthélemy", Code::of("BL")), ("Saint-Martin (French part)", Code::of("MF")), ("San Ma-ri-nô (San marino)", Code::of("SM")), ("Sao Tô-mê và Prin-xi-pê (Sao Tomean)", Code::of("ST")), ("Sát (Chadian)", Code::of("TD")), ("Séc (Czech)", Code::of("CZ")), ("Si-ê-ra Lê-ôn (Sierra Leonean)", Code::of("SL")), ("Síp (Cypriot)", Code::of("CY")), ("South Georgia and the South Sandwich Islands", Code::of("GS")), ("Tan-da-ni-a (Tanzanian)", Code::of("TZ")), ("Tát-gi-ki-xtan (Tajik)", Code::of("TJ")), ("Tây Ban Nha (Spanish)", Code::of("ES")), ("Thái Lan (Thai)", Code::of("TH")), ("Thổ Nhĩ Kỳ (Turkish)", Code::of("TR")), ("Thụy Điển (Swedish)", Code::of("SE")), ("Thụy Sĩ (Swiss)", Code::of("CH")), ("Tô-gô (Togolese)", Code::of("TG")), ("Tô-ke-lau (Tokelau)", Code::of("TK")), ("Tôn-ga (Tonga)", Code::of("TO")), ("Triều Tiên (North Korean)", Code::of("KP")), ("Trung Phi (Middle African)", Code::of("CF")), ("Trung Quốc", Code::of("CN")), ("Trung Quốc (Đài Loan)", Code::of("TW")), ("Trung Quốc (Đài Loan) (Taiwanese)", Code::of("TW")), ("Trung Quốc (Hồng Công) (Hong Kong, Chinese)", Code::of("HK")), ("Trung Quốc (Ma-cao) (Macau, Chinese)", Code::of("MO")), ("Tuốc-mê-ni-xtan (Turkmen(s))", Code::of("TM")), ("Tu-va-lu (Tuvalu)", Code::of("TV")), ("Tuy-ni-di (Tunisian)", Code::of("TN")), ("U-crai-na (Ukrainian)", Code::of("UA")), ("U-dơ-bê-ki-xtan (Uzbekistani)", Code::of("UZ")), ("U-gan-đa (Ugandan)", Code::of("UG")), ("U-ru-goay (Uruguayan)", Code::of("UY")), ("Va-nu-a-tu (Ni-Vanuatu)", Code::of("VU")), ("Va-ti-căng (Vatican )", Code::of("VA")), ("Vê-nê-du-ê-la (Venezuelan)", Code::of("VE")), ("Vùng Nam Bán Cầu thuộc Pháp (French Southern Territories)", Code::of("TF")), ("Xa-moa (Samoan)", Code::of("WS")), ("Xanh Lu-xi-a (Saint Lucia)", Code::of("LC")), ("Xanh Pi-ê và Mi-cơ-lông (Saint Pierre and Miquelon)", Code::of("PM")), ("Xanh Vin-xen và Grê-na-đin (Saint Vincent and the Grenadines)", Code::of("VC")), ("Xây-sen (Seychellois)", Code::of("SC")), ("Xéc-bi-a (Serbian)", Code::of("RS")), ("Xê-nê-gan (Senegalese)", Code::of("SN")), ("Xinh-ga-po (Singaporean)", Code::of("SG")), ("Xlô-va-ki-a (Slovak / Slovakian)", Code::of("SK")), ("Xlô-ven-ni-a (Slovenian / Slovene)", Code::of("SI")), ("Xoa-di-len (Swaziland)", Code::of("SZ")), ("Xô-lô-môn (Solomon Islander)", Code::of("SB")), ("Xô-ma-li (Somali)", Code::of("SO")), ("Xri Lan-ca (Sri Lankan)", Code::of("LK")), ("Xu-đăng (Sudanese)", Code::of("SD")), ("Xu-ri-nam (Surinamese)", Code::of("SR")), ("Xy-ri (Syrian)", Code::of("SY")), ("Y-ê-men (Yemeni / Yemenite)", Code::of("YE"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "death-notice/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("notice")), ("2", Code::of("execution")), ("3", Code::of("court")), ("4", Code::of("police")), ("5", Code::of("medical")), ("6", Code::of("minutes")), ("7", Code::of("witness"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "declaration/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("declared")), ("2", Code::of("revoked"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "document-kind/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("cmnd")), ("2", Code::of("passport")), ("3", Code::of("perm-resident")), ("4", Code::of("cccd")), ("5", Code::of("army-id")), ("6", Code::of("army-officer-id")), ("7", Code::of("police-id")), ("8", Code::of("other")), ("4", Code::of("cccd-chip")), ("4", Code::of("cccd-barcode"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "document-kind/dvcqg", pairs: &[("2", Code::of("cmnd")), ("3", Code::of("army-officer-id")), ("4", Code::of("police-id")), ("5", Code::of("cccd")), ("6", Code::of("passport")), ("7", Code::of("household-book")), ("8", Code::of("other")), ("9", Code::of("can-cuoc")), ("10", Code::of("can-cuoc-cert")), ("5", Code::of("cccd-chip")), ("5", Code::of("cccd-barcode"))] },
     Crosswalk { name: "ethnic-name/civil158", pairs: &[("Kinh", Code::of("01")), ("Ba Na", Code::of("13")), ("Ba Na (A-la Công)", Code::of("13")), ("Ba Na (Bơ-nâm)", Code::of("13")), ("Ba Na (ConKđe)", Code::of("13")), ("Ba Na (Giơ-lar)", Code::of("13")), ("Ba Na (Giơ-lâng)", Code::of("13")), ("Ba Na (Kpăng Công)", Code::of("13")), ("Ba Na (Krem)", Code::of("13")), ("Ba Na (Roh)", Code::of("13")), ("Ba Na (Rơ-ngao)", Code::of("13")), ("Ba Na (Tơ-lô)", Code::of("13")), ("Ba Na (Y-lăng)", Code::of("13")), ("Bố Y", Code::of("49")), ("Bố Y (Chủng Chá)", Code::of("49")), ("Bố Y (Trọng Gia)", Code::of("49")), ("Bố Y (Tu Di)", Code::of("49")), ("Bố Y (Tu Din)", Code::of("49")), ("Brâu", Code::of("52")), ("Brâu (Brao)", Code::of("52")), ("Bru Vân Kiều", Code::of("23")), ("Bru Vân Kiều (Bru)", Code::of("23")), ("Bru Vân Kiều (Măng Coong)", Code::of("23")), ("Bru Vân Kiều (Tri Khùa)", Code::of("23")), ("Bru Vân Kiều (Vân Kiều)", Code::of("23")), ("Chăm", Code::of("17")), ("Chăm (Chàm)", Code::of("17")), ("Chăm (Chiêm Thành)", Code::of("17")), ("Chăm (Hroi)", Code::of("17")), ("Chơ Ro", Code::of("32")), ("Chơ Ro (Châu-ro)", Code::of("32")), ("Chơ Ro (Dơ-ro)", Code::of("32")), ("Chu Ru", Code::of("36")), ("Chu Ru (Chơ-ru)", Code::of("36")), ("Chu Ru (Chu)", Code::of("36")), ("Chứt", Code::of("44")), ("Chứt (A-rem)", Code::of("44")), ("Chứt (Chà-củi)", Code::of("44")), ("Chứt (Mã-liêng)", Code::of("44")), ("Chứt (Máy)", Code::of("44")), ("Chứt (Pa-leng)", Code::of("44")), ("Chứt (Rục)", Code::of("44")), ("Chứt (Sách)", Code::of("44")), ("Chứt (Tắc-củi)", Code::of("44")), ("Chứt (Tơ-hung)", Code::of("44")), ("Chứt (Tu vang)", Code::of("44")), ("Chứt (U-mo)", Code::of("44")), ("Chứt (Xá Lá Vàng)", Code::of("44")), ("Chứt (Xơ-Lang)", Code::of("44")), ("Co", Code::of("30")), ("Co (Col)", Code::of("30")), ("Co (Cor)", Code::of("30")), ("Co (Cùa)", Code::of("30")), ("Co (Trầu)", Code::of("30")), ("Cống", Code::of("48")), ("Cống (Mấng Nhé)", Code::of("48")), ("Cống (Xá Xeng)", Code::of("48")), ("Cống (Xắm Khống)", Code::of("48")), ("Cơ Ho", Code::of("16")), ("Cơ Ho (Chil)", Code::of("16")), ("Cơ Ho (Kơ Ho)", Code::of("16")), ("Cơ Ho (Lach)", Code::of("16")), ("Cơ Ho (Lat)", Code::of("16")), ("Cơ Ho (Nốp)", Code::of("16")), ("Cơ Ho (Trinh)", Code::of("16")), ("Cơ Ho (Tu-lốp)", Code::of("16")), ("Cơ Ho (Xrê)", Code::of("16")), ("Cơ Lao", Code::of("47")), ("Cơ Tu", Code::of("26")), ("Cơ Tu (Cao)", Code::of("26")), ("Cơ Tu (Ca-tang)", Code::of("26")), ("Cơ Tu (Ca-tu)", Code::of("26")), ("Cơ Tu (Hạ)", Code::of("26")), ("Cơ Tu (Phương)", Code::of("26")), ("Dao", Code::of("09")), ("Dao (Cóc Mùn)", Code::of("09")), ("Dao (Cóc Ngáng)", Code::of("09")), ("Dao (Dao Đỏ)", Code::of("09")), ("Dao (Dao Tiền)", Code::of("09")), ("Dao (Dìu)", Code::of("09")), ("Dao (Đại Bản)", Code::of("09")), ("Dao (Động)", Code::of("09")), ("Dao (Kiềm)", Code::of("09")), ("Dao (Lan Tẻn)", Code::of("09")), ("Dao (Lô Giang)", Code::of("09")), ("Dao (Mán)", Code::of("09")), ("Dao (Miên)", Code::of("09")), ("Dao (Miền)", Code::of("09")), ("Dao (Quần Chẹt)", Code::of("09")), ("Dao (Quần Trắng)", Code::of("09")), ("Dao (Sơn Đầu)", Code::of("09")), ("Dao (Thanh Y)", Code::of("09")), ("Dao (Tiểu Bản)", Code::of("09")), ("Dao (Trại)", Code::of("09")), ("Dao (Xá)", Code::of("09")), ("Ê Đê", Code::of("12")), ("Ê Đê (A-đham)", Code::of("12")), ("Ê Đê (Bih)", Code::of("12")), ("Ê Đê (Blô)", Code::of("12")), ("Ê Đê (Đê)", Code::of("12")), ("Ê Đê (Đliê Ruê)", Code::of("12")), ("Ê Đê (Epan)", Code::of("12")), ("Ê Đê (Kpạ)", Code::of("12")), ("Ê Đê (Krung)", Code::of("12")), ("Ê Đê (Ktul)", Code::of("12")), ("Ê Đê (Mđhur)", Code::of("12")), ("Ê Đê (Ra-đê)", Code::of("12")), ("Gia Rai", Code::of("10")), ("Gia Rai (Chor)", Code::of("10")), ("Gia Rai (Chơ-rai)", Code::of("10")), ("Gia Rai (Giơ-rai)", Code::of("10")), ("Gia Rai (Hđrung)", Code::of("10")), ("Gia Rai (Hơ-bau)", Code::of("10")), ("Gia Rai (Tơ-buăn)", Code::of("10")), ("Giáy", Code::of("25")), ("Giáy (Cùi Chu)", Code::of("25")), ("Giáy (Dẩng)", Code::of("25")), ("Giáy (Nhắng)", Code::of("25")), ("Giáy (Pầu Thìn Nu Nà)", Code::of("25")), ("Giáy (Xa)", Code::of("25")), ("Giẻ-Triêng", Code::of("27")), ("Giẻ-Triêng (Ca-tang)", Code::of("27")), ("Giẻ-Triêng (Đgiéh)", Code::of("27")), ("Giẻ-Triêng (Giang Rẫy Pin)", Code::of("27")), ("Giẻ-Triêng (Gié Triêng)", Code::of("27")), ("Giẻ-Triêng (La-ve)", Code::of("27")), ("Giẻ-Triêng (Tareb)", Code::of("27")), ("Giẻ-Triêng (Ta-riêng)", Code::of("27")), ("Giẻ-Triêng (Treng)", Code::of("27")), ("Giẻ-Triêng (Triêng)", Code::of("27")), ("Giẻ-Triêng (Ve)", Code::of("27")), ("Giẻ-Triêng (Veh)", Code::of("27")), ("Hà Nhì", Code::of("35")), ("Hà Nhì (U Ni)", Code::of("35")), ("Hà Nhì (Xá U Ni)", Code::of("35")), ("Hoa", Code::of("04")), ("Hoa (Hạ)", Code::of("04")), ("Hoa (Hải Nam)", Code::of("04")), ("Hoa (Hán)", Code::of("04")), ("Hoa (Phúc Kiến)", Code::of("04")), ("Hoa (Quảng Đông)", Code::of("04")), ("Hoa (Triều Châu)", Code::of("04")), ("Hoa (Xạ Phạng)", Code::of("04")), ("Hrê", Code::of("19")), ("Hrê (Chăm Rê)", Code::of("19")), ("Hrê (Chom)", Code::of("19")), ("Hrê (Krẹ Luỹ)", Code::of("19")), ("Kháng", Code::of("33")), ("Kháng (Quảng Lâm)", Code::of("33")), ("Kháng (Xá Ái)", Code::of("33")), ("Kháng (Xá Bung)", Code::of("33")), ("Kháng (Xá Dẩng)", Code::of("33")), ("Kháng (Xá Dón)", Code::of("33")), ("Kháng (Xá Hốc)", Code::of("33")), ("Kháng (Xá Khao)", Code::of("33")), ("Kháng (Xá Súa)", Code::of("33")), ("Khơ Me", Code::of("05")), ("Khơ Me (Cu)", Code::of("05")), ("Khơ Me (Cul)", Code::of("05")), ("Khơ Me (Cur)", Code::of("05")), ("Khơ Me (Khmer)", Code::of("05")), ("Khơ Me (Krôm)", Code::of("05")), ("Khơ Me (Thổ)", Code::of("05")), ("Khơ Me (Việt gốc Miên)", Code::of("05")), ("Khơ mú", Code::of("29")), ("Khơ mú (Mứn Xen)", Code::of("29")), ("Khơ mú (Pu Thênh)", Code::of("29")), ("Khơ mú (Tày Hay)", Code::of("29")), ("Khơ mú (Tềnh)", Code::of("29")), ("Khơ mú (Xá Cẩu)", Code::of("29")), ("La Chí", Code::of("38")), ("La Chí (Cù Tê)", Code::of("38")), ("La Chí (La Quả)", Code::of("38")), ("La Ha", Code::of("39")), ("La Ha (Khlá Phlạo)", Code::of("39")), ("La Ha (Xá Khao)", Code::of("39")), ("La Hủ", Code::of("41")), ("La Hủ (Cò Xung)", Code::of("41")), ("La Hủ (Khả Quy)", Code::of("41")), ("La Hủ (Khù Xung)", Code::of("41")), ("La Hủ (Lao)", Code::of("41")), ("Lào", Code::of("37")), ("Lào (Là Bốc)", Code::of("37")), ("Lào (Lào Nọi)", Code::of("37")), ("Lô Lô", Code::of("43")), ("Lô Lô (Mun Di)", Code::of("43")), ("Lự", Code::of("42")), ("Lự (Duôn)", Code::of("42")), ("Lự (Lừ)", Code::of("42")), ("Lự (Nhuồn)", Code::of("42")), ("Mạ", Code::of("28")), ("Mạ (Châu Mạ)", Code::of("28")), ("Mạ (Mạ Krung)", Code::of("28")), ("Mạ (Mạ Ngăn)", Code::of("28")), ("Mạ (Mạ Tô)", Code::of("28")), ("Mạ (Mạ Xóp)", Code::of("28")), ("Mảng", Code::of("45")), ("Mảng (Mảng Ư)", Code::of("45")), ("Mảng (Xá Lá Vàng)", Code::of("45")), ("Mnông", Code::of("20")), ("Mnông (Biat)", Code::of("20")), ("Mnông (Bu-đâng)", Code::of("20")), ("Mnông (Chil)", Code::of("20")), ("Mnông (ĐiPri)", Code::of("20")), ("Mnông (Gar)", Code::of("20")), ("Mnông (Nông)", Code::of("20")), ("Mnông (Pnông)", Code::of("20")), ("Mnông (Pré)", Code::of("20")), ("Mnông (Rơ-lam)", Code::of("20")), ("Mông", Code::of("08")), ("Mông (HMông)", Code::of("08")), ("Mông (Hmông)", Code::of("08")), ("Mông (Hoa)", Code::of("08")), ("Mông (HơMông)", Code::of("08")), ("Mông (Mán Trắng)", Code::of("08")), ("Mông (Mèo)", Code::of("08")), ("Mông (Mèo Đen)", Code::of("08")), ("Mông (Mèo Đỏ)", Code::of("08")), ("Mông (Mèo Xanh)", Code::of("08")), ("Mông (Ná Mẻo)", Code::of("08")), ("Mường", Code::of("06")), ("Mường (Ao Tá)", Code::of("06")), ("Mường (Mọi)", Code::of("06")), ("Mường (Mọi Bi)", Code::of("06")), ("Mường (Mol)", Code::of("06")), ("Mường (Mual)", Code::of("06")), ("Mường (Ậu Tá)", Code::of("06")), ("Ngái", Code::of("11")), ("Ngái (Đản)", Code::of("11")), ("Ngái (Khách Gia)", Code::of("11")), ("Ngái (Lê)", Code::of("11")), ("Ngái (Xín)", Code::of("11")), ("Nùng", Code::of("07")), ("Nùng (Giang)", Code::of("07")), ("Nùng (Khèn Lài)", Code::of("07")), ("Nùng (Nùng An)", Code::of("07")), ("Nùng (Nùng Cháo)", Code::of("07")), ("Nùng (Nùng Lòi)", Code::of("07")), ("Nùng (Phàn Sinh)", Code::of("07")), ("Nùng (Quý Rim)", Code::of("07")), ("Nùng (Xuồng)", Code::of("07")), ("Ơ Đu", Code::of("53")), ("Ơ Đu (Tày Hạt)", Code::of("53")), ("Pà Thẻn", Code::of("46")), ("Pà Thẻn (Pà Hưng)", Code::of("46")), ("Pà Thẻn (Tống)", Code::of("46")), ("Phù Lá", Code::of("40")), ("Phù Lá (Bồ Khô Pạ)", Code::of("40")), ("Phù Lá (Mu Di Pạ Xá)", Code::of("40")), ("Phù Lá (Phó)", Code::of("40")), ("Phù Lá (Phổ)", Code::of("40")), ("Phù Lá (Va Xơ)", Code::of("40")), ("Pu Péo", Code::of("51")), ("Pu Péo (Ka Pèo)", Code::of("51")), ("Pu Péo (Pen Ti Lô Lô)", Code::of("51")), ("RaGlay", Code::of("21")), ("RaGlay (La-oang)", Code::of("21")), ("RaGlay (Noang)", Code::of("21")), ("RaGlay (Ra-clây)", Code::of("21")), ("RaGlay (Ra-glai)", Code::of("21")), ("RaGlay (Rai)", Code::of("21")), ("Rơ Măm", Code::of("54")), ("Sán Chay", Code::of("15")), ("Sán Chay (Cao Lan)", Code::of("15")), ("Sán Chay (Hờn Bạn)", Code::of("15")), ("Sán Chay (Mán Cao Lan)", Code::of("15")), ("Sán Chay (Sán Chỉ)", Code::of("15")), ("Sán Chay (Sơn Tử)", Code::of("15")), ("Sán Dìu", Code::of("18")), ("Sán Dìu (Mán)", Code::of("18")), ("Sán Dìu (Quần Cộc)", Code::of("18")), ("Sán Dìu (Sán Dẻo)", Code::of("18")), ("Sán Dìu (Trại)", Code::of("18")), ("Sán Dìu (Trại Đất)", Code::of("18")), ("Si La", Code::of("50")), ("Si La (Cù Dề Xừ)", Code::of("50")), ("Si La (Khả pẻ)", Code::of("50")), ("Tà Ôi", Code::of("31")), ("Tà Ôi (Ba-hi)", Code::of("31")), ("Tà Ôi (Pa-co)", Code::of("31")), ("Tà Ôi (Pa-hi)", Code::of("31")), ("Tà Ôi (Tôi-ôi)", Code::of("31")), ("Tày", Code::of("02")), ("Tày (Ngạn)", Code::of("02")), ("Tày (Pa Dí)", Code::of("02")), ("Tày (Phén)", Code::of("02")), ("Tày (Tày Khao)", Code::of("02")), ("Tày (Thổ)", Code::of("02")), ("Tày (Thù Lao)", Code::of("02")), ("Thái", Code::of("03")), ("Thái (Hàng Bông)", Code::of("03")), ("Thái (Mán Thanh)", Code::of("03")), ("Thái (Pa Thay)", Code::of("03")), ("Thái (Tày Đăm)", Code::of("03")), ("Thái (Tày Mười)", Code::of("03")), ("Thái (Tày Mường)", Code::of("03")), ("Thái (Tày Thanh)", Code::of("03")), ("Thái (Thổ Đà Bắc)", Code::of("03")), ("Thổ", Code::of("24")), ("Thổ (Con Kha)", Code::of("24")), ("Thổ (Cuối)", Code::of("24")), ("Thổ (Đan Lai)", Code::of("24")), ("Thổ (Họ)", Code::of("24")), ("Thổ (Kẹo)", Code::of("24")), ("Thổ (Ly Hà)", Code::of("24")), ("Thổ (Mọn)", Code::of("24")), ("Thổ (Tày Pọng)", Code::of("24")), ("Thổ (Xá Lá Vàng)", Code::of("24")), ("Xinh Mun", Code::of("34")), ("Xinh Mun (Pụa)", Code::of("34")), ("Xinh Mun (Puộc)", Code::of("34")), ("Xơ Đăng", Code::of("14")), ("Xơ Đăng (Bri-la)", Code::of("14")), ("Xơ Đăng (Ca-dong)", Code::of("14")), ("Xơ Đăng (ConLan)", Code::of("14")), ("Xơ Đăng (Ha-lăng)", Code::of("14")), ("Xơ Đăng (Hđang)", Code::of("14")), ("Xơ Đăng (Kmrâng)", Code::of("14")), ("Xơ Đăng (Mơ-nâm)", Code::of("14")), ("Xơ Đăng (Tang)", Code::of("14")), ("Xơ Đăng (Tơ-đra)", Code::of("14")), ("Xơ Đăng (Xơ-teng)", Code::of("14")), ("Xtiêng", Code::of("22")), ("Xtiêng (Xa-điêng)", Code::of("22")), ("Người nước ngoài", Code::of("55")), ("Khác", Code::of("56")), ("Null", Code::of(""))] },
     Crosswalk { name: "ethnic/ethnic-2008", pairs: &[("01", Code::of("01")), ("02", Code::of("02")), ("03", Code::of("03")), ("04", Code::of("06")), ("05", Code::of("05")), ("06", Code::of("04")), ("07", Code::of("07")), ("08", Code::of("08")), ("09", Code::of("09")), ("10", Code::of("10")), ("11", Code::of("12")), ("12", Code::of("13")), ("13", Code::of("15")), ("14", Code::of("17")), ("15", Code::of("16")), ("16", Code::of("14")), ("17", Code::of("18")), ("18", Code::of("19")), ("19", Code::of("21")), ("20", Code::of("20")), ("21", Code::of("24")), ("22", Code::of("22")), ("23", Code::of("29")), ("24", Code::of("23")), ("25", Code::of("26")), ("26", Code::of("25")), ("27", Code::of("31")), ("28", Code::of("28")), ("29", Code::of("27")), ("30", Code::of("30")), ("31", Code::of("32")), ("32", Code::of("34")), ("33", Code::of("35")), ("34", Code::of("36")), ("35", Code::of("37")), ("36", Code::of("38")), ("37", Code::of("33")), ("38", Code::of("40")), ("39", Code::of("41")), ("40", Code::of("39")), ("41", Code::of("46")), ("42", Code::of("42")), ("43", Code::of("11")), ("44", Code::of("44")), ("45", Code::of("43")), ("46", Code::of("45")), ("47", Code::of("47")), ("48", Code::of("49")), ("49", Code::of("48")), ("50", Code::of("50")), ("51", Code::of("51")), ("52", Code::of("54")), ("53", Code::of("52")), ("54", Code::of("53"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "guardian-kind/legacy", pairs: &[("C", Code::of("appointed")), ("DN", Code::of("natural"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "linked-status/lt-status-btp", pairs: &[("1", Code::of("7")), ("2", Code::of("2")), ("4", Code::of("4")), ("6", Code::of("6"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "marital-kind/dvcqg", pairs: &[("1", Code::of("never-married")), ("2", Code::of("married")), ("3", Code::of("divorced")), ("4", Code::of("widowed")), ("5", Code::of("earlier-period"))] },
     Crosswalk { name: "marital-name/words", pairs: &[("Chưa có vợ", Code::of("1")), ("Chưa có chồng", Code::of("1")), ("Có vợ", Code::of("2")), ("Có chồng", Code::of("2")), ("Có gia đình", Code::of("2")), ("Đã có gia đình", Code::of("2")), ("Đã ly hôn", Code::of("3")), ("Goá", Code::of("4")), ("Góa vợ", Code::of("4")), ("Góa chồng", Code::of("4")), ("Đã góa", Code::of("4"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "marital-purpose/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("home-vn")), ("2", Code::of("home-foreign")), ("3", Code::of("abroad-vn")), ("4", Code::of("abroad-foreign")), ("5", Code::of("other"))] },
     Crosswalk { name: "marital/marital-portal", pairs: &[("1", Code::of("1")), ("2", Code::of("2")), ("3", Code::of("3")), ("4", Code::of("3"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "marriage-state/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("divorced")), ("2", Code::of("annulled")), ("3", Code::of("recognised")), ("4", Code::of("unknown"))] },
     Crosswalk { name: "mobile-prefix/before-2018-09-15", pairs: &[("0120", Code::of("070")), ("0121", Code::of("079")), ("0122", Code::of("077")), ("0123", Code::of("083")), ("0124", Code::of("084")), ("0125", Code::of("085")), ("0126", Code::of("076")), ("0127", Code::of("081")), ("0128", Code::of("078")), ("0129", Code::of("082")), ("0162", Code::of("032")), ("0163", Code::of("033")), ("0164", Code::of("034")), ("0165", Code::of("035")), ("0166", Code::of("036")), ("0167", Code::of("037")), ("0168", Code::of("038")), ("0169", Code::of("039")), ("0186", Code::of("056")), ("0188", Code::of("058")), ("0199", Code::of("059"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "recognition-kind/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("father-child")), ("2", Code::of("mother-child")), ("3", Code::of("child-father")), ("4", Code::of("child-mother"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-cmc", pairs: &[("0", Code::of("")), ("1", Code::of("first-time")), ("2", Code::of("foreign-entry"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-kh", pairs: &[("0", Code::of("")), ("1", Code::of("first-time")), ("2", Code::of("re-registration")), ("3", Code::of("foreign-entry"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-ks", pairs: &[("0", Code::of("")), ("1", Code::of("on-time")), ("2", Code::of("re-registration")), ("3", Code::of("foreign-entry")), ("4", Code::of("late")), ("5", Code::of("original-issue")), ("6", Code::of("unknown"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-kt", pairs: &[("0", Code::of("")), ("1", Code::of("on-time")), ("2", Code::of("re-registration")), ("3", Code::of("foreign-entry")), ("4", Code::of("late"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/dvcqg-kt", pairs: &[("1", Code::of("on-time")), ("4", Code::of("late")), ("5", Code::of("long-ago"))] },
     Crosswalk { name: "religion/card", pairs: &[("Không", Code::of("00"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "residence-kind/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("permanent")), ("2", Code::of("temporary"))] },
+    #[cfg(feature = "civil")] Crosswalk { name: "residence-kind/dvcqg", pairs: &[("0", Code::of("")), ("1", Code::of("permanent")), ("2", Code::of("temporary")), ("3", Code::of("current"))] },
     Crosswalk { name: "sex/card", pairs: &[("Nam", Code::of("male")), ("Nữ", Code::of("female"))] },
     Crosswalk { name: "sex/civil158", pairs: &[("1", Code::of("male")), ("2", Code::of("female")), ("3", Code::of("unspecified")), ("0", Code::of("unknown"))] },
     Crosswalk { name: "sex/health", pairs: &[("1", Code::of("male")), ("2", Code::of("female")), ("3", Code::of("unspecified"))] },

@@ -41,6 +41,8 @@ pub struct RecordAbout {
     pub label_en: &'static str,
     /// The law that says what it contains.
     pub basis: &'static str,
+    /// The path of the date that chooses the law; empty where that is the day of judgement.
+    pub governed_by: &'static str,
     /// Its fields, in declared order.
     pub fields: &'static [About],
 }
@@ -60,23 +62,39 @@ impl RecordAbout {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{Citizen, Kind, Record};
+    use crate::records::{Kind, TYPES};
 
     #[test]
-    fn spec_and_struct_name_the_same_fields_in_the_same_order() {
-        let said: Vec<&str> = record("citizen").unwrap().fields.iter().map(|f| f.path).collect();
-        let made: Vec<&str> = Citizen::fields().fields().iter().map(|f| f.path.as_str()).collect();
-        assert_eq!(said, made);
+    fn spec_and_structs_name_the_same_fields_in_the_same_order() {
+        assert_eq!(RECORDS.len(), TYPES.len());
+        for kind in TYPES {
+            let said: Vec<&str> = record(kind.name).unwrap().fields.iter().map(|f| f.path).collect();
+            let made: Vec<&str> = (kind.fields)().fields().iter().map(|f| f.path.as_str()).collect();
+            assert_eq!(said, made, "{}", kind.name);
+        }
     }
 
     #[test]
     fn lists_exist_and_only_codes_have_them() {
-        for record in RECORDS {
-            for (about, field) in record.fields.iter().zip(Citizen::fields().fields()) {
+        for kind in TYPES {
+            for (about, field) in record(kind.name).unwrap().fields.iter().zip((kind.fields)().fields()) {
                 if !about.list.is_empty() {
-                    assert_eq!(field.kind, Kind::Code, "{}", about.path);
+                    assert_eq!(field.kind, Kind::Code, "{}: {}", kind.name, about.path);
                     assert!(crate::codes::list(about.list).is_some(), "{}: {}", about.path, about.list);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn every_field_has_a_slot_of_its_own() {
+        for kind in TYPES {
+            let fields = (kind.fields)();
+            for field in fields.fields() {
+                // Too deep a path would leave several fields with one slot.
+                let mut record = (kind.fresh)();
+                assert!(field.slot().get_mut(record.as_mut()).is_some(), "{}: {}", kind.name, field.path);
+                assert_eq!(fields.slot_at_pointer(&fields.pointer(field.slot())), Some(field.slot()));
             }
         }
     }

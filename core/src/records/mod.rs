@@ -4,6 +4,8 @@
 //! resolved once from a path such as `birth.date`, reads and writes that field without maps or text on the way.
 
 mod citizen;
+#[cfg(feature = "civil")]
+pub mod civil;
 pub mod dictionary;
 mod kept;
 mod kind;

@@ -1,5 +1,10 @@
 //! The record types of the standard, by name.
 
+#[cfg(feature = "civil")]
+use super::civil::{
+    Adoption, Birth, Book, Correction, Death, Extract, ForeignNote, Guardianship, MaritalStatus, Marriage,
+    ParentChild,
+};
 use super::{AnyRecord, Citizen, Dictionary, Record};
 
 /// A record type.
@@ -14,7 +19,31 @@ pub struct RecordType {
 }
 
 /// Every record type. A new one is added here and nowhere else in the engine.
-pub static TYPES: &[RecordType] = &[of::<Citizen>()];
+pub static TYPES: &[RecordType] = &[
+    of::<Citizen>(),
+    #[cfg(feature = "civil")]
+    of::<Birth>(),
+    #[cfg(feature = "civil")]
+    of::<Death>(),
+    #[cfg(feature = "civil")]
+    of::<Marriage>(),
+    #[cfg(feature = "civil")]
+    of::<MaritalStatus>(),
+    #[cfg(feature = "civil")]
+    of::<ParentChild>(),
+    #[cfg(feature = "civil")]
+    of::<Guardianship>(),
+    #[cfg(feature = "civil")]
+    of::<Adoption>(),
+    #[cfg(feature = "civil")]
+    of::<Correction>(),
+    #[cfg(feature = "civil")]
+    of::<ForeignNote>(),
+    #[cfg(feature = "civil")]
+    of::<Extract>(),
+    #[cfg(feature = "civil")]
+    of::<Book>(),
+];
 
 const fn of<R: Record>() -> RecordType {
     RecordType { name: R::NAME, fields: R::fields, fresh: || Box::new(R::default()) }

@@ -1,7 +1,7 @@
 //! spec/codes/*.csv → code lists, spec/codes/maps/*.csv → crosswalks.
 
 use crate::Product;
-use crate::emit::{certainty, day, head, slice, text, ymd};
+use crate::emit::{certainty, day, head, only, slice, text, ymd};
 use crate::source::{Fault, Table, files, stem};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -18,15 +18,16 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut names = Vec::new();
     for path in files(&spec.join("codes"), "csv")? {
         let name = stem(&path);
-        list(&mut out, &name, &Table::read(&path)?)?;
-        names.push(name);
+        let table = Table::read(&path)?;
+        list(&mut out, &name, &table)?;
+        names.push((name, only(&table.feature)));
     }
     names.sort();
     let _ = writeln!(out, "\n/// Every list, sorted by name.");
     let _ = writeln!(
         out,
         "pub static LISTS: &[&List] = {};",
-        slice(names.iter().map(|n| format!("&{}", constant(n))))
+        slice(names.iter().map(|(n, only)| format!("{only}&{}", constant(n))))
     );
     maps(&mut out, spec)?;
     Ok(Product { path: "core/src/generated/codes.rs".into(), text: out })
@@ -65,7 +66,7 @@ fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
         entries.push((code.to_owned(), line));
     }
     entries.sort_by(|a, b| a.0.cmp(&b.0));
-    let _ = writeln!(out, "\nstatic {}: List = List {{", constant(name));
+    let _ = writeln!(out, "\n{}static {}: List = List {{", only(&table.feature), constant(name));
     let _ = writeln!(out, "    name: {}, provenance: {},", text(name), text(&table.provenance));
     let _ = writeln!(out, "    columns: {}, entries: &[", slice(more.iter().map(|c| text(c))));
     for (_, line) in entries {
@@ -76,23 +77,26 @@ fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
 }
 
 fn maps(out: &mut String, spec: &Path) -> Result<(), Fault> {
-    let mut systems: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut systems: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
     for path in files(&spec.join("codes/maps"), "csv")? {
         let list = stem(&path);
         let table = Table::read(&path)?;
+        let only = only(&table.feature);
         for (n, row) in table.rows() {
             let cell = |column: &str| row.get(column).copied().unwrap_or_default();
             if cell("system").is_empty() || cell("theirs").is_empty() {
                 return Err(table.fault(n, "system and theirs must be filled"));
             }
-            let pairs = systems.entry(format!("{list}/{}", cell("system"))).or_default();
+            let (_, pairs) = systems
+                .entry(format!("{list}/{}", cell("system")))
+                .or_insert_with(|| (only.clone(), Vec::new()));
             pairs.push(format!("({}, Code::of({}))", text(cell("theirs")), text(cell("ours"))));
         }
     }
     let _ =
         writeln!(out, "\n/// Every crosswalk, sorted by name.\npub(crate) static MAPS: &[Crosswalk] = &[");
-    for (name, pairs) in systems {
-        let _ = writeln!(out, "    Crosswalk {{ name: {}, pairs: {} }},", text(&name), slice(pairs));
+    for (name, (only, pairs)) in systems {
+        let _ = writeln!(out, "    {only}Crosswalk {{ name: {}, pairs: {} }},", text(&name), slice(pairs));
     }
     out.push_str("];\n");
     Ok(())

@@ -7,6 +7,11 @@ pub(crate) fn head(from: &str, about: &str) -> String {
     format!("// Generated from {from} by chuan-spec; do not edit.\n//! {about}\n")
 }
 
+/// The attribute that keeps an item or an element to builds with a feature; nothing when every build has it.
+pub(crate) fn only(feature: &str) -> String {
+    if feature.is_empty() { String::new() } else { format!("#[cfg(feature = {})] ", text(feature)) }
+}
+
 /// A string literal.
 pub(crate) fn text(s: &str) -> String {
     format!("{s:?}")

@@ -1,7 +1,7 @@
 //! spec/records/*.toml → the field dictionary: label, meaning, list and sensitivity of every field.
 
 use crate::Product;
-use crate::emit::{head, slice, text};
+use crate::emit::{head, only, slice, text};
 use crate::source::{Fault, files, stem, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -18,21 +18,41 @@ struct RecordFile {
     #[validate(length(min = 1))]
     en: String,
     basis: String,
-    /// Groups of fields that occur in several places, such as a place or a relative.
+    /// The feature of the library that has this record; empty when every build has it.
     #[serde(default)]
-    part: BTreeMap<String, Vec<Field>>,
+    feature: String,
+    /// The date that chooses the law by which a record is judged; the day of judgement when empty.
+    #[serde(default)]
+    governed_by: String,
     #[validate(length(min = 1), nested)]
     field: Vec<Field>,
+}
+
+/// Groups of fields that occur in several places, such as a place or a relative.
+#[derive(Serialize, Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
+struct PartFile {
+    part: BTreeMap<String, Vec<Field>>,
+}
+
+/// What a record type is made of, for those who speak of its fields.
+pub(crate) struct Fields {
+    pub(crate) name: String,
+    pub(crate) feature: String,
+    /// Every field's path, in declared order, and the parts it lies in as `PART.member`.
+    pub(crate) paths: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Serialize, Deserialize, Validate, Clone)]
 #[serde(deny_unknown_fields)]
 struct Field {
-    #[validate(length(min = 1))]
+    /// Empty where a part takes over all of another part.
+    #[serde(default)]
     path: String,
-    #[validate(length(min = 1))]
+    /// Empty where the members of a part need no name before theirs.
+    #[serde(default)]
     vi: String,
-    #[validate(length(min = 1))]
+    #[serde(default)]
     en: String,
     #[serde(default)]
     meaning: String,
@@ -45,27 +65,92 @@ struct Field {
     part: String,
 }
 
+/// A field in its place, and the parts that it lies in.
+struct Placed {
+    field: Field,
+    parts: Vec<String>,
+}
+
+/// How deep parts may lie in parts.
+const DEPTH: usize = 8;
+
+fn read(spec: &Path) -> Result<Vec<(String, RecordFile, Vec<Placed>)>, Fault> {
+    let mut parts = BTreeMap::new();
+    for path in files(&spec.join("records/parts"), "toml")? {
+        for (name, members) in toml::<PartFile>(&path)?.part {
+            if parts.insert(name.clone(), members).is_some() {
+                return Err(Fault::at(&path, format!("the part {name} stands twice")));
+            }
+        }
+    }
+    let mut all = Vec::new();
+    for path in files(&spec.join("records"), "toml")? {
+        let record: RecordFile = toml(&path)?;
+        let mut fields = Vec::new();
+        for field in &record.field {
+            place(field.clone(), Vec::new(), &parts, &mut fields, 0).map_err(|e| Fault::at(&path, e))?;
+        }
+        if !record.governed_by.is_empty() && !fields.iter().any(|f| f.field.path == record.governed_by) {
+            return Err(Fault::at(&path, "governed_by names no field"));
+        }
+        all.push((stem(&path), record, fields));
+    }
+    // What every build has comes first: a name that several records know is theirs.
+    all.sort_by_key(|(_, record, _)| !record.feature.is_empty());
+    Ok(all)
+}
+
+/// Every record type with its fields.
+pub(crate) fn paths(spec: &Path) -> Result<Vec<Fields>, Fault> {
+    let all = read(spec)?.into_iter().map(|(name, record, fields)| Fields {
+        name,
+        feature: record.feature,
+        paths: fields.into_iter().map(|f| (f.field.path, f.parts)).collect(),
+    });
+    Ok(all.collect())
+}
+
+/// A field, or every member of the part that it stands for.
+fn place(
+    field: Field,
+    within: Vec<String>,
+    parts: &BTreeMap<String, Vec<Field>>,
+    out: &mut Vec<Placed>,
+    depth: usize,
+) -> Result<(), String> {
+    if field.part.is_empty() {
+        if field.path.is_empty() || field.vi.is_empty() || field.en.is_empty() {
+            return Err(format!("{}: a field needs path, vi and en", field.path));
+        }
+        out.push(Placed { field, parts: within });
+        return Ok(());
+    }
+    if depth > DEPTH {
+        return Err(format!("{}: parts lie in each other", field.path));
+    }
+    let members = parts.get(&field.part).ok_or_else(|| format!("{}: no part {}", field.path, field.part))?;
+    for member in members {
+        let dotted = |head: &str| match (head, member.path.as_str()) {
+            (head, "") => head.to_owned(),
+            ("", path) => path.to_owned(),
+            (head, path) => format!("{head}.{path}"),
+        };
+        let mut within: Vec<String> = within.iter().map(|w| dotted(w)).collect();
+        within.push(dotted(&field.part));
+        place(composed(&field, member, dotted(&field.path)), within, parts, out, depth + 1)?;
+    }
+    Ok(())
+}
+
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/records", "What the fields of each record type are called and mean.");
     out.push_str("use crate::records::dictionary::{About, RecordAbout, Sensitivity};\n");
     let mut all = Vec::new();
-    for path in files(&spec.join("records"), "toml")? {
-        let name = stem(&path);
-        let record: RecordFile = toml(&path)?;
-        let mut fields = Vec::new();
-        for field in &record.field {
-            if field.part.is_empty() {
-                fields.push(field.clone());
-                continue;
-            }
-            let members = record
-                .part
-                .get(&field.part)
-                .ok_or_else(|| Fault::at(&path, format!("{}: no part {}", field.path, field.part)))?;
-            fields.extend(members.iter().map(|m| composed(field, m)));
-        }
-        let _ = writeln!(out, "\nstatic {}: &[About] = &[", name.to_uppercase().replace('-', "_"));
-        for f in &fields {
+    for (name, record, fields) in read(spec)? {
+        let path = spec.join("records").join(&name);
+        let only = only(&record.feature);
+        let _ = writeln!(out, "\n{only}static {}: &[About] = &[", name.to_uppercase().replace('-', "_"));
+        for Placed { field: f, .. } in &fields {
             let sensitivity = match f.sensitivity.as_str() {
                 "" | "personal" => "Personal",
                 "public" => "Public",
@@ -89,11 +174,12 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
         }
         out.push_str("];\n");
         all.push(format!(
-            "RecordAbout {{ name: {}, label_vi: {}, label_en: {}, basis: {}, fields: {} }}",
+            "{only}RecordAbout {{ name: {}, label_vi: {}, label_en: {}, basis: {}, governed_by: {}, fields: {} }}",
             text(&name),
             text(&record.vi),
             text(&record.en),
             text(&record.basis),
+            text(&record.governed_by),
             name.to_uppercase().replace('-', "_")
         ));
     }
@@ -102,18 +188,30 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
 }
 
 /// A member of a part, in the place where the part is used.
-fn composed(place: &Field, member: &Field) -> Field {
+fn composed(place: &Field, member: &Field, path: String) -> Field {
+    let or = |a: &String, b: &String| if a.is_empty() { b.clone() } else { a.clone() };
     Field {
-        path: format!("{}.{}", place.path, member.path),
-        vi: format!("{} – {}", place.vi, member.vi),
-        en: format!("{} – {}", place.en, member.en),
+        path,
+        vi: labelled(&place.vi, &member.vi),
+        en: joined(&place.en, &member.en),
         meaning: member.meaning.clone(),
         list: member.list.clone(),
-        sensitivity: if place.sensitivity.is_empty() {
-            member.sensitivity.clone()
-        } else {
-            place.sensitivity.clone()
-        },
-        part: String::new(),
+        sensitivity: or(&place.sensitivity, &member.sensitivity),
+        part: member.part.clone(),
     }
+}
+
+fn joined(place: &str, member: &str) -> String {
+    match (place, member) {
+        ("", one) | (one, "") => one.to_owned(),
+        (place, member) => format!("{place} – {member}"),
+    }
+}
+
+/// The same in Vietnamese, where a label begins with a capital.
+fn labelled(place: &str, member: &str) -> String {
+    let label = joined(place, member);
+    let mut chars = label.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    if place.is_empty() { first.chain(chars).collect() } else { label }
 }

@@ -4,7 +4,11 @@ use crate::Product;
 use crate::rules::{Rule, RuleFile, read};
 use crate::source::Fault;
 use chuan::engine::editions::EDITIONS;
-use chuan::records::{AnyRecord, Citizen, Dictionary, Record, Source};
+use chuan::records::civil::{
+    Adoption, Birth, Book, Correction, Death, Extract, ForeignNote, Guardianship, MaritalStatus, Marriage,
+    ParentChild,
+};
+use chuan::records::{AnyRecord, Citizen, Dictionary, Record, Source, TYPES};
 use chuan::rules::catalogue::{Test, rule};
 use chuan::rules::profile::Profile;
 use chuan::rules::{Finding, Plan};
@@ -15,7 +19,23 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub(crate) fn products(spec: &Path) -> Result<Vec<Product>, Fault> {
-    let mut all = vec![schema::<Citizen>()];
+    let mut all = vec![
+        schema::<Citizen>(),
+        schema::<Birth>(),
+        schema::<Death>(),
+        schema::<Marriage>(),
+        schema::<MaritalStatus>(),
+        schema::<ParentChild>(),
+        schema::<Guardianship>(),
+        schema::<Adoption>(),
+        schema::<Correction>(),
+        schema::<ForeignNote>(),
+        schema::<Extract>(),
+        schema::<Book>(),
+    ];
+    if all.len() != TYPES.len() {
+        return Err(Fault::at(&spec.join("schemas"), "not every record type has its schema"));
+    }
     for (record, file) in read(spec)? {
         all.push(vectors(spec, &record, &file)?);
     }

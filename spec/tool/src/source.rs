@@ -25,6 +25,8 @@ impl Fault {
 pub(crate) struct Table {
     pub(crate) path: PathBuf,
     pub(crate) provenance: String,
+    /// What a line `# feature: NAME` names: the feature of the library that has it.
+    pub(crate) feature: String,
     pub(crate) header: Vec<String>,
     rows: Vec<Vec<String>>,
 }
@@ -36,6 +38,8 @@ impl Table {
         let Some(provenance) = first.strip_prefix("# provenance: ") else {
             return Err(Fault::at(path, "its first line must be `# provenance: …`"));
         };
+        let comments = text.lines().take_while(|l| l.starts_with('#'));
+        let feature = comments.filter_map(|l| l.strip_prefix("# feature: ")).next().unwrap_or_default();
         let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
         let header = reader.headers().map_err(|e| Fault::at(path, e.to_string()))?;
         let header = header.iter().map(str::to_owned).collect();
@@ -44,7 +48,13 @@ impl Table {
             .map(|r| r.map(|r| r.iter().map(str::to_owned).collect()))
             .collect::<Result<_, _>>()
             .map_err(|e| Fault::at(path, e.to_string()))?;
-        Ok(Table { path: path.to_owned(), provenance: provenance.to_owned(), header, rows })
+        Ok(Table {
+            path: path.to_owned(),
+            provenance: provenance.to_owned(),
+            feature: feature.to_owned(),
+            header,
+            rows,
+        })
     }
 
     /// Rows as (line number among the rows, column name → text).

@@ -5,7 +5,20 @@ use crate::failure::{Failure, Outcome, no};
 use std::io::Write as _;
 
 /// Schemas by record type.
-const SCHEMAS: &[(&str, &str)] = &[("citizen", include_str!("../../../../spec/schemas/citizen.schema.json"))];
+const SCHEMAS: &[(&str, &str)] = &[
+    ("citizen", include_str!("../../../../spec/schemas/citizen.schema.json")),
+    ("birth", include_str!("../../../../spec/schemas/birth.schema.json")),
+    ("death", include_str!("../../../../spec/schemas/death.schema.json")),
+    ("marriage", include_str!("../../../../spec/schemas/marriage.schema.json")),
+    ("marital-status", include_str!("../../../../spec/schemas/marital-status.schema.json")),
+    ("parent-child", include_str!("../../../../spec/schemas/parent-child.schema.json")),
+    ("guardianship", include_str!("../../../../spec/schemas/guardianship.schema.json")),
+    ("adoption", include_str!("../../../../spec/schemas/adoption.schema.json")),
+    ("correction", include_str!("../../../../spec/schemas/correction.schema.json")),
+    ("foreign-note", include_str!("../../../../spec/schemas/foreign-note.schema.json")),
+    ("extract", include_str!("../../../../spec/schemas/extract.schema.json")),
+    ("book", include_str!("../../../../spec/schemas/book.schema.json")),
+];
 
 pub(crate) fn run(_: &Common, args: &Schema) -> Result<Outcome, Failure> {
     let known = SCHEMAS.iter().find(|(name, _)| *name == args.record);

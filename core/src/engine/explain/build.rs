@@ -6,7 +6,7 @@ use crate::engine::detect::VERSIONS;
 use crate::engine::editions::{CHANGES, EDITIONS, Edition};
 use crate::formats::table::{FORMATS, Format};
 use crate::records::dictionary::{self, About, RecordAbout, Sensitivity};
-use crate::records::{Citizen, Dictionary, Kind, Record as _};
+use crate::records::{Dictionary, Kind, record_type};
 use crate::rules::Language;
 use crate::rules::catalogue::{self, Rule, Severity};
 use crate::values::{Code, Date};
@@ -90,7 +90,7 @@ fn named(entry: &Entry, language: Language) -> &'static str {
 
 /// The dictionary of a record type.
 fn fields_of(record: &str) -> Option<&'static Dictionary> {
-    (record == Citizen::NAME).then(Citizen::fields)
+    record_type(record).map(|kind| (kind.fields)())
 }
 
 /// A path without the numbers of its items.
