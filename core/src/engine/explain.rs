@@ -228,16 +228,19 @@ fn field(name: &str) -> Option<(&'static dictionary::RecordAbout, &'static dicti
             parts.filter(|p| !p.is_empty() && !p.bytes().all(|b| b.is_ascii_digit())).collect();
         kept.join(".")
     };
-    let wanted = plain(name);
-    let mut records: Vec<&'static dictionary::RecordAbout> = dictionary::RECORDS.iter().collect();
-    records.sort_by_key(|r| TYPES.iter().position(|t| t.name == r.name));
-    for record in records {
-        let inside = wanted.strip_prefix(record.name).and_then(|r| r.strip_prefix('.')).unwrap_or(&wanted);
-        if let Some(found) = record.fields.iter().find(|f| plain(f.path) == inside) {
-            return Some((record, found));
-        }
+    let inside = |wanted: &'_ str, record: &dictionary::RecordAbout| -> String {
+        wanted.strip_prefix(record.name).and_then(|r| r.strip_prefix('.')).unwrap_or(wanted).to_owned()
+    };
+    let records = || TYPES.iter().filter_map(|t| dictionary::record(t.name));
+    // As the dictionary writes it, before any other writing.
+    if let Some(found) = records().find_map(|r| Some((r, r.field(&inside(name, r))?))) {
+        return Some(found);
     }
-    None
+    let wanted = plain(name);
+    records().find_map(|r| {
+        let inside = inside(&wanted, r);
+        Some((r, r.fields.iter().find(|f| plain(f.path) == inside)?))
+    })
 }
 
 /// Topics near a word that names none: by spelling, or by a label that contains it. The nearest first.

@@ -6,7 +6,7 @@ use crate::engine::detect::VERSIONS;
 use crate::engine::editions::{CHANGES, EDITIONS, Edition};
 use crate::formats::table::{FORMATS, Format};
 use crate::records::dictionary::{self, About, RecordAbout, Sensitivity};
-use crate::records::{Dictionary, Kind, record_type};
+use crate::records::{Dictionary, Kind, TYPES, record_type};
 use crate::rules::Language;
 use crate::rules::catalogue::{self, Rule, Severity};
 use crate::values::{Code, Date};
@@ -114,8 +114,9 @@ fn label_of(record: &str, path: &str, language: Language) -> Option<&'static str
 /// The name under which a field is explained: its path, with the record in front where another record has the same path.
 fn topic_of(record: &str, path: &str) -> String {
     let path = general(path);
-    match super::field(&path) {
-        Some((found, _)) if found.name != record => format!("{record}.{path}"),
+    let has = |name: &str| dictionary::record(name).is_some_and(|r| r.field(&path).is_some());
+    match TYPES.iter().find(|t| has(t.name)) {
+        Some(first) if first.name != record => format!("{record}.{path}"),
         _ => path,
     }
 }
