@@ -1,7 +1,7 @@
 //! Rules on uniqueness inside one input. The index is bounded: past its limit the rule says that it could not be judged.
 
 use crate::records::{AnyRecord, Slot};
-use crate::rules::{Arg, Finding, Outcome, Plan, Tally};
+use crate::rules::{Arg, Finding, Outcome, Plan, Tallies};
 use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hasher};
 
@@ -30,7 +30,7 @@ impl Seen {
         record: &dyn AnyRecord,
         number: u64,
         findings: &mut Vec<Finding>,
-        tallies: &mut [Tally],
+        tallies: &mut Tallies,
     ) {
         let mut keys = Vec::new();
         for (_, slot, _) in &self.indexes {
@@ -45,13 +45,11 @@ impl Seen {
         keys: &[u64],
         number: u64,
         findings: &mut Vec<Finding>,
-        tallies: &mut [Tally],
+        tallies: &mut Tallies,
     ) {
         for ((rule, slot, index), key) in self.indexes.iter_mut().zip(keys) {
             let (outcome, before) = index.see(*key, number);
-            if let Some(tally) = tallies.get_mut(usize::from(*rule)) {
-                tally.count(outcome);
-            }
+            tallies.count(*rule, outcome);
             if outcome == Outcome::Violated {
                 let args = [Arg::Int(i64::from(before)), Arg::None];
                 findings.push(Finding { record: number, rule: *rule, slot: Some(*slot), args });
