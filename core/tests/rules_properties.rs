@@ -35,7 +35,7 @@ fn found(plan: &Plan, record: &dyn AnyRecord, as_of: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut tallies = plan.tallies();
     plan.check(record, 1, as_of, &mut findings, &mut tallies);
-    for tally in &tallies {
+    for tally in tallies.counts() {
         let judged =
             tally.holds + tally.violated + tally.not_applicable + tally.undecided + tally.could_not_run;
         assert!(judged >= tally.violated);

@@ -67,6 +67,20 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
                 let Some((first, rest)) = steps.split_first() else { return 0 };
                 match *first { #(#steps => ::chuan::records::Node::items(&self.#idents, rest),)* _ => 0 }
             }
+            fn each_filled(
+                &self,
+                first: usize,
+                way: ::chuan::records::Way,
+                show: &mut dyn FnMut(usize, ::chuan::records::Items, &dyn ::chuan::records::Leaf),
+            ) {
+                let mut at = first;
+                #(
+                    ::chuan::records::Node::each_filled(&self.#idents, at, way, show);
+                    at += <#types as ::chuan::records::Node>::fields_below();
+                )*
+                let _ = at;
+            }
+            fn fields_below() -> usize { 0 #(+ <#types as ::chuan::records::Node>::fields_below())* }
             fn shape() -> ::chuan::records::Shape {
                 const MEMBERS: &[::chuan::records::Member] = &[
                     #(::chuan::records::Member { name: #names, shape: <#types as ::chuan::records::Node>::shape },)*

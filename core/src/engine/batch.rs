@@ -12,7 +12,7 @@ use crate::formats::recode;
 use crate::formats::{Recoded, Recoder};
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::catalogue::Severity;
-use crate::rules::{Finding, Plan, Tally};
+use crate::rules::{Finding, Plan, Tallies, Tally};
 use crate::values::Code;
 use std::io::Read;
 use std::sync::Mutex;
@@ -164,7 +164,7 @@ impl Report {
 /// What a worker made of a block.
 struct Block {
     bytes: u64,
-    tallies: Vec<Tally>,
+    tallies: Tallies,
     /// Findings of each record; the record numbers count within the block.
     findings: Vec<Shown>,
     /// Keys for the uniqueness rules, one row a record.
@@ -217,21 +217,26 @@ pub(super) struct Merge<'m> {
     seen: Seen,
     sets: usize,
     max: usize,
-    pub(super) report: Report,
+    tallies: Tallies,
+    report: Report,
     pub(super) bytes: u64,
 }
 
 impl<'m> Merge<'m> {
     pub(super) fn new(plan: &'m Plan, max: usize) -> Self {
-        let report = Report { tallies: plan.tallies(), by_rule: vec![0; plan.len()], ..Report::default() };
-        Merge { plan, seen: Seen::new(plan), sets: plan.sets().count(), max, report, bytes: 0 }
+        let report = Report { by_rule: vec![0; plan.len()], ..Report::default() };
+        let (seen, sets) = (Seen::new(plan), plan.sets().count());
+        Merge { plan, seen, sets, max, tallies: plan.tallies(), report, bytes: 0 }
+    }
+
+    fn done(mut self) -> Report {
+        self.report.tallies = self.tallies.counts();
+        self.report
     }
 
     fn block(&mut self, block: Block) {
         self.bytes += block.bytes;
-        for (sum, part) in self.report.tallies.iter_mut().zip(&block.tallies) {
-            sum.add(part);
-        }
+        self.tallies.add(&block.tallies);
         let mut start = 0;
         let mut shown = block.findings.into_iter();
         for (n, end) in block.ends.iter().enumerate() {
@@ -253,7 +258,7 @@ impl<'m> Merge<'m> {
         }
         if !keys.is_empty() {
             let mut more = Vec::new();
-            self.seen.check_keys(keys, number, &mut more, &mut self.report.tallies);
+            self.seen.check_keys(keys, number, &mut more, &mut self.tallies);
             for finding in more {
                 gravest = gravest.max(Some(self.count(Shown { finding, value: None })));
             }
@@ -356,7 +361,7 @@ impl Standard {
         } else {
             spread(&job, &mut blocks, &mut merge, options)?;
         }
-        Ok(merge.report)
+        Ok(merge.done())
     }
 
     /// Judges records that are in memory already, as one input.
@@ -404,9 +409,8 @@ impl Each<'_> {
     /// Judges the next record.
     pub fn record(&mut self, record: &dyn AnyRecord) {
         self.found.clear();
-        let report = &mut self.merge.report;
-        let number = report.records + 1;
-        self.plan.check(record, number, self.standard.as_of(), &mut self.found, &mut report.tallies);
+        let number = self.merge.report.records + 1;
+        self.plan.check(record, number, self.standard.as_of(), &mut self.found, &mut self.merge.tallies);
         let keys: Vec<u64> = self.plan.sets().map(|(_, slot)| key_of(record, slot)).collect();
         let reveal = self.reveal;
         let shown = self.found.iter().map(|f| Shown { finding: *f, value: reveal.then(|| value(record, f)) });
@@ -421,7 +425,7 @@ impl Each<'_> {
 
     /// What came out.
     pub fn done(self) -> Report {
-        self.merge.report
+        self.merge.done()
     }
 }
 

@@ -5,7 +5,7 @@
 use super::batch::Shown;
 use super::{Error, Standard};
 use crate::records::{AnyRecord, Slot, record_type};
-use crate::rules::{Finding, Language, Tally};
+use crate::rules::{Finding, Language, Tallies};
 use crate::values::{Date, Hints, normalize};
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ pub struct Draft {
     standard: Arc<Standard>,
     record: Box<dyn AnyRecord>,
     findings: Vec<Finding>,
-    tallies: Vec<Tally>,
+    tallies: Tallies,
 }
 
 impl Draft {

@@ -218,9 +218,9 @@ impl Standard {
     /// When the profile does not fit.
     pub fn check(&self, record: &dyn AnyRecord, number: u64) -> Result<Checked, Error> {
         let plan = self.plan(record.dictionary().record())?;
-        let mut checked = Checked { findings: Vec::new(), tallies: plan.tallies() };
-        plan.check(record, number, self.as_of, &mut checked.findings, &mut checked.tallies);
-        Ok(checked)
+        let (mut findings, mut tallies) = (Vec::new(), plan.tallies());
+        plan.check(record, number, self.as_of, &mut findings, &mut tallies);
+        Ok(Checked { findings, tallies: tallies.counts() })
     }
 
     /// Writes records in a named format and says what did not come through.

@@ -1,6 +1,6 @@
 //! A list of nodes that keeps its buffers when it is cleared.
 
-use super::{Leaf, Node, Shape, Unreadable};
+use super::{Items, Leaf, Node, Shape, Unreadable, Way};
 
 /// The most items a list of a record may hold; what comes after stays in the record's remainder.
 pub const MAX_ITEMS: usize = 200;
@@ -101,8 +101,16 @@ impl<T: Node + Default> Node for List<T> {
             Some((at, rest)) => self.as_slice().get(usize::from(*at)).map_or(0, |item| item.items(rest)),
         }
     }
+    fn each_filled(&self, first: usize, way: Way, show: &mut dyn FnMut(usize, Items, &dyn Leaf)) {
+        for (n, item) in self.iter().enumerate() {
+            item.each_filled(first, way.into_item(n), show);
+        }
+    }
     fn shape() -> Shape {
         Shape::List(T::shape)
+    }
+    fn fields_below() -> usize {
+        T::fields_below()
     }
     fn json(&self, out: &mut String) {
         out.push('[');

@@ -29,6 +29,10 @@ pub trait Leaf: Send + Sync {
     fn as_text(&self) -> Option<&str> {
         None
     }
+    /// The bytes of that text: what tests of ASCII need, without asking once more whether it is UTF-8.
+    fn as_bytes(&self) -> Option<&[u8]> {
+        self.as_text().map(str::as_bytes)
+    }
     /// The code, when the leaf holds one.
     fn code(&self) -> Option<Code> {
         None
@@ -36,6 +40,33 @@ pub trait Leaf: Send + Sync {
     /// The date, when the leaf holds one.
     fn date(&self) -> Option<Date> {
         None
+    }
+}
+
+/// Which items of the lists on the way a leaf lies in, outermost first; 0 where there is no list.
+pub type Items = [usize; 2];
+
+/// The items that a walk has entered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Way {
+    items: Items,
+    depth: usize,
+}
+
+impl Way {
+    /// The items so far.
+    pub fn items(self) -> Items {
+        self.items
+    }
+
+    /// Into an item of the next list.
+    #[must_use]
+    pub fn into_item(mut self, item: usize) -> Way {
+        if let Some(place) = self.items.get_mut(self.depth) {
+            *place = item;
+        }
+        self.depth += 1;
+        self
     }
 }
 
@@ -60,8 +91,15 @@ pub trait Node: Send + Sync {
     fn is_empty(&self) -> bool;
     /// How many items the list at these steps has; 0 where there is no list.
     fn items(&self, steps: &[u8]) -> usize;
+    /// Shows every leaf that holds a value, in declared order and item by item: the number of its field, which fields are
+    /// counted from `first` on, the items it lies in, and itself. One walk costs less than a few looks through slots.
+    fn each_filled(&self, first: usize, way: Way, show: &mut dyn FnMut(usize, Items, &dyn Leaf));
     /// The structure, for the field dictionary.
     fn shape() -> Shape
+    where
+        Self: Sized;
+    /// How many fields it has.
+    fn fields_below() -> usize
     where
         Self: Sized;
     /// Appends canonical JSON: declared order, empty parts left out.
@@ -145,7 +183,14 @@ macro_rules! leaf_node {
             fn clear(&mut self) { $crate::records::Leaf::clear(self); }
             fn is_empty(&self) -> bool { $crate::records::Leaf::is_empty(self) }
             fn items(&self, _: &[u8]) -> usize { 0 }
+            #[inline]
+            fn each_filled(&self, first: usize, way: $crate::records::Way, show: &mut dyn FnMut(usize, $crate::records::Items, &dyn $crate::records::Leaf)) {
+                if !$crate::records::Leaf::is_empty(self) {
+                    show(first, way.items(), self);
+                }
+            }
             fn shape() -> $crate::records::Shape { $crate::records::Shape::Leaf($crate::records::Kind::$kind) }
+            fn fields_below() -> usize { 1 }
             fn json(&self, out: &mut String) { $crate::records::leaf_json(self, out); }
         }
         impl ::serde::Serialize for $ty {

@@ -10,12 +10,15 @@ mod look;
 mod plan;
 pub mod profile;
 mod simple;
+mod sweep;
 
 pub use finding::{Arg, Finding, Language};
 pub use look::Look;
 pub(crate) use simple::graver;
 
-pub use plan::{MAX_FINDINGS, Plan, PlanError, Tally};
+pub use plan::{MAX_FINDINGS, Plan, PlanError, Tallies, Tally};
+
+use crate::records::Dictionary;
 
 /// What a rule says of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +36,9 @@ pub enum Outcome {
 }
 
 /// The functions of a record type, bound to the rules of a plan.
-fn functions_of(record: &str, active: &[plan::Active]) -> Box<dyn plan::Functions> {
-    match record {
-        "citizen" => citizen::functions(active),
+fn functions_of(dictionary: &Dictionary, active: &[plan::Active]) -> Box<dyn plan::Functions> {
+    match dictionary.record() {
+        "citizen" => citizen::functions(dictionary, active),
         _ => Box::new(plan::NoFunctions),
     }
 }

@@ -2,7 +2,8 @@
 
 use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::profile::{AddedRule, Profile};
-use super::simple::{Simple, Target, judge};
+use super::simple::{Simple, Target};
+use super::sweep::{Desk, Filled, Sweep};
 use super::{Arg, Finding, Language, Look, Outcome};
 use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
 use crate::records::{AnyRecord, Dictionary, Kind, Slot, dictionary};
@@ -72,6 +73,45 @@ impl Tally {
     }
 }
 
+/// What came out of every rule of a plan over any number of records, and the working space of its runs.
+#[derive(Clone, Debug, Default)]
+pub struct Tallies {
+    each: Vec<Tally>,
+    /// Records judged, and the rules asked of each of them: where such a rule said nothing, there was nothing to judge.
+    judged: u64,
+    asked: Arc<[u16]>,
+    desk: Desk,
+}
+
+impl Tallies {
+    /// The counts by the rules' positions in the plan.
+    pub fn counts(&self) -> Vec<Tally> {
+        let mut counts = self.each.clone();
+        for rule in self.asked.iter() {
+            if let Some(tally) = counts.get_mut(usize::from(*rule)) {
+                let said = tally.holds + tally.violated + tally.undecided + tally.could_not_run;
+                tally.not_applicable += self.judged.saturating_sub(said);
+            }
+        }
+        counts
+    }
+
+    /// Adds the counts of another part of the same input.
+    pub fn add(&mut self, other: &Tallies) {
+        self.judged += other.judged;
+        for (sum, part) in self.each.iter_mut().zip(&other.each) {
+            sum.add(part);
+        }
+    }
+
+    /// Counts an outcome of a rule that is asked apart from the others, as those on uniqueness are.
+    pub(crate) fn count(&mut self, rule: u16, outcome: Outcome) {
+        if let Some(tally) = self.each.get_mut(usize::from(rule)) {
+            tally.count(outcome);
+        }
+    }
+}
+
 /// The words and grounds of a rule, from the catalogue or from a profile.
 pub(crate) enum Words {
     Standard(&'static Rule),
@@ -84,7 +124,7 @@ pub(crate) struct Active {
     pub(super) dimension: Dimension,
     pub(super) words: Words,
     pub(super) targets: Vec<Target>,
-    pub(super) simple: Option<Simple>,
+    pub(super) simple: Option<Arc<Simple>>,
 }
 
 impl Active {
@@ -102,15 +142,20 @@ impl Active {
 
 /// The rules of a record type that are functions, bound to their places in the plan.
 pub(crate) trait Functions: Send + Sync {
-    /// Judges one record with every function; `each` is told the place of the rule and what came out.
-    fn run(&self, record: &dyn AnyRecord, plan: &Plan, run: &mut Run<'_>);
+    /// Judges one record with every function. `filled` says which fields hold a value.
+    fn run(&self, record: &dyn AnyRecord, filled: &Filled, plan: &Plan, run: &mut Run<'_>);
+    /// The places of their rules.
+    fn rules(&self) -> Vec<u16>;
 }
 
 /// Of a record type all of whose rules are data.
 pub(crate) struct NoFunctions;
 
 impl Functions for NoFunctions {
-    fn run(&self, _: &dyn AnyRecord, _: &Plan, _: &mut Run<'_>) {}
+    fn run(&self, _: &dyn AnyRecord, _: &Filled, _: &Plan, _: &mut Run<'_>) {}
+    fn rules(&self) -> Vec<u16> {
+        Vec::new()
+    }
 }
 
 /// What one run over one record writes to.
@@ -139,7 +184,7 @@ impl Run<'_> {
         }
     }
 
-    fn note(&mut self, position: u16, outcome: Outcome) {
+    pub(super) fn note(&mut self, position: u16, outcome: Outcome) {
         if let Some(tally) = self.tallies.get_mut(usize::from(position)) {
             tally.count(outcome);
         }
@@ -150,7 +195,9 @@ impl Run<'_> {
 pub struct Plan {
     dictionary: &'static Dictionary,
     active: Vec<Active>,
-    simple: Vec<u16>,
+    sweep: Sweep,
+    /// Rules asked of every record: those of data and the functions.
+    asked: Arc<[u16]>,
     functions: Box<dyn Functions>,
     /// Rule by field, for what could not be read.
     unread: Vec<Option<u16>>,
@@ -192,7 +239,7 @@ impl Plan {
                 dimension: rule.dimension,
                 words: Words::Standard(rule),
                 targets,
-                simple: Simple::standard(&rule.test)?,
+                simple: Simple::standard(&rule.test)?.map(Arc::new),
             });
         }
         for rule in overlay.added_rules() {
@@ -204,7 +251,7 @@ impl Plan {
             active.push(Active {
                 severity: rule.severity(),
                 dimension: rule.dimension(),
-                simple: Some(Simple::added(&rule, overlay)?),
+                simple: Some(Arc::new(Simple::added(&rule, overlay)?)),
                 words: Words::Added(rule),
                 targets,
             });
@@ -215,8 +262,9 @@ impl Plan {
     fn index(dictionary: &'static Dictionary, active: Vec<Active>, profile: Option<Arc<Profile>>) -> Plan {
         let mut plan = Plan {
             dictionary,
-            simple: Vec::new(),
-            functions: super::functions_of(dictionary.record(), &active),
+            sweep: Sweep::default(),
+            asked: Arc::new([]),
+            functions: super::functions_of(dictionary, &active),
             unread: vec![None; dictionary.fields().len()],
             flaws: Vec::new(),
             assumed: Vec::new(),
@@ -242,6 +290,7 @@ impl Plan {
                 }
             }
         }
+        let mut data = Vec::new();
         for (n, rule) in plan.active.iter().enumerate() {
             let Ok(n) = u16::try_from(n) else { continue };
             let test = match &rule.words {
@@ -254,9 +303,12 @@ impl Plan {
                 Test::Remainder => plan.remainder = Some(n),
                 Test::Set => plan.sets.push(n),
                 Test::Unread | Test::Function => {}
-                _ => plan.simple.push(n),
+                _ => data.push(n),
             }
         }
+        plan.sweep = Sweep::new(dictionary.fields().len(), &plan.active, &data);
+        data.extend(plan.functions.rules());
+        plan.asked = data.into();
         plan
     }
 
@@ -281,8 +333,9 @@ impl Plan {
     }
 
     /// A fresh count for every rule.
-    pub fn tallies(&self) -> Vec<Tally> {
-        vec![Tally::default(); self.active.len()]
+    pub fn tallies(&self) -> Tallies {
+        let each = vec![Tally::default(); self.active.len()];
+        Tallies { each, asked: self.asked.clone(), ..Tallies::default() }
     }
 
     /// The rules on uniqueness, with the field that must be unique.
@@ -297,22 +350,19 @@ impl Plan {
         number: u64,
         as_of: Date,
         findings: &mut Vec<Finding>,
-        tallies: &mut [Tally],
+        tallies: &mut Tallies,
     ) {
         let start = findings.len();
-        let mut run = Run { as_of, record: number, findings, tallies, start, memo: 0 };
+        let Tallies { each, judged, desk, .. } = tallies;
+        let mut run = Run { as_of, record: number, findings, tallies: each, start, memo: 0 };
         self.kept(record, &mut run);
         if record.kept().flaws().iter().any(|f| f.what == BROKEN_RECORD || f.what == BROKEN_LIMIT) {
             // Nothing of it was read: to ask for its fields would only bury the cause.
             return;
         }
-        for n in &self.simple {
-            let Some(rule) = self.active.get(usize::from(*n)) else { continue };
-            let Some(simple) = &rule.simple else { continue };
-            let outcome = judge(simple, rule, record, *n, &mut run);
-            run.note(*n, outcome);
-        }
-        self.functions.run(record, self, &mut run);
+        *judged += 1;
+        self.sweep.run(self, record, desk, &mut run);
+        self.functions.run(record, desk.filled(), self, &mut run);
     }
 
     /// Rules on what the record keeps besides its fields. Records without anything kept cost nothing here.
@@ -342,6 +392,12 @@ impl Plan {
 
     fn rule(&self, finding: &Finding) -> Option<&Active> {
         self.active.get(usize::from(finding.rule))
+    }
+
+    /// A rule of data.
+    pub(super) fn data_rule(&self, rule: u16) -> Option<(&Active, &Simple)> {
+        let rule = self.active.get(usize::from(rule))?;
+        Some((rule, rule.simple.as_deref()?))
     }
 
     /// Where a rule's n-th field lies.

@@ -58,10 +58,13 @@ impl AnyList {
         }
     }
 
-    fn column(&self, code: Code, column: &str) -> Option<Cow<'_, str>> {
+    /// Whether a column of a code's entry says this; `None` where there is no such entry, or it says nothing there.
+    fn column_is(&self, code: Code, column: &str, found: Code) -> Option<bool> {
         match self {
-            AnyList::Standard(list) => list.column(list.get(code)?, column).map(Cow::Borrowed),
-            AnyList::Own(list) => list.column(code).map(|c| Cow::Owned(c.text().as_str().to_owned())),
+            AnyList::Standard(list) => {
+                list.column(list.get(code)?, column).map(|text| text.as_bytes() == found.text().as_bytes())
+            }
+            AnyList::Own(list) => list.column(code).map(|parent| parent == found),
         }
     }
 }
@@ -89,7 +92,16 @@ fn marks(shape: &str) -> Vec<Mark> {
     out
 }
 
-fn fits(text: &str, shape: &[Mark]) -> bool {
+fn fits(text: &[u8], shape: &[Mark]) -> bool {
+    if text.is_ascii() {
+        return text.len() == shape.len()
+            && text.iter().zip(shape).all(|(b, mark)| match mark {
+                Mark::Digit => b.is_ascii_digit(),
+                Mark::Capital => b.is_ascii_uppercase(),
+                Mark::OneOf(all) => all.as_bytes().contains(b),
+            });
+    }
+    let Ok(text) = std::str::from_utf8(text) else { return false };
     let mut chars = text.chars();
     let each = shape.iter().all(|mark| match (chars.next(), mark) {
         (Some(c), Mark::Digit) => c.is_ascii_digit(),
@@ -136,27 +148,20 @@ impl Choice {
         Choice { texts, codes, lengths }
     }
 
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.texts.is_empty()
     }
 
-    fn has_text(&self, text: &str) -> bool {
-        self.lengths >> text.len().min(63) & 1 == 1 && self.texts.iter().any(|t| **t == *text)
+    fn has_text(&self, text: &[u8]) -> bool {
+        self.lengths >> text.len().min(63) & 1 == 1 && self.texts.iter().any(|t| t.as_bytes() == text)
     }
 
     /// Whether the value of a leaf is one of the texts.
-    fn has(&self, leaf: &dyn Leaf) -> bool {
+    pub(super) fn has(&self, leaf: &dyn Leaf) -> bool {
         if let Some(code) = leaf.code() {
             return self.codes.contains(&code);
         }
-        match leaf.as_text() {
-            Some(text) => self.has_text(text),
-            None => {
-                let mut text = String::new();
-                leaf.write(&mut text);
-                self.has_text(&text)
-            }
-        }
+        with_bytes(leaf, |text| self.has_text(text))
     }
 }
 
@@ -239,6 +244,19 @@ impl Simple {
         })
     }
 
+    /// Whether it asks only which fields are filled.
+    pub(super) fn is_presence(&self) -> bool {
+        matches!(
+            self,
+            Simple::Required | Simple::RequiredAny | Simple::RequiredIf(_) | Simple::AbsentUnless(_)
+        )
+    }
+
+    /// Whether it compares two fields and is judged where the first lies; any other is judged in every field it names.
+    pub(super) fn is_pair(&self) -> bool {
+        matches!(self, Simple::InSystem | Simple::InOrder | Simple::Different | Simple::Column { .. })
+    }
+
     /// A word for the message.
     pub(super) fn word(&self, name: &str) -> Option<String> {
         match (self, name) {
@@ -261,21 +279,20 @@ pub(super) fn judge(
     position: u16,
     run: &mut Run<'_>,
 ) -> Outcome {
-    match simple {
-        Simple::Required | Simple::RequiredAny | Simple::RequiredIf(_) | Simple::AbsentUnless(_) => {
-            return presence(simple, rule, record, position, run);
-        }
-        _ => {}
+    if simple.is_presence() {
+        return presence(simple, rule, record, position, run);
     }
     // One value at a time, in every item where the field lies in a list; the gravest outcome speaks for the record.
-    // A test of two fields is judged where the first lies, a test of one in every field that the rule names.
-    let pair =
-        matches!(simple, Simple::InSystem | Simple::InOrder | Simple::Different | Simple::Column { .. });
+    let as_of = run.as_of;
+    let value = |slot: Slot, item| match slot.get(record).filter(|l| !l.is_empty()) {
+        Some(leaf) => one(simple, record, leaf, rule.slot(1), item, as_of),
+        None => Outcome::NotApplicable,
+    };
     let mut worst = Outcome::NotApplicable;
-    for target in rule.targets.iter().take(if pair { 1 } else { usize::MAX }) {
+    for target in rule.targets.iter().take(if simple.is_pair() { 1 } else { usize::MAX }) {
         match target {
             Target::Field { slot, in_list: false, .. } => {
-                let out = one(simple, rule, record, *slot, 0, run.as_of);
+                let out = value(*slot, 0);
                 if out == Outcome::Violated {
                     push(run, position, Some(*slot));
                 }
@@ -284,7 +301,7 @@ pub(super) fn judge(
             Target::Field { slot, .. } => {
                 for item in 0..slot.outer_items(record) {
                     let slot = slot.with_item(0, item);
-                    let out = one(simple, rule, record, slot, item, run.as_of);
+                    let out = value(slot, item);
                     if out == Outcome::Violated {
                         push(run, position, Some(slot));
                     }
@@ -293,7 +310,7 @@ pub(super) fn judge(
             }
             Target::Extra(name) => {
                 let found = record.kept().remainder().iter().find(|e| e.at == *name);
-                let out = found.map_or(Outcome::NotApplicable, |e| text_test(simple, &e.raw));
+                let out = found.map_or(Outcome::NotApplicable, |e| text_test(simple, e.raw.as_bytes()));
                 if out == Outcome::Violated {
                     push(run, position, None);
                 }
@@ -351,7 +368,7 @@ fn presence(
         }
         Some(Target::Extra(name)) => {
             let extra = record.kept().remainder().iter().find(|e| e.at == *name);
-            extra.is_some_and(|e| texts.has_text(&e.raw))
+            extra.is_some_and(|e| texts.has_text(e.raw.as_bytes()))
         }
         None => true,
     };
@@ -391,16 +408,16 @@ fn presence(
     outcome
 }
 
-fn one(
+/// Judges one value, which is there; `second` is the field it is compared with, in the same item.
+pub(super) fn one(
     simple: &Simple,
-    rule: &Active,
     record: &dyn AnyRecord,
-    slot: Slot,
+    leaf: &dyn Leaf,
+    second: Option<Slot>,
     item: usize,
     as_of: crate::values::Date,
 ) -> Outcome {
-    let Some(leaf) = slot.get(record).filter(|l| !l.is_empty()) else { return Outcome::NotApplicable };
-    let second = || rule.slot(1).map(|s| s.with_item(0, item));
+    let second = || second.and_then(|s| s.with_item(0, item).get(record));
     match simple {
         Simple::InList(AnyList::Standard(list)) => match leaf.code().and_then(|c| list.get(c)) {
             Some(entry) if entry.lawful_on(as_of) => Outcome::Holds,
@@ -410,7 +427,7 @@ fn one(
         Simple::Known(AnyList::Standard(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
         Simple::Known(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
         Simple::InSystem => {
-            let code = second().and_then(|s| s.get(record)).and_then(Leaf::code);
+            let code = second().and_then(Leaf::code);
             match (code, leaf.code().and_then(system)) {
                 (None, _) => Outcome::NotApplicable,
                 (Some(_), None) => Outcome::Undecided,
@@ -418,7 +435,7 @@ fn one(
             }
         }
         Simple::InOrder => {
-            let later = second().and_then(|s| s.get(record)).and_then(Leaf::date);
+            let later = second().and_then(Leaf::date);
             match (leaf.date(), later) {
                 (Some(a), Some(b)) => match a.order(b) {
                     DateOrder::After => Outcome::Violated,
@@ -434,44 +451,62 @@ fn one(
             Some(_) => Outcome::Holds,
             None => Outcome::NotApplicable,
         },
-        Simple::Different => match second().filter(|s| s.is_filled(record)) {
-            Some(other) => verdict(slot.text(record) != other.text(record)),
+        Simple::Different => match second().filter(|other| !other.is_empty()) {
+            Some(other) => verdict(!same_text(leaf, other)),
             None => Outcome::NotApplicable,
         },
-        Simple::Column { list, column } => {
-            let expected = leaf.code().and_then(|c| list.column(c, column));
-            match (expected, second().and_then(|s| s.get(record)).and_then(Leaf::code)) {
-                (Some(expected), Some(found)) => verdict(found.text().as_str() == expected),
-                _ => Outcome::NotApplicable,
+        Simple::Column { list, column } => match (leaf.code(), second().and_then(Leaf::code)) {
+            (Some(code), Some(found)) => {
+                list.column_is(code, column, found).map_or(Outcome::NotApplicable, verdict)
             }
-        }
+            _ => Outcome::NotApplicable,
+        },
         Simple::OneOf(all) => verdict(all.has(leaf)),
         Simple::NoneOf(all) => verdict(!all.has(leaf)),
-        _ => match leaf.as_text() {
-            Some(text) => text_test(simple, text),
-            None => {
-                let mut text = String::new();
-                leaf.write(&mut text);
-                text_test(simple, &text)
-            }
+        _ => with_bytes(leaf, |text| text_test(simple, text)),
+    }
+}
+
+/// Lends the canonical text of a leaf.
+fn with_bytes<T>(leaf: &dyn Leaf, look: impl FnOnce(&[u8]) -> T) -> T {
+    match leaf.as_bytes() {
+        Some(text) => look(text),
+        None => {
+            let mut text = String::new();
+            leaf.write(&mut text);
+            look(text.as_bytes())
+        }
+    }
+}
+
+/// Whether two values have the same canonical text.
+fn same_text(a: &dyn Leaf, b: &dyn Leaf) -> bool {
+    match (a.code(), b.code(), a.as_bytes(), b.as_bytes()) {
+        (Some(a), Some(b), ..) => a == b,
+        (.., Some(a), Some(b)) => a == b,
+        _ => match (a.date(), b.date()) {
+            // Neither is a text, so both are a date and nothing more.
+            (Some(one), Some(other)) if a.as_bytes().is_none() && b.as_bytes().is_none() => one == other,
+            _ => with_bytes(a, |a| with_bytes(b, |b| a == b)),
         },
     }
 }
 
-fn text_test(simple: &Simple, text: &str) -> Outcome {
+fn text_test(simple: &Simple, text: &[u8]) -> Outcome {
+    let code = || std::str::from_utf8(text).ok().and_then(Code::parse);
     match simple {
         Simple::OneOf(all) => verdict(all.has_text(text)),
         Simple::NoneOf(all) => verdict(!all.has_text(text)),
         Simple::Shape(shape) => verdict(fits(text, shape)),
         Simple::Length { min, max } => {
-            let n = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-            verdict((*min..=*max).contains(&n))
+            let characters = text.iter().filter(|b| **b & 0xC0 != 0x80).count();
+            verdict((*min..=*max).contains(&u32::try_from(characters).unwrap_or(u32::MAX)))
         }
         Simple::InList(AnyList::Own(list)) | Simple::Known(AnyList::Own(list)) => {
-            verdict(Code::parse(text).is_some_and(|c| list.contains(c)))
+            verdict(code().is_some_and(|c| list.contains(c)))
         }
         Simple::InList(AnyList::Standard(list)) | Simple::Known(AnyList::Standard(list)) => {
-            verdict(Code::parse(text).is_some_and(|c| list.contains(c)))
+            verdict(code().is_some_and(|c| list.contains(c)))
         }
         _ => Outcome::NotApplicable,
     }

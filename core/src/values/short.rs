@@ -85,6 +85,7 @@ macro_rules! short_leaf {
             fn is_empty(&self) -> bool { self.0.is_empty() }
             fn clear(&mut self) { *self = $name::default(); }
             fn as_text(&self) -> Option<&str> { Some(self.as_str()) }
+            fn as_bytes(&self) -> Option<&[u8]> { Some(self.0.as_bytes()) }
         }
         $crate::records::leaf_node!($name = $kind);
     };

@@ -1,6 +1,6 @@
 //! Free text, held as it came; its normal form is a matter of rules, so that nothing is changed unseen.
 
-use crate::records::{Kind, Leaf, Unreadable, json_string};
+use crate::records::{Items, Kind, Leaf, Unreadable, Way, json_string};
 
 /// Text of any length. Empty text is no value.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,8 +69,17 @@ impl crate::records::Node for Text {
     fn items(&self, _: &[u8]) -> usize {
         0
     }
+    #[inline]
+    fn each_filled(&self, first: usize, way: Way, show: &mut dyn FnMut(usize, Items, &dyn Leaf)) {
+        if !self.0.is_empty() {
+            show(first, way.items(), self);
+        }
+    }
     fn shape() -> crate::records::Shape {
         crate::records::Shape::Leaf(Kind::Text)
+    }
+    fn fields_below() -> usize {
+        1
     }
     fn json(&self, out: &mut String) {
         json_string(out, &self.0);

@@ -164,6 +164,12 @@ impl<'a> Cursor<'a> {
         found
     }
 
+    /// Whether these bytes stand here.
+    #[inline]
+    pub fn stands(&self, literal: &Literal) -> bool {
+        literal.begins(self.rest())
+    }
+
     /// Passes one byte behind blanks when it is this one.
     #[inline]
     pub fn take(&mut self, byte: u8) -> bool {

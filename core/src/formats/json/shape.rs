@@ -183,10 +183,15 @@ impl<'s> Reader<'s> {
             return Ok(());
         }
         let mut place = Place::default();
-        while self.run(cursor, shape, &mut place, record, items, chain)?
-            && self.any_member(cursor, shape, &mut place, record, items, chain)?
-        {}
-        Ok(())
+        loop {
+            let expected = shape.keys.get(place.expected).is_some_and(|key| cursor.stands(&key.quoted));
+            if expected && !self.run(cursor, shape, &mut place, record, items, chain)? {
+                return Ok(());
+            }
+            if !self.any_member(cursor, shape, &mut place, record, items, chain)? {
+                return Ok(());
+            }
+        }
     }
 
     /// The common case in one stroke: passes members as long as the expected key stands there, with a plain text for one
@@ -204,19 +209,23 @@ impl<'s> Reader<'s> {
         let mut more = true;
         for Key { quoted, name, next } in shape.keys.get(place.expected..).unwrap_or_default() {
             match next {
-                Next::Plain(bind) => match cursor.quick_member(quoted) {
-                    Some("") => {}
-                    Some(raw) => bind.set(record, raw, items),
-                    None => break,
-                },
-                Next::Value(binds) => match cursor.quick_member(quoted) {
-                    Some("") => {}
-                    Some(raw) => {
-                        let here = Chain { above: Some(chain), name, item: None };
-                        self.put(binds, raw, record, items, &here);
+                Next::Plain(_) | Next::Value(_) => {
+                    let Some(raw) = cursor.quick_member(quoted) else { break };
+                    match next {
+                        _ if raw.is_empty() => {}
+                        Next::Plain(bind) => bind.set(record, raw, items),
+                        Next::Value(binds) => {
+                            self.put(
+                                binds,
+                                raw,
+                                record,
+                                items,
+                                &Chain { above: Some(chain), name, item: None },
+                            );
+                        }
+                        _ => {}
                     }
-                    None => break,
-                },
+                }
                 Next::Object(shape) => match cursor.quick_object(quoted) {
                     Some(true) => {
                         let here = Chain { above: Some(chain), name, item: None };
@@ -249,7 +258,7 @@ impl<'s> Reader<'s> {
         chain: &Chain<'_>,
     ) -> Result<bool, FormatError> {
         let text = cursor.key()?;
-        let name = text.decode(&mut self.buffer);
+        let name = if text.escaped { text.decode(&mut self.buffer) } else { text.raw };
         match shape.find(name).and_then(|at| Some((at, shape.keys.get(at)?))) {
             Some((at, Key { name, next, .. })) => {
                 place.expected = at;

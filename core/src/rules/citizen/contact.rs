@@ -10,10 +10,10 @@ use crate::values::{Code, Date};
 const TEN_DIGITS: Date = day(2018, 11, 15);
 
 /// The national number without its leading 0; `None` for other countries and for none.
-fn national(phone: &str) -> Option<&str> {
-    match phone.strip_prefix("+84") {
-        Some(rest) => Some(rest.strip_prefix('0').unwrap_or(rest)),
-        None => phone.strip_prefix('0').filter(|rest| !rest.starts_with('0')),
+fn national(phone: &[u8]) -> Option<&[u8]> {
+    match phone.strip_prefix(b"+84") {
+        Some(rest) => Some(rest.strip_prefix(b"0").unwrap_or(rest)),
+        None => phone.strip_prefix(b"0").filter(|rest| !rest.starts_with(b"0")),
     }
 }
 
@@ -29,8 +29,8 @@ enum Shape {
     Odd,
 }
 
-fn shape(rest: &str) -> Shape {
-    match (rest.as_bytes().first(), rest.len()) {
+fn shape(rest: &[u8]) -> Shape {
+    match (rest.first(), rest.len()) {
         (Some(b'3' | b'5' | b'7' | b'8' | b'9'), 9) => Shape::Mobile,
         (Some(b'2'), 10) => Shape::Fixed,
         (Some(b'1'), 10) => Shape::OldMobile,
@@ -39,15 +39,15 @@ fn shape(rest: &str) -> Shape {
 }
 
 /// The leading digits with their 0, as lists write them.
-fn prefix(rest: &str, digits: usize) -> Option<Code> {
+fn prefix(rest: &[u8], digits: usize) -> Option<Code> {
     let mut text = [b'0'; 4];
-    let head = rest.as_bytes().get(..digits)?;
+    let head = rest.get(..digits)?;
     text.get_mut(1..=digits)?.copy_from_slice(head);
     Code::parse(std::str::from_utf8(text.get(..=digits)?).ok()?)
 }
 
-fn of_shape(c: &Citizen, wanted: Shape, judge: impl Fn(&str) -> Outcome) -> Outcome {
-    match national(c.phone.as_str()) {
+fn of_shape(c: &Citizen, wanted: Shape, judge: impl Fn(&[u8]) -> Outcome) -> Outcome {
+    match national(c.phone.as_bytes()) {
         Some(rest) if shape(rest) == wanted => judge(rest),
         _ => Outcome::NotApplicable,
     }
@@ -55,9 +55,9 @@ fn of_shape(c: &Citizen, wanted: Shape, judge: impl Fn(&str) -> Outcome) -> Outc
 
 /// A number that the plan has no room for.
 pub fn cit_con_003(c: &Citizen, _: &mut Look<'_>) -> Outcome {
-    match c.phone.as_str() {
-        "" => Outcome::NotApplicable,
-        phone if phone.starts_with("+") && !phone.starts_with("+84") => Outcome::NotApplicable,
+    match c.phone.as_bytes() {
+        b"" => Outcome::NotApplicable,
+        phone if phone.starts_with(b"+") && !phone.starts_with(b"+84") => Outcome::NotApplicable,
         phone => verdict(national(phone).is_some_and(|rest| shape(rest) != Shape::Odd)),
     }
 }
@@ -65,7 +65,7 @@ pub fn cit_con_003(c: &Citizen, _: &mut Look<'_>) -> Outcome {
 /// A mobile number of before 2018.
 pub fn cit_con_004(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     let today = look.as_of();
-    match national(c.phone.as_str()).map(shape) {
+    match national(c.phone.as_bytes()).map(shape) {
         Some(Shape::OldMobile) => verdict(today.is_before(TEN_DIGITS)),
         Some(Shape::Mobile) => Outcome::Holds,
         _ => Outcome::NotApplicable,
@@ -114,10 +114,10 @@ mod tests {
             ("", None),
         ];
         for (phone, expected) in cases {
-            assert_eq!(national(phone).map(shape), expected, "{phone}");
+            assert_eq!(national(phone.as_bytes()).map(shape), expected, "{phone}");
         }
-        assert_eq!(prefix("912345678", 2), Some(Code::of("091")));
-        assert_eq!(prefix("2033825123", 3), Some(Code::of("0203")));
-        assert_eq!(prefix("9", 2), None);
+        assert_eq!(prefix(b"912345678", 2), Some(Code::of("091")));
+        assert_eq!(prefix(b"2033825123", 3), Some(Code::of("0203")));
+        assert_eq!(prefix(b"9", 2), None);
     }
 }

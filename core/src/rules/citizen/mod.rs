@@ -27,40 +27,78 @@ pub use places::*;
 pub use relatives::*;
 
 use super::plan::{Active, Functions, Plan, Run, Words};
+use super::sweep::Filled;
 use super::{Look, Outcome};
-use crate::records::{AnyRecord, Citizen};
+use crate::records::{AnyRecord, Citizen, Dictionary};
 
 /// A check of one citizen.
 pub type Check = fn(&Citizen, &mut Look<'_>) -> Outcome;
 
-/// The functions of a plan, each with the place of its rule.
-struct Bound(Vec<(u16, Check)>);
+/// Families whose rules have nothing to judge in a record that fills none of these parts.
+const SPEAK_OF: &[(&str, &[&str])] = &[
+    ("CIT-CON", &["phone", "email"]),
+    ("CIT-DOC", &["documents"]),
+    ("CIT-INS", &["social_insurance_no", "health_cards"]),
+    ("CIT-REL", &["father", "mother", "spouse", "legal_representative", "household", "marital_status"]),
+    ("CIT-TAX", &["tax_codes"]),
+];
+
+/// The functions of a plan, each with the place of its rule, by family. A family is passed over when the record fills none
+/// of the fields it speaks of.
+struct Bound(Vec<(Option<Filled>, Vec<(u16, Check)>)>);
 
 impl Functions for Bound {
-    fn run(&self, record: &dyn AnyRecord, plan: &Plan, run: &mut Run<'_>) {
+    fn run(&self, record: &dyn AnyRecord, filled: &Filled, plan: &Plan, run: &mut Run<'_>) {
         let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return };
         let mut look = run.look(plan);
-        for (position, check) in &self.0 {
-            look.one(*position, |look| check(citizen, look));
+        for (fields, family) in &self.0 {
+            if fields.as_ref().is_none_or(|fields| filled.any(fields)) {
+                for (position, check) in family {
+                    look.one(*position, |look| check(citizen, look));
+                }
+            }
         }
+    }
+
+    fn rules(&self) -> Vec<u16> {
+        self.0.iter().flat_map(|(_, family)| family).map(|(position, _)| *position).collect()
     }
 }
 
-pub(super) fn functions(active: &[Active]) -> Box<dyn Functions> {
+/// The fields of these parts.
+fn fields_of(dictionary: &Dictionary, parts: &[&str]) -> Filled {
+    let below = |path: &str| path.split(['.', '[']).next().is_some_and(|part| parts.contains(&part));
+    Filled::of(dictionary.fields().iter().filter(|f| below(&f.path)).map(|f| f.slot().field()))
+}
+
+pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn Functions> {
     let table = crate::generated::rules::CITIZEN_FUNCTIONS;
-    let bound = active.iter().enumerate().filter_map(|(n, rule)| {
-        let Words::Standard(rule) = &rule.words else { return None };
-        let (_, check) = table.iter().find(|(id, _)| *id == rule.id)?;
-        Some((u16::try_from(n).ok()?, *check))
-    });
-    Box::new(Bound(bound.collect()))
+    let mut bound: Vec<(Option<Filled>, Vec<(u16, Check)>)> = Vec::new();
+    let mut family = "";
+    for (n, rule) in active.iter().enumerate() {
+        let Words::Standard(rule) = &rule.words else { continue };
+        let found = table.iter().find(|(id, _)| *id == rule.id);
+        let (Some((_, check)), Ok(n)) = (found, u16::try_from(n)) else { continue };
+        let own = rule.id.rsplit_once('-').map_or(rule.id, |(family, _)| family);
+        if own != family || bound.is_empty() {
+            let parts = SPEAK_OF.iter().find(|(id, _)| *id == own).map(|(_, parts)| *parts);
+            bound.push((parts.map(|parts| fields_of(dictionary, parts)), Vec::new()));
+            family = own;
+        }
+        if let Some((_, functions)) = bound.last_mut() {
+            functions.push((n, *check));
+        }
+    }
+    Box::new(Bound(bound))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::codes::list;
+    use crate::records::{Node, Record, Way};
     use crate::rules::catalogue::{Test, of_record};
-    use crate::values::Code;
+    use crate::values::{Code, Date};
 
     /// The codes of a list that no rule of this test speaks of.
     fn silent(name: &str, named: impl Fn(&Test) -> &'static [Code]) -> Vec<Code> {
@@ -86,6 +124,29 @@ mod tests {
                 let first = text.chars().next().unwrap();
                 // Names of laws, standards and people may begin a sentence in capitals; words do not.
                 assert!(!first.is_uppercase() || text.starts_with("Vietnam"), "{}: {text}", rule.id);
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn families_passed_over_have_nothing_to_judge(citizen in crate::rules::sweep::tests::citizens()) {
+            let plan = crate::rules::sweep::tests::every_rule();
+            let mut filled = Vec::new();
+            Node::each_filled(&citizen, 0, Way::default(), &mut |field, _, _| filled.push(field));
+            let filled = Filled::of(filled.into_iter());
+            let as_of = Date::ymd(2026, 11, 21).unwrap();
+            for (id, check) in crate::generated::rules::CITIZEN_FUNCTIONS {
+                let Some((_, parts)) = SPEAK_OF.iter().find(|(family, _)| id.starts_with(family)) else { continue };
+                if filled.any(&fields_of(Citizen::fields(), parts)) {
+                    continue;
+                }
+                let mut findings = Vec::new();
+                let mut run =
+                    Run { as_of, record: 1, findings: &mut findings, tallies: &mut [], start: 0, memo: 0 };
+                let outcome = check(&citizen, &mut run.look(&plan));
+                proptest::prop_assert_eq!(outcome, Outcome::NotApplicable, "{}", id);
+                proptest::prop_assert!(findings.is_empty(), "{}", id);
             }
         }
     }
