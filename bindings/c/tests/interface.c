@@ -64,7 +64,9 @@ static void test_calls(void)
     CHECK(chuan_call(bytes(convert), strlen(convert), bytes(QR), sizeof QR - 1, &answer, &document) == CHUAN_STATUS_OK);
     CHECK(document.length > 0 && document.data[0] == 0x6d);
     CHECK(strstr((const char *)answer.data, "\"hex\"") == NULL);
+#ifndef CHUAN_LEAK /* the tests prove with it that a leak is noticed */
     chuan_bytes_free(&answer);
+#endif
     chuan_bytes_free(&document);
     chuan_bytes_free(&document);
     chuan_bytes_free(NULL);
