@@ -15,6 +15,7 @@ use crate::rules::catalogue::Severity;
 use crate::rules::{Finding, Plan, Tallies, Tally};
 use crate::values::Code;
 use std::io::Read;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Mutex;
 use std::sync::mpsc::sync_channel;
 
@@ -438,7 +439,7 @@ fn spread(
 ) -> Result<(), Error> {
     let threads = options.threads.min(64);
     let (send_work, work) = sync_channel::<(u64, Vec<u8>)>(threads);
-    let (send_done, done) = sync_channel::<(u64, Block)>(threads * 2);
+    let (send_done, done) = sync_channel::<(u64, std::thread::Result<Block>)>(threads * 2);
     let work = Mutex::new(work);
     let mut waiting: std::collections::BTreeMap<u64, Block> = std::collections::BTreeMap::new();
     std::thread::scope(|scope| {
@@ -451,7 +452,9 @@ fn spread(
                         Err(_) => return,
                     };
                     let Ok((n, block)) = next else { return };
-                    if send_done.send((n, job.run(&block))).is_err() {
+                    // A worker that falls says so, or the others would be waited for without end.
+                    let judged = catch_unwind(AssertUnwindSafe(|| job.run(&block)));
+                    if send_done.send((n, judged)).is_err() {
                         return;
                     }
                 }
@@ -477,7 +480,7 @@ fn spread(
                 return Ok(());
             }
             let Ok((n, block)) = done.recv() else { return Ok(()) };
-            waiting.insert(n, block);
+            waiting.insert(n, block.unwrap_or_else(|fall| resume_unwind(fall)));
             while let Some(block) = waiting.remove(&merged) {
                 merge.block(block);
                 merged += 1;
@@ -502,3 +505,37 @@ pub fn unjudged(plan: &Plan, report: &Report) -> Vec<(u16, u64)> {
 
 /// Flaw of a line that is not UTF-8.
 pub const NOT_UTF8: Code = Code::of("not-utf8");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::record_type;
+
+    /// Falls on the second block.
+    struct Falling;
+
+    impl Rows for Falling {
+        fn cut(&self, bytes: &[u8], last: bool) -> usize {
+            if last { bytes.len() } else { bytes.len().min(BLOCK) }
+        }
+        fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
+            assert!(!block.starts_with(b"b"), "asked for by a test");
+            visit(record);
+        }
+    }
+
+    #[test]
+    fn a_worker_that_falls_ends_the_run() {
+        let standard = Standard::new(crate::values::Date::parse("2026-11-21").unwrap());
+        let input = [vec![b'a'; BLOCK], vec![b'b'; BLOCK], vec![b'a'; BLOCK * 20]].concat();
+        for threads in [1, 2, 4] {
+            let run = || {
+                let mut options =
+                    Options { threads, max_findings: 0, reveal: false, progress: &mut |_, _| true };
+                let kind = record_type("citizen").unwrap();
+                standard.check_stream(&mut input.as_slice(), kind, &Falling, &mut options).map(|r| r.records)
+            };
+            assert!(catch_unwind(AssertUnwindSafe(run)).is_err(), "{threads}");
+        }
+    }
+}

@@ -68,7 +68,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn clean_report(text: &str) -> (Cow<'_, str>, Cleaning) {
     let mut done = Cleaning::default();
-    if looks_clean(text.as_bytes()) {
+    if looks_clean(text) {
         return (Cow::Borrowed(text), done);
     }
     let spaced = space(text, &mut done);
@@ -95,8 +95,10 @@ pub(super) const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// One pass over the bytes: true means certainly clean, false means look closer.
-fn looks_clean(bytes: &[u8]) -> bool {
+/// One pass over the bytes: true means certainly clean, so that [`clean`] changes nothing; false means look closer.
+#[must_use]
+pub fn looks_clean(text: &str) -> bool {
+    let bytes = text.as_bytes();
     let suspect = bytes.iter().fold(false, |hit, &b| {
         // Lead bytes: C2 (no-break space), CC and CD (marks), E2, E3 and EF (other blanks, invisible characters).
         hit | (b < 0x0E) | matches!(b, 0xC2 | 0xCC | 0xCD | 0xE2 | 0xE3 | 0xEF)

@@ -21,6 +21,6 @@ pub mod numbers;
 pub mod style;
 pub mod syllable;
 
-pub use clean::{Cleaning, clean, clean_report};
+pub use clean::{Cleaning, clean, clean_report, looks_clean};
 pub use fold::{fold, fold_into};
 pub use nfc::{is_nfc, to_nfc};

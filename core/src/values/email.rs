@@ -71,6 +71,12 @@ impl Leaf for Email {
 
 leaf_node!(Email = Email);
 
+/// Whether an address surely has its usual text already: small letters, digits and the marks that addresses have.
+pub(super) fn is_settled(text: &str) -> bool {
+    let plain = |b: u8| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'_' | b'+' | b'-' | b'@');
+    text.bytes().all(plain) && Email::is_valid(text)
+}
+
 /// The address without blanks around it or `mailto:`, its domain in small letters; the local part stays as it is.
 pub(super) fn tidy(raw: &str, done: &mut RepairSet) -> Option<String> {
     let line = tidy_line(raw, done);

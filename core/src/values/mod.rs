@@ -30,10 +30,11 @@ pub use explain::explain;
 pub use facts::{Fact, FactText, Nature};
 pub use health_card::HealthCardNo;
 pub use normalize::{
-    Hints, MAX_RAW, Normalized, Notation, Outcome, candidates, is_canonical, normalize, repair_leading_zero,
+    Hints, MAX_RAW, Normalized, Notation, Outcome, candidates, is_canonical, is_settled, normalize,
+    repair_leading_zero,
 };
 pub use old_id::OldIdNumber;
-pub use person_name::{LONG_NAME, explain_name, normalize_name};
+pub use person_name::{LONG_NAME, explain_name, is_settled_name, normalize_name};
 pub use personal_id::PersonalId;
 pub use phone::Phone;
 pub use repair::{Repair, RepairSet};

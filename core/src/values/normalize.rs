@@ -9,7 +9,7 @@ use super::{
 };
 use super::{date_notation, email, phone, tax_code, timestamp};
 use crate::records::Kind;
-use crate::text::{Cleaning, clean_report};
+use crate::text::{Cleaning, clean_report, looks_clean};
 
 /// Longest raw text of anything but free text that is looked at; longer ones are unreadable.
 pub const MAX_RAW: usize = 512;
@@ -104,6 +104,17 @@ pub fn is_canonical(kind: Kind, text: &str) -> bool {
     }
 }
 
+/// Whether a text certainly is as [`normalize`] would leave it. Costs no memory; false means that only a closer look tells.
+pub fn is_settled(kind: Kind, text: &str, on: Date) -> bool {
+    match kind {
+        Kind::Text => !text.is_empty() && looks_clean(text),
+        // What is canonical may still have a more usual form.
+        Kind::Phone => phone::is_settled(text, on),
+        Kind::Email => email::is_settled(text),
+        _ => is_canonical(kind, text),
+    }
+}
+
 /// Puts a raw text into the canonical form of a kind.
 ///
 /// ```
@@ -116,9 +127,7 @@ pub fn is_canonical(kind: Kind, text: &str) -> bool {
 /// assert_eq!(lost.outcome, Outcome::Unreadable, "a lost zero is put back only on request");
 /// ```
 pub fn normalize(kind: Kind, raw: &str, hints: &Hints) -> Normalized {
-    // A phone number or an address in canonical form may still have a more usual one.
-    let settled = !matches!(kind, Kind::Text | Kind::Phone | Kind::Email) && is_canonical(kind, raw);
-    if settled {
+    if is_settled(kind, raw, hints.on) {
         return Normalized::of(raw.to_owned(), RepairSet::default());
     }
     if raw.chars().all(|c| is_blank(c) || is_invisible(c)) {

@@ -7,7 +7,7 @@
 use super::facts::{self, Fact, Facts};
 use super::normalize::{is_dash, tidy_words};
 use super::{Normalized, Outcome, Repair, RepairSet};
-use crate::text::fold;
+use crate::text::{fold, looks_clean};
 
 /// Names longer than this many characters are doubted; the longest registered ones are below.
 pub const LONG_NAME: usize = 60;
@@ -31,6 +31,11 @@ pub fn normalize_name(raw: &str) -> Normalized {
         text = text.chars().map(plain_mark).collect();
     }
     Normalized::of(text, done)
+}
+
+/// Whether a name certainly is as [`normalize_name`] would leave it. Costs no memory; false means that only a closer look tells.
+pub fn is_settled_name(text: &str) -> bool {
+    !text.is_empty() && looks_clean(text) && text.chars().all(|c| plain_mark(c) == c)
 }
 
 /// The facts about a name: why one may want to look again, and what its words do not tell.

@@ -60,6 +60,12 @@ fn new_prefix(national: &str) -> Option<Code> {
     codes::crosswalk("mobile-prefix/before-2018-09-15")?.ours(national.get(..4)?)
 }
 
+/// Whether a number surely has its usual text already.
+pub(super) fn is_settled(text: &str, on: Date) -> bool {
+    let today = renumbering().is_some_and(|(since, _)| !on.is_before(since));
+    Phone::parse(text).is_some() && !text.starts_with("+84") && !(today && new_prefix(text).is_some())
+}
+
 /// The usual text: 0 and the national number for Vietnam, + and the country for others.
 pub(super) fn tidy(raw: &str, on: Date, done: &mut RepairSet) -> Option<String> {
     let line = tidy_line(raw, done);

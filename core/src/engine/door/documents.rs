@@ -77,6 +77,7 @@ pub(super) fn op_read(
 pub(super) fn op_check(
     standard: &Standard,
     mut request: Request<'_>,
+    progress: &mut dyn FnMut(u64, u64) -> bool,
     out: &mut Json<'_>,
 ) -> Result<(), Fault> {
     let document = request.document()?;
@@ -88,7 +89,7 @@ pub(super) fn op_check(
         request.texts("columns")?.into_iter().map(|(column, target)| Choice { column, target }).collect();
     request.done()?;
     let format = format_of(told.as_deref(), &document)?;
-    let mut options = Options { threads, max_findings, reveal, progress: &mut |_, _| true };
+    let mut options = Options { threads, max_findings, reveal, progress };
     let (report, columns) = judge(standard, &document, format, &choices, &mut options)?;
     let plan = standard.plan(format.record)?;
     out.text("format", format.id);
@@ -130,13 +131,20 @@ pub(super) fn judge(
             let mut record = (kind.fresh)();
             let mut each = |record: &mut dyn AnyRecord| run.record(record);
             let columns = standard.each_sheet_row(document, kind, choices, record.as_mut(), &mut each)?;
-            Ok((run.done(), Some(columns)))
+            Ok((told(run.done(), document, options), Some(columns)))
         }
         _ => {
             let records = standard.read(document, format.id)?;
-            Ok((standard.check_all(kind, &records, options)?, None))
+            let report = standard.check_all(kind, &records, options)?;
+            Ok((told(report, document, options), None))
         }
     }
+}
+
+/// What is judged in one piece is told of once, at the end.
+fn told(report: Report, document: &[u8], options: &mut Options<'_>) -> Report {
+    (options.progress)(document.len() as u64, report.records);
+    report
 }
 
 fn no_record() -> Fault {
@@ -153,6 +161,9 @@ pub(super) fn write_report(out: &mut Json<'_>, plan: &Plan, report: &Report, lan
     out.number("warnings", warnings);
     out.number("infos", infos);
     out.flag("capped", report.capped);
+    if report.stopped {
+        out.flag("stopped", true);
+    }
     out.array("findings", |all| {
         report.findings.iter().for_each(|f| all.item(|one| write_finding(one, plan, f, language)));
     });

@@ -117,9 +117,21 @@ impl Engine {
     /// ```
     #[must_use]
     pub fn call(&self, request: &[u8], data: Option<&[u8]>) -> Answer {
+        self.call_watched(request, data, &mut |_, _| true)
+    }
+
+    /// The same for work that may take long: `progress` is called now and then, on the caller's thread, with the bytes and
+    /// records judged so far. When it says false, `check` stops, and the report over what was judged says `"stopped":true`.
+    #[must_use]
+    pub fn call_watched(
+        &self,
+        request: &[u8],
+        data: Option<&[u8]>,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Answer {
         let mut bytes = Vec::new();
         let mut result = String::new();
-        let done = self.answer(request, data, &mut result, &mut bytes);
+        let done = self.answer(request, data, progress, &mut result, &mut bytes);
         let mut json = String::with_capacity(result.len() + 64);
         Json::object(&mut json, |out| {
             out.flag("ok", done.is_ok());
@@ -142,6 +154,7 @@ impl Engine {
         &self,
         request: &[u8],
         data: Option<&[u8]>,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
         result: &mut String,
         bytes: &mut Vec<u8>,
     ) -> Result<&'static str, Fault> {
@@ -151,7 +164,7 @@ impl Engine {
         let mut request = Request::parse(request, data)?;
         let op = request.needed("op")?;
         let mut done = Err(Fault::new("no-op", "no operation of this name".to_owned()));
-        Json::object(result, |out| done = self.run(&op, request, out, bytes));
+        Json::object(result, |out| done = self.run(&op, request, progress, out, bytes));
         done
     }
 
@@ -159,6 +172,7 @@ impl Engine {
         &self,
         op: &str,
         mut request: Request<'_>,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
         out: &mut Json<'_>,
         bytes: &mut Vec<u8>,
     ) -> Result<&'static str, Fault> {
@@ -175,7 +189,7 @@ impl Engine {
             }
             "check" => {
                 let standard = self.standard(request.key()?)?;
-                documents::op_check(&standard, request, out).map(|()| "check")
+                documents::op_check(&standard, request, progress, out).map(|()| "check")
             }
             "convert" => {
                 let standard = self.standard(request.key()?)?;

@@ -129,3 +129,119 @@ fn a_panic_leaves_the_engine_usable() {
     assert!(fallen.is_err());
     assert!(engine.call(br#"{"op":"versions"}"#, None).json.contains("\"ok\":true"));
 }
+
+#[test]
+fn every_sort_has_its_name() {
+    for (name, scalar) in Scalar::all() {
+        let named = Scalar::named(name).unwrap();
+        assert_eq!(format!("{named:?}"), format!("{scalar:?}"), "{name}");
+    }
+    assert!(Scalar::all().count() > 30);
+}
+
+/// What is called settled at a glance must be what the closer look says, and the good value of every sort must be settled.
+#[test]
+fn a_glance_says_what_the_closer_look_says() {
+    let mut texts: Vec<String> = crate::engine::explain::KINDS
+        .iter()
+        .flat_map(|kind| [kind.good, kind.bad])
+        .chain([
+            "",
+            " ",
+            "a",
+            "00004",
+            "female",
+            "+12025550100",
+            "+84912345678",
+            "01695678945",
+            "0912 345 678",
+            "\u{ff11}",
+        ])
+        .chain([
+            "a@Example.vn",
+            "mailto:a@b.vn",
+            "'a@b.vn",
+            "`a",
+            "H\u{2bc}Hen",
+            "\u{2018}a",
+            "=\"01\"",
+            "'01",
+            "Hà  Nội",
+            "e\u{302}",
+        ])
+        .map(str::to_owned)
+        .collect();
+    texts.extend((0..=0x7f).map(|n| format!("a{}b", char::from(n))));
+    let days = [Date::default(), Date::ymd(2017, 1, 1).unwrap(), Date::ymd(2026, 11, 21).unwrap()];
+    for (name, scalar) in Scalar::all() {
+        for (text, on) in texts.iter().flat_map(|t| days.map(|d| (t, d))) {
+            let read = scalar.normalize(text, on);
+            if scalar.is_settled(text, on) {
+                assert_eq!(
+                    (read.outcome, read.text.as_str()),
+                    (crate::values::Outcome::Canonical, text.as_str()),
+                    "{name} {text:?}"
+                );
+            }
+            let (verdict, tidy) = scalar.tidy(text, on);
+            assert_eq!(
+                (verdict, tidy.as_ref()),
+                (scalar.check(text, on), read.text.as_str()),
+                "{name} {text:?}"
+            );
+        }
+    }
+    for kind in crate::engine::explain::KINDS {
+        assert!(Scalar::named(kind.kind).unwrap().is_settled(kind.good, Date::default()), "{}", kind.kind);
+    }
+    for (name, good) in [("person-name", "Nguyễn Thị Thu Hà"), ("sex", "female"), ("ethnic-2008", "01")]
+    {
+        assert!(Scalar::named(name).unwrap().is_settled(good, Date::default()), "{name}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn a_glance_is_right_about_any_text(text in ".{0,12}|[0-9+.a-zà-ỹ@' -]{0,14}") {
+        for (name, scalar) in Scalar::all() {
+            if scalar.is_settled(&text, Date::default()) {
+                let read = scalar.normalize(&text, Date::default());
+                proptest::prop_assert_eq!(read.outcome, crate::values::Outcome::Canonical, "{}", name);
+                proptest::prop_assert_eq!(&read.text, &text, "{}", name);
+            }
+        }
+    }
+}
+
+#[test]
+fn progress_is_told_and_can_stop() {
+    let engine = Engine::new();
+    let lines = "{\"record\":\"citizen\"}\n".repeat(100_000);
+    for threads in [1, 2] {
+        let request = format!(
+            r#"{{"op":"check","as_of":"2026-11-21","format":"ndjson","threads":{threads},"max_findings":0}}"#
+        );
+        let mut told = Vec::new();
+        let mut go_on = |bytes, records| {
+            told.push((bytes, records));
+            true
+        };
+        let answer = engine.call_watched(request.as_bytes(), Some(lines.as_bytes()), &mut go_on);
+        assert!(
+            answer.json.contains(r#""records":100000,"#) && !answer.json.contains("stopped"),
+            "{}",
+            answer.json
+        );
+        assert_eq!(told.last(), Some(&(lines.len() as u64, 100_000)));
+        assert!(told.len() > 2 && told.windows(2).all(|w| w[0] <= w[1]), "{told:?}");
+        let answer = engine.call_watched(request.as_bytes(), Some(lines.as_bytes()), &mut |_, _| false);
+        assert!(answer.json.contains(r#""stopped":true"#), "{}", answer.json);
+    }
+    let request = r#"{"op":"check","as_of":"2026-11-21","format":"cccd-qr"}"#;
+    let mut told = Vec::new();
+    let _ = engine.call_watched(request.as_bytes(), Some(QR.as_bytes()), &mut |bytes, records| {
+        told.push((bytes, records));
+        true
+    });
+    assert_eq!(told, [(QR.len() as u64, 1)]);
+}

@@ -6,8 +6,10 @@ use super::request::Request;
 use crate::records::Kind;
 use crate::rules::Language;
 use crate::values::{
-    Date, Hints, Normalized, Outcome, explain, explain_name, is_canonical, normalize, normalize_name,
+    Code, Date, Hints, Normalized, Outcome, explain, explain_name, is_settled, is_settled_name, normalize,
+    normalize_name,
 };
+use std::borrow::Cow;
 
 /// What a text is, taken as a value of a sort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,15 +85,54 @@ impl Scalar {
         Some(Scalar(sort))
     }
 
+    /// Every sort by its name.
+    pub fn all() -> impl Iterator<Item = (&'static str, Scalar)> {
+        let kinds = Kind::ALL.iter().map(|kind| (kind.name(), Scalar(Sort::Kind(*kind))));
+        let lists = crate::codes::LISTS.iter().map(|list| (list.name, Scalar(Sort::Listed(list))));
+        let others = [
+            ("person-name", Scalar(Sort::PersonName)),
+            #[cfg(feature = "places")]
+            ("commune-code", Scalar(Sort::Commune)),
+        ];
+        kinds.chain(others).chain(lists)
+    }
+
     /// What a text is. Costs no memory when the text is canonical. `on` is the day by whose rules it is judged.
     pub fn check(self, text: &str, on: Date) -> Verdict {
+        if self.is_settled(text, on) {
+            return Verdict::Canonical;
+        }
+        Verdict::of(self.normalize(text, on).outcome)
+    }
+
+    /// What a text is, and its canonical form; the text itself when it is canonical, which costs no memory, and when it can
+    /// not be read.
+    ///
+    /// ```
+    /// use chuan::engine::door::{Scalar, Verdict};
+    /// use chuan::values::Date;
+    /// let phone = Scalar::named("phone").unwrap();
+    /// let (verdict, text) = phone.tidy("+84 912 345 678", Date::default());
+    /// assert_eq!((verdict, text.as_ref()), (Verdict::Repairable, "0912345678"));
+    /// assert_eq!(phone.tidy("912", Date::default()).0, Verdict::Unreadable);
+    /// ```
+    pub fn tidy(self, text: &str, on: Date) -> (Verdict, Cow<'_, str>) {
+        if self.is_settled(text, on) {
+            return (Verdict::Canonical, text.into());
+        }
+        let read = self.normalize(text, on);
+        (Verdict::of(read.outcome), read.text.into())
+    }
+
+    /// Whether a text certainly is canonical; false means that only [`Scalar::normalize`] tells.
+    #[inline]
+    pub(super) fn is_settled(self, text: &str, on: Date) -> bool {
         match self.0 {
-            Sort::Kind(kind)
-                if !matches!(kind, Kind::Text | Kind::Phone | Kind::Email) && is_canonical(kind, text) =>
-            {
-                Verdict::Canonical
-            }
-            _ => Verdict::of(self.normalize(text, on).outcome),
+            Sort::Kind(kind) => is_settled(kind, text, on),
+            Sort::PersonName => is_settled_name(text),
+            Sort::Listed(list) => is_listed(list, text, on),
+            #[cfg(feature = "places")]
+            Sort::Commune => is_commune(text, on),
         }
     }
 
@@ -102,33 +143,38 @@ impl Scalar {
             Sort::PersonName => normalize_name(text),
             Sort::Listed(list) => {
                 let read = normalize(Kind::Code, text, &Hints { on, ..Hints::default() });
-                let known = crate::values::Code::parse(&read.text)
-                    .and_then(|c| list.get(c))
-                    .is_some_and(|e| on == Date::default() || e.lawful_on(on));
-                let keep = known || read.outcome == Outcome::Empty;
-                if keep {
-                    read
-                } else {
-                    Normalized { outcome: Outcome::Unreadable, text: text.to_owned(), ..read }
-                }
+                keep(is_listed(list, &read.text, on), read, text)
             }
             #[cfg(feature = "places")]
-            Sort::Commune => commune(text, on),
+            Sort::Commune => {
+                let read = normalize(Kind::Code, text, &Hints { on, ..Hints::default() });
+                keep(is_commune(&read.text, on), read, text)
+            }
         }
     }
 }
 
+/// A code that a list does not have is not read.
+fn keep(known: bool, read: Normalized, text: &str) -> Normalized {
+    if known || read.outcome == Outcome::Empty {
+        return read;
+    }
+    Normalized { outcome: Outcome::Unreadable, text: text.to_owned(), ..read }
+}
+
+fn is_listed(list: &crate::codes::List, text: &str, on: Date) -> bool {
+    let entry = Code::parse(text).and_then(|code| list.get(code));
+    entry.is_some_and(|e| on == Date::default() || e.lawful_on(on))
+}
+
 #[cfg(feature = "places")]
-fn commune(text: &str, on: Date) -> Normalized {
+fn is_commune(text: &str, on: Date) -> bool {
     use crate::places::{Day, Level, list_date, unit};
-    let read = normalize(Kind::Code, text, &Hints { on, ..Hints::default() });
     let day = match (on.month(), on.day()) {
         (Some(m), Some(d)) => Day::new(on.year(), m, d),
         _ => None,
     };
-    let known = unit(&read.text, Level::Commune, day.unwrap_or_else(list_date)).is_some();
-    let keep = known || read.outcome == Outcome::Empty;
-    if keep { read } else { Normalized { outcome: Outcome::Unreadable, text: text.to_owned(), ..read } }
+    unit(text, Level::Commune, day.unwrap_or_else(list_date)).is_some()
 }
 
 /// One value: its canonical form, what was done to it, and what it says.

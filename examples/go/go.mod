@@ -1,0 +1,3 @@
+module chuan.example/card
+
+go 1.20
