@@ -12,6 +12,7 @@ pub mod dates;
 pub mod encodings;
 pub mod fold;
 pub mod keys;
+pub mod lunar;
 pub mod name_compare;
 #[cfg(test)]
 mod name_compare_test;
