@@ -2,7 +2,7 @@
 //!
 //! The lowest floor: pure functions over `&str` and `&[u8]`, which know nothing of records, lists or rules.
 
-mod latin;
+pub(crate) mod latin;
 
 pub mod case;
 pub mod clean;
