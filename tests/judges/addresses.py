@@ -1,6 +1,7 @@
-"""Compares address conversion with two published converters on addresses made from spec/units.
+"""Compares address conversion with three published converters on addresses made from spec/units.
 
-    python3 -m venv .tools/judges && .tools/judges/bin/pip install vietnamadminunits==1.0.4 vietnam-address-converter==1.0.5
+    python3 -m venv .tools/judges && .tools/judges/bin/pip install vietnamadminunits==1.0.4 vietnam-address-converter==1.0.5 joblib
+    .tools/judges/bin/pip install --no-deps underthesea==9.5.0 underthesea-core
     .tools/judges/bin/python tests/judges/addresses.py [count]
 
 The truth is successions.csv: the communes the law leaves open for a resident. An answer is right if it names the one
@@ -122,6 +123,16 @@ def vietnam_address_converter(cases, names):
             yield set(), False
 
 
+def underthesea(cases, names):
+    from underthesea import convert_address
+    for text, _, _ in cases:
+        try:
+            a = convert_address(text)
+            yield (names.get(key(a.new.province, a.new.ward), set()) if a.new else set()), True
+        except Exception:
+            yield set(), False
+
+
 def report(name, cases, answers, seconds):
     tally = collections.Counter()
     for (text, style, lawful), (got, decided) in zip(cases, answers, strict=True):
@@ -153,7 +164,7 @@ def main():
         raise OSError("no network in this comparison")
     socket.socket.connect = closed
     socket.getaddrinfo = closed
-    for f in (vietnamadminunits, vietnam_address_converter):
+    for f in (vietnamadminunits, vietnam_address_converter, underthesea):
         try:
             list(f(cases[:1], names))  # their start is not counted
             start = time.time()

@@ -16,5 +16,6 @@ pub use lineage::{
     Certainty, Change, Outcome, Reached, Share, Step, predecessors, resolve, resolve_unit, successors,
 };
 pub use unit::{
-    Basis, Clause, Level, UnitId, UnitType, UnitVersion, Verdict, list_date, unit, units, verdict, versions,
+    Basis, Clause, Level, UnitId, UnitType, UnitVersion, Verdict, first_date, list_date, unit, units,
+    verdict, versions,
 };

@@ -314,6 +314,12 @@ pub fn units(level: Level, as_of: Day) -> impl Iterator<Item = UnitVersion> {
     table().level(level.number()).filter_map(UnitVersion::at).filter(move |v| v.holds_on(as_of))
 }
 
+/// The first day of the log: of days before it nothing is known.
+#[must_use]
+pub fn first_date() -> Day {
+    FIRST_DAY
+}
+
 /// The last day on which anything in the log happens: how fresh the list is.
 #[must_use]
 pub fn list_date() -> Day {

@@ -43,7 +43,7 @@ pub enum DateTextError {
     /// Day and month could be exchanged, and no order was given.
     #[error("day and month could be exchanged")]
     AmbiguousOrder,
-    /// A day of the lunar calendar.
+    /// A day of the lunar calendar: [`super::lunar::read`] says which solar days it may be.
     #[error("a date of the lunar calendar")]
     Lunar,
     /// A bare number as spreadsheets count days; read it with [`from_excel`] when the column is known to hold such.
@@ -143,7 +143,7 @@ pub fn read(text: &str, options: DateOptions) -> Result<TextDate, DateTextError>
     if folded.is_empty() {
         return Err(DateTextError::Empty);
     }
-    if is_lunar(&folded) {
+    if super::lunar::is_lunar(&folded) {
         return Err(DateTextError::Lunar);
     }
     let (rest, approximate) = take_doubt(&folded);
@@ -153,10 +153,6 @@ pub fn read(text: &str, options: DateOptions) -> Result<TextDate, DateTextError>
         super::date_words::from_words(text)
     }?;
     Ok(TextDate { approximate: approximate || date.approximate, ..date })
-}
-
-fn is_lunar(folded: &str) -> bool {
-    folded.contains("am lich") || folded.split(|c: char| !c.is_alphanumeric()).any(|w| w == "al")
 }
 
 /// Takes the marks of doubt off; true when there was one.
@@ -502,6 +498,8 @@ mod tests {
             ("37330", SerialNumber),
             ("10/3 âm lịch", Lunar),
             ("10/3/2002 (AL)", Lunar),
+            ("mùng 5 tháng giêng năm Nhâm Ngọ", Lunar),
+            ("rằm tháng bảy năm 1950", Lunar),
             ("00/00/0000", YearOutOfRange),
             ("150302", Unrecognized),
             ("15/3", Unrecognized),

@@ -82,22 +82,22 @@ pub(super) fn plain(c: char) -> Option<char> {
 
 /// The letters of the Vietnamese alphabet and of its neighbours in their order; the number of a letter is its place here,
 /// from 1.
-pub(super) const ALPHABET: [char; 33] = [
+pub(crate) const ALPHABET: [char; 33] = [
     'a', 'ă', 'â', 'b', 'c', 'd', 'đ', 'e', 'ê', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'ô', 'ơ',
     'p', 'q', 'r', 's', 't', 'u', 'ư', 'v', 'w', 'x', 'y', 'z',
 ];
 
 /// A letter taken apart: its number in [`ALPHABET`], its tone (0 none, huyền, hỏi, ngã, sắc, nặng 5) and its case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Letter {
-    pub(super) id: u8,
-    pub(super) tone: u8,
-    pub(super) upper: bool,
+pub(crate) struct Letter {
+    pub(crate) id: u8,
+    pub(crate) tone: u8,
+    pub(crate) upper: bool,
 }
 
 /// Takes a letter apart; `None` for what is no letter of the alphabet with at most one tone.
 #[inline]
-pub(super) fn letter(c: char) -> Option<Letter> {
+pub(crate) fn letter(c: char) -> Option<Letter> {
     let packed = *table::LETTERS.get(slot(c as u32)?)?;
     if packed == 0 {
         return None;

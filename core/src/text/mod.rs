@@ -2,7 +2,7 @@
 //!
 //! The lowest floor: pure functions over `&str` and `&[u8]`, which know nothing of records, lists or rules.
 
-mod latin;
+pub(crate) mod latin;
 
 pub mod case;
 pub mod clean;
@@ -12,6 +12,7 @@ pub mod dates;
 pub mod encodings;
 pub mod fold;
 pub mod keys;
+pub mod lunar;
 pub mod name_compare;
 #[cfg(test)]
 mod name_compare_test;

@@ -4,7 +4,7 @@
 //! as `c` but in `kh`: lists and people differ in all of these (Quí/Quý, Đắk Lắk/Đắc Lắc, Bắc Kạn/Bắc Cạn, Ea H'leo/EaHleo).
 //! The marks are kept beside it, the tone moved to the end of the syllable, so that hòa equals hoà and Bằng differs from Bang.
 
-use std::sync::LazyLock;
+use crate::text::latin;
 
 /// One folded letter: base letter or digit, and its marks (tone in the low three bits, shape above).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,39 +14,23 @@ pub(super) struct Letter {
 }
 
 pub(super) const TONE: u8 = 0b111;
-const SHAPES: [(&str, u8, u8); 14] = [
-    ("aàáảãạ", b'a', 0),
-    ("ăằắẳẵặ", b'a', 1),
-    ("âầấẩẫậ", b'a', 2),
-    ("eèéẻẽẹ", b'e', 0),
-    ("êềếểễệ", b'e', 2),
-    ("iìíỉĩị", b'i', 0),
-    ("oòóỏõọ", b'o', 0),
-    ("ôồốổỗộ", b'o', 2),
-    ("ơờớởỡợ", b'o', 3),
-    ("uùúủũụ", b'u', 0),
-    ("ưừứửữự", b'u', 3),
-    ("yỳýỷỹỵ", b'y', 0),
-    ("đ", b'd', 4),
-    // The Icelandic letter stands for Đ in text that went through the wrong code page.
-    ("ð", b'd', 4),
-];
-/// All letters with marks lie below this.
-const END: u32 = 0x1F00;
 
-static LETTERS: LazyLock<Vec<[u8; 2]>> = LazyLock::new(|| {
-    let mut table = vec![[0, 0]; END as usize];
-    for (letters, base, shape) in SHAPES {
-        for (tone, lower) in (0u8..).zip(letters.chars()) {
-            for c in core::iter::once(lower).chain(lower.to_uppercase()) {
-                if let Some(slot) = table.get_mut(c as usize) {
-                    *slot = [base, shape << 3 | tone];
-                }
-            }
-        }
-    }
-    table
-});
+/// The letter under its marks.
+fn letter(c: char) -> Option<Letter> {
+    // The Icelandic letter stands for Đ in text that went through the wrong code page.
+    let taken = latin::letter(if matches!(c, 'ð' | 'Ð') { 'đ' } else { c })?;
+    let (base, shape) = match *latin::ALPHABET.get(usize::from(taken.id).checked_sub(1)?)? {
+        'ă' => (b'a', 1),
+        'â' => (b'a', 2),
+        'ê' => (b'e', 2),
+        'ô' => (b'o', 2),
+        'ơ' => (b'o', 3),
+        'ư' => (b'u', 3),
+        'đ' => (b'd', 4),
+        plain => (u8::try_from(plain).ok()?, 0),
+    };
+    Some(Letter { base, marks: shape << 3 | taken.tone })
+}
 
 /// What a character is to the matcher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,18 +63,19 @@ pub(super) fn classify(c: char) -> Class {
         '\'' | '’' | '‘' | '`' | 'ʼ' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' => {
             Class::Nothing
         }
+        // Tones as latin numbers them.
         '\u{300}' | '\u{340}' => Class::Mark(1, 0),
-        '\u{301}' | '\u{341}' => Class::Mark(2, 0),
-        '\u{309}' => Class::Mark(3, 0),
-        '\u{303}' => Class::Mark(4, 0),
+        '\u{309}' => Class::Mark(2, 0),
+        '\u{303}' => Class::Mark(3, 0),
+        '\u{301}' | '\u{341}' => Class::Mark(4, 0),
         '\u{323}' => Class::Mark(5, 0),
         '\u{306}' => Class::Mark(0, 1),
         '\u{302}' => Class::Mark(0, 2),
         '\u{31B}' => Class::Mark(0, 3),
-        _ => match LETTERS.get(c as usize) {
-            Some([base, marks]) if *base != 0 => Class::Letter(Letter { base: *base, marks: *marks }),
-            _ if c.is_alphanumeric() || ('\u{1780}'..'\u{17D4}').contains(&c) => Class::Foreign,
-            _ => Class::Gap(1),
+        _ => match letter(c) {
+            Some(letter) => Class::Letter(letter),
+            None if c.is_alphanumeric() || ('\u{1780}'..'\u{17D4}').contains(&c) => Class::Foreign,
+            None => Class::Gap(1),
         },
     }
 }

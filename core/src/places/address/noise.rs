@@ -62,7 +62,7 @@ fn decomposed(text: &str) -> String {
         let base = char::from(l.base);
         out.push(if c.is_uppercase() { base.to_ascii_uppercase() } else { base });
         let shape = ["", "\u{306}", "\u{302}", "\u{31B}"][usize::from(l.marks >> 3)];
-        let tone = ["", "\u{300}", "\u{301}", "\u{309}", "\u{303}", "\u{323}"][usize::from(l.marks & 7)];
+        let tone = ["", "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"][usize::from(l.marks & 7)];
         out.push_str(shape);
         out.push_str(tone);
     }

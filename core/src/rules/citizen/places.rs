@@ -4,7 +4,8 @@
 use super::super::{Look, Outcome, graver};
 use super::identity::TWO_TIERS;
 use super::life::after;
-use super::parts::{ID_PLACE, Thousand, VN, day, each, is_digits, number, places, verdict};
+use super::parts::{ID_PLACE, Thousand, VN, day, each, is_digits, number, places as all_places, verdict};
+use crate::places::{self, Day, Level, UnitVersion};
 use crate::records::{Citizen, Place};
 use crate::values::{Code, Date};
 use std::sync::LazyLock;
@@ -29,7 +30,7 @@ fn digits(code: Code, len: usize) -> bool {
 
 /// In Vietnam, and neither code nor text.
 pub fn cit_res_001(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    each(places(c), look, |p| match p.country {
+    each(all_places(c), look, |p| match p.country {
         VN => verdict(has_code(p) || !p.text.as_str().is_empty()),
         _ => Outcome::NotApplicable,
     })
@@ -38,7 +39,7 @@ pub fn cit_res_001(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// The shape of the three codes: 2, 3 and 5 digits. Fields go place by place: province, district, commune.
 pub fn cit_res_002(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     let mut worst = Outcome::NotApplicable;
-    for (n, p) in places(c).into_iter().enumerate() {
+    for (n, p) in all_places(c).into_iter().enumerate() {
         if !has_code(p) {
             continue;
         }
@@ -55,7 +56,7 @@ pub fn cit_res_002(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 
 /// A province that never was, since the codes began.
 pub fn cit_res_003(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    each(places(c), look, |p| {
+    each(all_places(c), look, |p| {
         if !is_digits(p.province, 2) {
             return Outcome::NotApplicable;
         }
@@ -65,7 +66,7 @@ pub fn cit_res_003(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 
 /// A district code in a list of units that has no districts.
 pub fn cit_res_004(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    each(places(c), look, |p| {
+    each(all_places(c), look, |p| {
         if p.district.is_none() || p.as_of.is_none() {
             return Outcome::NotApplicable;
         }
@@ -93,7 +94,7 @@ pub fn cit_res_005(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 
 /// Vietnamese unit codes in another country.
 pub fn cit_res_006(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    each(places(c), look, |p| {
+    each(all_places(c), look, |p| {
         if p.country.is_none() || !has_code(p) { Outcome::NotApplicable } else { verdict(p.country == VN) }
     })
 }
@@ -101,7 +102,7 @@ pub fn cit_res_006(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// A list of units of the future.
 pub fn cit_res_007(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     let today = look.as_of();
-    each(places(c), look, |p| after(p.as_of, today))
+    each(all_places(c), look, |p| after(p.as_of, today))
 }
 
 /// A household book after its end.
@@ -110,6 +111,166 @@ pub fn cit_res_010(c: &Citizen, look: &mut Look<'_>) -> Outcome {
         return Outcome::NotApplicable;
     }
     verdict(look.as_of().is_before(NO_BOOKS))
+}
+
+/// The last day on which there were districts (72/2025/QH15).
+const LAST_OF_DISTRICTS: Date = day(2025, 6, 30);
+
+/// A full date as a day of the unit lists.
+fn unit_day(date: Date) -> Option<Day> {
+    Day::new(date.year(), date.month()?, date.day()?)
+}
+
+/// The codes of a place with their levels, in the order of the fields, as far as they have the digits of their level and the
+/// list of this build has the level.
+fn codes(p: &Place) -> impl Iterator<Item = (usize, Level, Code)> {
+    let all = [(p.province, Level::Province), (p.district, Level::District), (p.commune, Level::Commune)];
+    let abroad = !p.country.is_none() && p.country != VN;
+    all.into_iter().enumerate().filter_map(move |(n, (code, level))| {
+        let known = level == Level::Province || cfg!(feature = "places");
+        (known && !abroad && !code.is_none() && is_digits(code, level.digits())).then_some((n, level, code))
+    })
+}
+
+/// A code that named no unit on the day of its list, or on no day when that is not stated: the verdict "lawful then".
+pub fn cit_res_011(c: &Citizen, look: &mut Look<'_>) -> Outcome {
+    let mut worst = Outcome::NotApplicable;
+    for (n, p) in all_places(c).into_iter().enumerate() {
+        let on = unit_day(p.as_of);
+        for (at, level, code) in codes(p) {
+            let text = code.text();
+            let out = match on {
+                // Before the log begins nothing is known; provinces are the matter of the rule on them.
+                Some(day) if day < places::first_date() => Outcome::Undecided,
+                Some(day) => verdict(places::unit(text.as_str(), level, day).is_some()),
+                None if level == Level::Province => Outcome::NotApplicable,
+                None => verdict(!places::versions(text.as_str(), level).is_empty()),
+            };
+            if out == Outcome::Violated {
+                look.report(3 * n + at);
+            }
+            worst = graver(worst, out);
+        }
+    }
+    worst
+}
+
+/// The commune of a residence as it was when it was written: on the day of its list; without that under districts when one is
+/// written, else today, else when it was last.
+fn commune_then(p: &Place, today: Day) -> Option<UnitVersion> {
+    let (_, level, code) = codes(p).find(|(_, level, _)| *level == Level::Commune)?;
+    let text = code.text();
+    let on = |day: Day| places::unit(text.as_str(), level, day);
+    if !p.as_of.is_none() {
+        return on(unit_day(p.as_of)?);
+    }
+    let days = if p.district.is_none() { Some(today) } else { unit_day(LAST_OF_DISTRICTS) };
+    days.and_then(on).or_else(|| places::versions(text.as_str(), level).last().copied())
+}
+
+/// What became of the commune of each residence.
+fn residences(c: &Citizen, look: &mut Look<'_>, judge: impl Fn(places::Outcome) -> Outcome) -> Outcome {
+    let today = unit_day(look.as_of());
+    each([&c.permanent_residence, &c.current_residence], look, |p| {
+        let Some(today) = today else { return Outcome::Undecided };
+        if p.commune.is_none() {
+            return Outcome::NotApplicable;
+        }
+        match commune_then(p, today) {
+            Some(then) if then.valid_from() <= today => judge(places::resolve_unit(then, today)),
+            _ => Outcome::NotApplicable,
+        }
+    })
+}
+
+/// A residence in a commune that is wholly, or with all its people, in another one today: lawful then, not usable now.
+pub fn cit_res_012(c: &Citizen, look: &mut Look<'_>) -> Outcome {
+    residences(c, look, |became| match became {
+        places::Outcome::Same(_) => Outcome::Holds,
+        places::Outcome::Unique(_) | places::Outcome::DecidedByPopulation { .. } => Outcome::Violated,
+        _ => Outcome::NotApplicable,
+    })
+}
+
+/// A residence in a commune that was divided, or of which nobody knows what became: only the person can say where it is.
+pub fn cit_res_013(c: &Citizen, look: &mut Look<'_>) -> Outcome {
+    residences(c, look, |became| match became {
+        places::Outcome::Ambiguous(_) | places::Outcome::Retired(_) => Outcome::Violated,
+        places::Outcome::Unknown => Outcome::NotApplicable,
+        _ => Outcome::Holds,
+    })
+}
+
+/// Codes of which one does not lie in the other, on the day of their list, or on any day when that is not stated.
+pub fn cit_res_014(c: &Citizen, look: &mut Look<'_>) -> Outcome {
+    let mut worst = Outcome::NotApplicable;
+    for (n, p) in all_places(c).into_iter().enumerate() {
+        let mut known = codes(p).collect::<Vec<_>>();
+        let Some((at, level, code)) = known.pop() else { continue };
+        if known.is_empty() {
+            continue;
+        }
+        let on = unit_day(p.as_of);
+        let text = code.text();
+        let lies = |unit: &UnitVersion, day: Day| {
+            known.iter().all(|(_, level, code)| {
+                let above = match level {
+                    Level::Province => unit.province(day),
+                    _ => unit.parent(day).filter(|parent| parent.level() == *level),
+                };
+                above.is_some_and(|above| above.code() == code.text().as_str())
+            })
+        };
+        let versions = places::versions(text.as_str(), level);
+        let mut here = versions.iter().filter(|v| on.is_none_or(|day| v.holds_on(day))).peekable();
+        // What is no unit at all is the matter of another rule.
+        if here.peek().is_none() {
+            continue;
+        }
+        // The units above change while a unit stays: its first day and its last are looked at.
+        let ends = |v: &UnitVersion| {
+            [Some(v.valid_from()), v.valid_to().and_then(Day::before), unit_day(look.as_of())]
+        };
+        let fits = here.any(|v| match on {
+            Some(day) => lies(v, day),
+            None => ends(v).into_iter().flatten().filter(|day| v.holds_on(*day)).any(|day| lies(v, day)),
+        });
+        worst = graver(worst, verdict(fits));
+        if !fits {
+            look.report(3 * n + at);
+        }
+    }
+    worst
+}
+
+/// The address as written and the codes beside it name different communes. Reading addresses takes its time, so only who asks for it
+/// gets it.
+#[cfg(feature = "places")]
+pub fn cit_res_015(c: &Citizen, look: &mut Look<'_>) -> Outcome {
+    each(all_places(c), look, |p| {
+        let Some((_, _, code)) = codes(p).find(|(_, level, _)| *level == Level::Commune) else {
+            return Outcome::NotApplicable;
+        };
+        if p.text.as_str().is_empty() {
+            return Outcome::NotApplicable;
+        }
+        let read = places::address::read_address(p.text.as_str(), unit_day(p.as_of));
+        let communes: Vec<UnitVersion> = match &read.reading {
+            places::address::Reading::One(one) => one.commune.into_iter().collect(),
+            places::address::Reading::Several(all) => all.iter().filter_map(|p| p.commune).collect(),
+            places::address::Reading::None => Vec::new(),
+        };
+        if communes.is_empty() {
+            return Outcome::Undecided;
+        }
+        verdict(communes.iter().any(|u| u.code() == code.text().as_str()))
+    })
+}
+
+/// Without the list of communes nothing can be said.
+#[cfg(not(feature = "places"))]
+pub fn cit_res_015(_: &Citizen, _: &mut Look<'_>) -> Outcome {
+    Outcome::CouldNotRun
 }
 
 #[cfg(test)]
