@@ -10,10 +10,10 @@
       add(out, "p", lang === "vi" ? "Bản này được dựng không kèm gói trình duyệt." : "This copy was built without the browser package.");
       return;
     }
-    if (chuan.ready) await chuan.ready;
+    await chuan.init();
     const today = new Date().toISOString().slice(0, 10);
     const request = { op: "check", text: document.getElementById("try-text").value, as_of: today, lang };
-    const answer = JSON.parse(chuan.call(JSON.stringify(request)));
+    const answer = chuan.call(request);
     if (!answer.ok) {
       add(out, "p", (lang === "vi" && answer.error.message_vi) || answer.error.message);
       return;
@@ -28,5 +28,11 @@
       add(item, "span", ` ${f.message}${f.fix ? ` — ${f.fix}` : ""}`);
     }
   };
+  // A link may bring its own text: try.html?text=…
+  const given = new URLSearchParams(location.search).get("text");
+  if (given !== null) {
+    document.getElementById("try-text").value = given;
+    check("vi");
+  }
   for (const lang of ["vi", "en"]) document.getElementById(`try-${lang}`).addEventListener("click", () => check(lang));
 })();
