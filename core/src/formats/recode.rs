@@ -32,6 +32,9 @@ pub struct Recoded {
     pub verdict: Verdict,
 }
 
+/// Records, and the places of them that were read from an old encoding.
+pub type Read = (Vec<Box<dyn AnyRecord>>, Vec<Recoded>);
+
 /// What was found of the whole and of each of its columns; `None` for what is read as it stands.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Found {
