@@ -139,7 +139,8 @@ The same seed, day and edition give the same bytes.")]
     #[command(after_help = "Examples:
   chuan text clean < names.txt
   chuan text fold \"Nguyễn Thị Thu Hà\"
-  chuan text decode old.txt --encoding tcvn3")]
+  chuan text decode old.txt --encoding tcvn3
+  chuan text date \"mùng 5 tháng giêng năm Nhâm Ngọ\"")]
     Text(Text),
     /// Print completions for a shell
     #[command(
@@ -382,6 +383,15 @@ pub(crate) enum TextCommand {
     },
     /// Parts of a person's name
     Name(Words),
+    /// What two names are to each other, syllable by syllable
+    Compare {
+        /// One name
+        left: String,
+        /// The other name
+        right: String,
+    },
+    /// A date in any notation, of the lunar calendar too: every day it may be
+    Date(Words),
 }
 
 /// Words on the command line or lines of the standard input.

@@ -107,6 +107,18 @@ fn places_addresses_and_text() {
     assert_eq!(ran.code, 1);
     assert_eq!(with(&["text", "fold"], &[], "Đặng Thị Hà\n".as_bytes()).out, "dang thi ha\n");
     assert_eq!(chuan(&["text", "number", "21"]).out, "Hai mươi mốt\n".to_lowercase());
+    assert_eq!(chuan(&["text", "number", "hai mươi mốt"]).out, "21\n");
+    assert_eq!(chuan(&["text", "number", "hai nghìn tám"]).code, 2);
+    let ran = chuan(&["place", "26740", "--as-of", "2024-06-01", "--to", "2026-06-01", "--lang", "en"]);
+    assert!(ran.out.contains("1685/NQ-UBTVQH15, clause"), "{}", ran.out);
+    let days = chuan(&["text", "date", "mùng 1 tháng giêng năm 1968", "--output", "ndjson"]);
+    let days: Vec<String> = lines(&days.out).iter().map(|l| l["date"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(days, ["1968-01-29", "1968-01-30"]);
+    assert_eq!(chuan(&["text", "date", "15/3/2002"]).code, 0);
+    let hoa = chuan(&["text", "compare", "Nguyễn Thị Hoa", "Nguyễn Thị Hòa", "--output", "ndjson"]);
+    assert_eq!(lines(&hoa.out)[0]["relation"], "different");
+    let old = with(&["text", "encode", "-", "--encoding", "tcvn3"], &[], "Hà Nội\n".as_bytes());
+    assert_eq!(old.code, 0);
     let name = chuan(&["text", "name", "Tôn Nữ Thị Ngọc Hà", "--output", "ndjson"]);
     assert_eq!(lines(&name.out)[0]["family"], "Tôn Nữ");
 }

@@ -5,7 +5,7 @@ use crate::formats::driver::Driver;
 use crate::formats::json::Shape;
 use crate::formats::mapping::{MappingError, canonical_shape};
 use crate::formats::table::{FORMATS, Format, format};
-use crate::formats::{FormatError, Loss, Recoded, compare};
+use crate::formats::{FormatError, Loss, Read, compare};
 use crate::records::{AnyRecord, RecordType, TYPES, record_type};
 use crate::rules::profile::Profile;
 use crate::rules::{Finding, Plan, PlanError, Tally};
@@ -187,11 +187,7 @@ impl Standard {
     ///
     /// # Errors
     /// As there.
-    pub fn read_and_say(
-        &self,
-        input: &[u8],
-        id: &str,
-    ) -> Result<(Vec<Box<dyn AnyRecord>>, Vec<Recoded>), Error> {
+    pub fn read_and_say(&self, input: &[u8], id: &str) -> Result<Read, Error> {
         let driver = self.driver(id)?;
         let format = driver.format();
         if !format.reads {

@@ -3,7 +3,7 @@
 use super::carriers::{self, Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, Xml};
 use super::json::{Cursor, Reader, Shape, Tree};
 use super::mapping::{Mapping, MappingError, utf8};
-use super::recode::{self, Recoded, Recoder};
+use super::recode::{self, Read, Recoder};
 use super::table::Format;
 use super::{Carrier, FormatError, finish};
 use crate::records::{AnyRecord, write_canonical};
@@ -94,7 +94,7 @@ impl Driver {
         on: Date,
         canonical: &Shape,
         fresh: &dyn Fn() -> Box<dyn AnyRecord>,
-    ) -> Result<(Vec<Box<dyn AnyRecord>>, Vec<Recoded>), FormatError> {
+    ) -> Result<Read, FormatError> {
         self.read_old(input, on, canonical, fresh, true)
     }
 
@@ -105,7 +105,7 @@ impl Driver {
         canonical: &Shape,
         fresh: &dyn Fn() -> Box<dyn AnyRecord>,
         old: bool,
-    ) -> Result<(Vec<Box<dyn AnyRecord>>, Vec<Recoded>), FormatError> {
+    ) -> Result<Read, FormatError> {
         if input.len() > MAX_DOCUMENT {
             return Err(FormatError::Limit { limit: "bytes of a document", most: MAX_DOCUMENT });
         }

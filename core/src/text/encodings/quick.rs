@@ -37,7 +37,7 @@ impl Quick {
                 let (len, more) = (a >> 24, b >> 24);
                 let careful = a == 0 || b == 0 || table.ends_pair(first) || table.ends_pair(second);
                 let letters = u64::from(a & LETTER) | u64::from(b & LETTER) << (8 * len);
-                all.push(letters | u64::from(careful) * UNDEFINED_PAIR | u64::from(len + more) << 56);
+                all.push(letters | (u64::from(careful) * UNDEFINED_PAIR) | (u64::from(len + more) << 56));
             }
         }
         Some(Quick::Single(all.into_boxed_slice().try_into().ok()?))
@@ -53,8 +53,8 @@ impl Quick {
             for first in 0..=255 {
                 let pair = table.pair(first, second);
                 let unit = if pair == 0 { table.alone(first) } else { pair };
-                let marks = u32::from(unit == 0) * UNDEFINED | u32::from(pair == 0) * APART;
-                all.push((unit & LETTER) << 8 | (unit >> 24) * 8 | marks);
+                let marks = (u32::from(unit == 0) * UNDEFINED) | (u32::from(pair == 0) * APART);
+                all.push(((unit & LETTER) << 8) | ((unit >> 24) * 8) | marks);
             }
         }
         Some(Quick::Double(all.into_boxed_slice().try_into().ok()?))
