@@ -14,7 +14,8 @@ fn header() -> String {
     let head = std::fs::read_to_string(here("src/header.txt")).unwrap();
     config.header = Some(head.trim_end().to_owned());
     config.after_includes = Some(format!(
-        "\n/* The number of the interface that this header describes. */\n#define CHUAN_ABI {ABI}"
+        "\n/* The number of the interface that this header describes. */\n#define CHUAN_ABI {}",
+        chuan_abi()
     ));
     let mut builder = cbindgen::Builder::new().with_config(config);
     for file in ["status", "bytes", "mod"] {
