@@ -3,12 +3,12 @@
 //! A line of `spec/vectors/door/vectors.tsv` is `name<TAB>request<TAB>data<TAB>answer`: the request and the whole answer as
 //! JSON, the data beside the request in hexadecimal digits (none when empty). The answers are the library's own, so this test
 //! holds nothing to be right; it shows every change of an answer in the diff of a commit. `CHUAN_WRITE_VECTORS=1` writes the file.
-#![cfg(all(feature = "places", feature = "profile", feature = "xlsx"))]
+#![cfg(all(feature = "civil", feature = "places", feature = "profile", feature = "xlsx"))]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may")]
 
 use chuan::engine::door::Engine;
 use chuan::engine::explain::KINDS;
-use chuan::formats::table::FORMATS;
+use chuan::formats::table::{FORMATS, format};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -28,6 +28,27 @@ struct Vector {
     name: String,
     request: String,
     data: Vec<u8>,
+}
+
+/// A document of the vectors of the formats.
+struct Document {
+    format: String,
+    name: String,
+    text: String,
+}
+
+fn documents() -> Vec<Document> {
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(spec("vectors/formats")).unwrap().map(|e| e.unwrap().path()).collect();
+    files.sort();
+    let lines = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect::<String>();
+    let document = |line: &str| {
+        let vector: Value = serde_json::from_str(line).unwrap();
+        let text = |name: &str| vector[name].as_str().map(str::to_owned);
+        let input = text("input").or(text("hex")).unwrap();
+        Document { format: text("format").unwrap(), name: text("name").unwrap(), text: input }
+    };
+    lines.lines().map(document).collect()
 }
 
 #[derive(Default)]
@@ -68,19 +89,15 @@ impl Vectors {
         all
     }
 
-    /// Every document of the vectors of the formats: what it is, what it holds, what is wrong with it.
+    /// Every document of the vectors of the formats: what it holds; of the first of each format also what it is and what is
+    /// wrong with it.
     fn documents(&mut self) {
-        let mut files: Vec<PathBuf> =
-            std::fs::read_dir(spec("vectors/formats")).unwrap().map(|e| e.unwrap().path()).collect();
-        files.sort();
-        for file in files {
-            for line in std::fs::read_to_string(file).unwrap().lines() {
-                let vector: Value = serde_json::from_str(line).unwrap();
-                let (format, name) = (vector["format"].as_str().unwrap(), vector["name"].as_str().unwrap());
-                let text = vector["input"].as_str().or(vector["hex"].as_str()).unwrap();
-                self.texts(format!("detect/{format}/{name}"), &[("op", "detect"), ("text", text)]);
-                let read = [("op", "read"), ("as_of", DAY), ("format", format), ("text", text)];
-                self.texts(format!("read/{format}/{name}"), &read);
+        let mut formats = BTreeSet::new();
+        for Document { format, name, text } in documents() {
+            let read = [("op", "read"), ("as_of", DAY), ("format", &format), ("text", &text)];
+            self.texts(format!("read/{format}/{name}"), &read);
+            if formats.insert(format.clone()) {
+                self.texts(format!("detect/{format}/{name}"), &[("op", "detect"), ("text", &text)]);
                 let check = format!(r#"{{"op":"check","as_of":"{DAY}","format":"{format}","lang":"en"}}"#);
                 self.with(format!("check/{format}/{name}"), check, text.as_bytes());
             }
@@ -126,12 +143,17 @@ impl Vectors {
         self.with("check/asked/columns", request, table.as_bytes());
     }
 
-    /// One card as every format that is written, and what each loses.
+    /// One card as every format that is written, and what each loses; other records from their first document.
     fn conversions(&mut self) {
-        for to in FORMATS.iter().filter(|f| f.writes && f.record == "citizen") {
-            let request =
-                format!(r#"{{"op":"convert","as_of":"{DAY}","to":"{}","format":"cccd-qr"}}"#, to.id);
-            self.with(format!("convert/card/{}", to.id), request, QR.as_bytes());
+        let record_of = |id: &str| format(id).unwrap().record;
+        for to in FORMATS.iter().filter(|f| f.writes) {
+            let other = documents().into_iter().find(|d| record_of(&d.format) == to.record);
+            let (name, from, text) = match other {
+                Some(d) if to.record != "citizen" => (d.name, d.format, d.text),
+                _ => ("card".to_owned(), "cccd-qr".to_owned(), QR.to_owned()),
+            };
+            let request = format!(r#"{{"op":"convert","as_of":"{DAY}","to":"{}","format":"{from}"}}"#, to.id);
+            self.with(format!("convert/{name}/{}", to.id), request, text.as_bytes());
         }
         let passport = concat!(
             r#"{"record":"citizen","edition":"2026.1","personal_id":"001190000017","name":{"full":"Nguyễn Thị Thu Hà"},"#,

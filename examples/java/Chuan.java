@@ -6,6 +6,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 
 final class Chuan {
+    /** Bytes as C has them. */
     @Structure.FieldOrder({"data", "length"})
     public static class Bytes extends Structure {
         public Pointer data;
@@ -13,6 +14,8 @@ final class Chuan {
     }
 
     public static class SizeT extends com.sun.jna.IntegerType {
+        private static final long serialVersionUID = 1;
+
         public SizeT() {
             this(0);
         }

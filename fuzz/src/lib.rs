@@ -4,6 +4,7 @@
 //! what was read is written as canonical JSON without a loss and read back equal, and what a format carries comes back
 //! from it unchanged.
 
+mod c;
 mod formats;
 mod json;
 mod text;
@@ -18,6 +19,7 @@ use values::{address, scalar};
 pub const TARGETS: &[(&str, fn(&[u8]))] = &[
     ("addresses", |data| address(data)),
     ("bhyt-qr", |data| reader("bhyt-qr", data)),
+    ("c-call", |data| c::call(data)),
     ("canonical-json", |data| canonical("canonical-json", data)),
     ("cccd-qr", |data| reader("cccd-qr", data)),
     ("chip-dg1", |data| reader("chip-dg1", data)),

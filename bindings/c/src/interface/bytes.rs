@@ -15,7 +15,7 @@ impl Bytes {
     pub(crate) const NONE: Bytes = Bytes { data: std::ptr::null_mut(), length: 0 };
 
     /// Hands bytes over to the caller.
-    pub(crate) fn give(mut bytes: Vec<u8>) -> Bytes {
+    pub(super) fn give(mut bytes: Vec<u8>) -> Bytes {
         let length = bytes.len();
         bytes.reserve_exact(1);
         bytes.push(0);
@@ -27,7 +27,7 @@ impl Bytes {
     ///
     /// # Safety
     /// They must be as they were given: neither changed nor a copy of some that were taken back.
-    pub(crate) unsafe fn take_back(&mut self) {
+    pub(super) unsafe fn take_back(&mut self) {
         let Bytes { data, length } = std::mem::replace(self, Bytes::NONE);
         if data.is_null() {
             return;

@@ -38,7 +38,7 @@ impl Status {
         Status::Panic,
     ];
 
-    pub(crate) const fn text(self) -> &'static CStr {
+    pub(super) const fn text(self) -> &'static CStr {
         match self {
             Status::Ok => c"done",
             Status::NullPointer => c"a pointer is NULL that must not be",

@@ -1,12 +1,12 @@
 //! What every function does at its edge: pointers become slices, and a panic becomes a status.
 
-use crate::status::Status;
+use super::status::Status;
 use chuan::values::Date;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Does the work of a function. A panic ends here.
 #[inline]
-pub(crate) fn guarded(work: impl FnOnce() -> Result<(), Status>) -> Status {
+pub(super) fn guarded(work: impl FnOnce() -> Result<(), Status>) -> Status {
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(Ok(())) => Status::Ok,
         Ok(Err(status)) => status,
@@ -19,7 +19,7 @@ pub(crate) fn guarded(work: impl FnOnce() -> Result<(), Status>) -> Status {
 /// # Safety
 /// When the length is not 0 and the pointer not NULL, so many bytes must be there and stay unchanged for as long as the slice is used.
 #[inline]
-pub(crate) unsafe fn bytes<'a>(data: *const u8, length: usize) -> Result<&'a [u8], Status> {
+pub(super) unsafe fn bytes<'a>(data: *const u8, length: usize) -> Result<&'a [u8], Status> {
     if length == 0 {
         return Ok(&[]);
     }
@@ -38,7 +38,7 @@ pub(crate) unsafe fn bytes<'a>(data: *const u8, length: usize) -> Result<&'a [u8
 /// # Safety
 /// As for [`bytes`].
 #[inline]
-pub(crate) unsafe fn text<'a>(data: *const u8, length: usize) -> Result<&'a str, Status> {
+pub(super) unsafe fn text<'a>(data: *const u8, length: usize) -> Result<&'a str, Status> {
     // SAFETY: the same promise.
     let bytes = unsafe { bytes(data, length) }?;
     std::str::from_utf8(bytes).map_err(|_| Status::NotUtf8)
@@ -46,13 +46,13 @@ pub(crate) unsafe fn text<'a>(data: *const u8, length: usize) -> Result<&'a str,
 
 /// A place for an output; NULL is refused before any work is done.
 #[inline]
-pub(crate) fn place<T>(pointer: *mut T) -> Result<*mut T, Status> {
+pub(super) fn place<T>(pointer: *mut T) -> Result<*mut T, Status> {
     if pointer.is_null() { Err(Status::NullPointer) } else { Ok(pointer) }
 }
 
 /// A day as the number YYYYMMDD; 0 is none.
 #[inline]
-pub(crate) fn day(number: u32) -> Result<Date, Status> {
+pub(super) fn day(number: u32) -> Result<Date, Status> {
     if number == 0 {
         return Ok(Date::default());
     }

@@ -1,0 +1,121 @@
+//! What a call costs through C beside the same call from Rust: `cargo bench -p chuan-c`.
+//!
+//! Both are measured in turn in one run, so that whatever else the machine does falls on both; the least of the rounds counts.
+#![expect(unsafe_code, clippy::print_stdout, reason = "calls as C does, and prints its figures")]
+
+#[path = "../src/interface/mod.rs"]
+mod interface;
+
+use chuan::engine::door::{Engine, Scalar};
+use chuan::values::Date;
+use interface::{Bytes, Verdict, chuan_bytes_free, chuan_call, chuan_check, chuan_kind, chuan_normalize};
+use std::hint::black_box;
+use std::ptr::{null, null_mut};
+use std::time::Instant;
+
+const ROUNDS: usize = 200;
+
+/// Nanoseconds a call of each of two, the least of the rounds.
+fn both(times: u32, mut one: impl FnMut(), mut other: impl FnMut()) -> (f64, f64) {
+    let mut least = (f64::MAX, f64::MAX);
+    let mut round = |work: &mut dyn FnMut()| {
+        let start = Instant::now();
+        for _ in 0..times {
+            work();
+        }
+        start.elapsed().as_nanos() as f64 / f64::from(times)
+    };
+    for _ in 0..ROUNDS {
+        least.0 = least.0.min(round(&mut one));
+        least.1 = least.1.min(round(&mut other));
+    }
+    least
+}
+
+fn main() {
+    println!("{:32} {:>10} {:>10} {:>10}", "ns a call", "Rust", "C", "more");
+    let say =
+        |what: &str, (rust, c): (f64, f64)| println!("{what:32} {rust:10.1} {c:10.1} {:10.1}", c - rust);
+    // As a program that links the library would: through pointers that the compiler can not see through.
+    let (check, normalize, call, free) = black_box((
+        chuan_check as unsafe extern "C" fn(_, _, _, _, _) -> _,
+        chuan_normalize as unsafe extern "C" fn(_, _, _, _, _, _, _, _) -> _,
+        chuan_call as unsafe extern "C" fn(_, _, _, _, _, _) -> _,
+        chuan_bytes_free as unsafe extern "C" fn(_),
+    ));
+    for (name, value) in [
+        ("personal-id", "001190000017"),
+        ("date", "1990-01-15"),
+        ("phone", "0912345678"),
+        ("person-name", "Nguyễn Thị Thu Hà"),
+        ("ethnic-2008", "01"),
+        ("commune-code", "00004"),
+    ] {
+        let Some(scalar) = Scalar::named(name) else { continue };
+        let mut kind = 0;
+        let _ = unsafe { chuan_kind(name.as_ptr(), name.len(), &mut kind) };
+        let rust = || {
+            black_box(black_box(scalar).check(black_box(value), Date::default()));
+        };
+        let mut verdict = Verdict::Empty;
+        let c = || {
+            let value = black_box(value);
+            black_box(unsafe { check(black_box(kind), value.as_ptr(), value.len(), 0, &mut verdict) });
+        };
+        say(&format!("check {name}"), both(10_000, rust, c));
+        let rust = || {
+            black_box(black_box(scalar).tidy(black_box(value), Date::default()));
+        };
+        let (mut buffer, mut length, mut verdict) = ([0u8; 64], 0, Verdict::Empty);
+        let c = || {
+            let value = black_box(value);
+            let (at, room) = (buffer.as_mut_ptr(), buffer.len());
+            black_box(unsafe {
+                normalize(
+                    black_box(kind),
+                    value.as_ptr(),
+                    value.len(),
+                    0,
+                    at,
+                    room,
+                    &mut length,
+                    &mut verdict,
+                )
+            });
+        };
+        say(&format!("normalize {name}"), both(10_000, rust, c));
+    }
+    let request = r#"{"op":"check","as_of":"2026-11-21","format":"cccd-qr"}"#;
+    let card = "001190000017|012345678|Nguyễn Thị Thu Hà|15011990|Nữ|Phúc Xá, Ba Đình, Hà Nội|01052021";
+    let engine = Engine::new();
+    let rust = || {
+        black_box(engine.call(black_box(request).as_bytes(), Some(card.as_bytes())).whole());
+    };
+    let c = || {
+        let request = black_box(request);
+        let mut answer = Bytes { data: null_mut(), length: 0 };
+        unsafe {
+            black_box(call(
+                request.as_ptr(),
+                request.len(),
+                card.as_ptr(),
+                card.len(),
+                &mut answer,
+                null_mut(),
+            ));
+            free(&mut answer);
+        }
+    };
+    say("request: check a card", both(100, rust, c));
+    let c = || {
+        let mut answer = Bytes { data: null_mut(), length: 0 };
+        unsafe {
+            black_box(call(null(), 0, null(), 0, &mut answer, null_mut()));
+            free(&mut answer);
+        }
+    };
+    let rust = || {
+        black_box(engine.call(b"", None).whole());
+    };
+    say("request: an empty one", both(1_000, rust, c));
+}
