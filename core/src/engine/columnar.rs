@@ -54,7 +54,7 @@ impl Standard {
     /// use std::sync::Arc;
     /// let standard = Standard::new(Date::parse("2026-11-21").unwrap());
     /// let citizen = record_type("citizen").unwrap();
-    /// let ids = Texts { bytes: "001190000017001 190 000 017", offsets: Offsets::Small(&[0, 12, 27]), valid: None };
+    /// let ids = Texts { bytes: "001190000017001 190 000 017", offsets: Offsets::Small(&[0, 12, 27]), valid: None, skip: 0 };
     /// let table = vec![ids];
     /// let columns = standard.decide(citizen, &["Số định danh".to_owned()], &table, &[])?;
     /// let mut chunks = vec![table];
@@ -155,7 +155,7 @@ mod tests {
         let bytes = ids.concat();
         let offsets: Vec<i64> = (0..=ids.len() as i64).map(|n| n * 12).collect();
         let chunk = |from: usize, to: usize| {
-            vec![Texts { bytes: &bytes, offsets: Offsets::Large(&offsets[from..=to]), valid: None }]
+            vec![Texts { bytes: &bytes, offsets: Offsets::Large(&offsets[from..=to]), valid: None, skip: 0 }]
         };
         let names = ["personal_id".to_owned()];
         let columns = standard.decide(kind, &names, &chunk(0, 40_000), &[]).unwrap();
@@ -187,7 +187,7 @@ mod tests {
     fn a_run_can_be_stopped_and_an_input_can_fail() {
         let standard = Standard::new(Date::parse("2026-11-21").unwrap());
         let kind = record_type("citizen").unwrap();
-        let texts = Texts { bytes: "x", offsets: Offsets::Small(&[0, 1]), valid: None };
+        let texts = Texts { bytes: "x", offsets: Offsets::Small(&[0, 1]), valid: None, skip: 0 };
         let columns = standard.decide(kind, &["sex".to_owned()], &vec![texts], &[]).unwrap();
         let mut calls = 0;
         let mut options =

@@ -52,7 +52,7 @@ impl Offsets<'_> {
 ///
 /// ```
 /// use chuan::formats::columns::{Grid, Offsets, Texts};
-/// let names = Texts { bytes: "Hà An".into(), offsets: Offsets::Small(&[0, 3, 3, 6]), valid: None };
+/// let names = Texts { bytes: "Hà An".into(), offsets: Offsets::Small(&[0, 3, 3, 6]), valid: None, skip: 0 };
 /// let mut seen = Vec::new();
 /// vec![names].each(0, 0..3, &mut |row, text| seen.push((row, text)));
 /// assert_eq!(seen, [(0, "Hà"), (2, " An")]);
@@ -65,13 +65,15 @@ pub struct Texts<'t> {
     pub offsets: Offsets<'t>,
     /// One bit for each text, the lowest of a byte first: 0 for a cell without a value. Without it every cell has one.
     pub valid: Option<&'t [u8]>,
+    /// How many bits come before that of the first text.
+    pub skip: usize,
 }
 
 impl<'t> Texts<'t> {
     /// Shows every text between these rows; a piece that its offsets do not describe is passed over.
     pub fn each(&self, rows: Range<usize>, visit: &mut dyn FnMut(usize, &'t str)) {
         for row in rows {
-            let valid = self.valid.is_none_or(|bits| bit(bits, row));
+            let valid = self.valid.is_none_or(|bits| bit(bits, self.skip + row));
             if valid && let Some(text) = self.offsets.range(row).and_then(|range| self.bytes.get(range)) {
                 visit(row, text);
             }
@@ -123,7 +125,7 @@ mod tests {
 
     #[test]
     fn cells_are_pieces_of_the_bytes() {
-        let texts = Texts { bytes: "xHàAn", offsets: Offsets::Large(&[1, 4, 4, 6]), valid: Some(&[0b101]) };
+        let texts = Texts { bytes: "xHàAn", offsets: Offsets::Large(&[1, 4, 4, 6]), valid: Some(&[0b1010]), skip: 1 };
         assert_eq!(shown(&texts, 0..3), [(0, "Hà".to_owned()), (2, "An".to_owned())]);
         assert_eq!(shown(&texts, 1..2), []);
         assert_eq!(texts.offsets.texts(), 3);
@@ -133,20 +135,20 @@ mod tests {
     fn offsets_that_lie_show_nothing() {
         for offsets in [&[0, 2, 9][..], &[-1, 2, 3], &[3, 1, 0], &[2, 3, 4], &[], &[0]] {
             // "Hà" ends at 3 and has a character from 1 to 3.
-            let texts = Texts { bytes: "Hà", offsets: Offsets::Small(offsets), valid: None };
+            let texts = Texts { bytes: "Hà", offsets: Offsets::Small(offsets), valid: None, skip: 0 };
             for (_, text) in shown(&texts, 0..5) {
                 assert!("Hà".contains(&text), "{offsets:?}");
             }
         }
-        let none = Texts { bytes: "abc", offsets: Offsets::Small(&[0, 1, 2, 3]), valid: Some(&[]) };
+        let none = Texts { bytes: "abc", offsets: Offsets::Small(&[0, 1, 2, 3]), valid: Some(&[]), skip: 0 };
         assert_eq!(shown(&none, 0..3), []);
     }
 
     #[test]
     fn a_sample_is_rows_of_texts() {
         let grid = vec![
-            Texts { bytes: "ab", offsets: Offsets::Small(&[0, 1, 2]), valid: None },
-            Texts { bytes: "c", offsets: Offsets::Small(&[0, 0, 1]), valid: Some(&[0b10]) },
+            Texts { bytes: "ab", offsets: Offsets::Small(&[0, 1, 2]), valid: None, skip: 0 },
+            Texts { bytes: "c", offsets: Offsets::Small(&[0, 0, 1]), valid: Some(&[0b10]), skip: 0 },
         ];
         assert_eq!(sample(&grid, 2, 9), [["a", ""], ["b", "c"]]);
         assert_eq!(sample(&grid, 3, 1), [["a", "", ""]]);

@@ -49,7 +49,7 @@ proptest! {
             .collect();
         let grid: Vec<Texts<'_>> = own
             .iter()
-            .map(|c| Texts { bytes: &c.bytes, offsets: Offsets::Small(&c.offsets), valid: Some(&c.valid) })
+            .map(|c| Texts { bytes: &c.bytes, offsets: Offsets::Small(&c.offsets), valid: Some(&c.valid), skip: 0 })
             .collect();
         prop_assert_eq!(sample(&grid, HEADERS.len(), 99), rows.clone());
         let from = from.min(rows.len());
