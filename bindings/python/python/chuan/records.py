@@ -10,55 +10,112 @@ from ._record import Part, Record
 
 
 @dataclass(slots=True, kw_only=True)
-class Entry(Part):
-    """The entry itself. Register, authority, year of registration and number together name it."""
+class Coded(Part):
+    """A value of a code list together with the list: a bare 04 is Hoa in one list of peoples and Mường in another."""
 
-    PARTS: ClassVar[dict[str, type[Part]]] = {"authority": Authority, "signer": Signer, "margin_notes": MarginNote, "two_pass": Keyed}
-    register: str = ""
-    """Sổ, list `civil-register`."""
-    number: str = ""
-    """Số đăng ký as written: `015/2025`, `12`."""
-    book: str = ""
-    """Quyển số: `01/2025`."""
-    page: str = ""
-    """Trang số."""
-    decision_number: str = ""
-    """Quyết định số, where the registration rests on a decision."""
-    decision_date: str = ""
-    """Ngày quyết định."""
-    registered_on: str = ""
-    """Ngày, tháng, năm đăng ký; always a full date. It chooses the law by which the entry is judged."""
-    kind: str = ""
-    """Loại đăng ký, list `registration-kind`."""
-    authority: Authority = field(default_factory=Authority)
-    """Cơ quan đăng ký."""
-    signer: Signer = field(default_factory=Signer)
-    """Người ký."""
-    officer: str = ""
-    """Người thực hiện."""
-    note: str = ""
-    """Ghi chú."""
-    margin_notes: list[MarginNote] = field(default_factory=list)
-    """Ghi chú bên lề of later events."""
-    scan_files: list[str] = field(default_factory=list)
-    """Names of the scanned files."""
-    two_pass: list[Keyed] = field(default_factory=list)
-    """Fields that two operators keyed independently and on which they differed."""
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    system: str = ""
+    """Name of the list."""
+    code: str = ""
+    """Code in that list."""
+    name: str = ""
+    """The words of the source."""
 
 
 @dataclass(slots=True, kw_only=True)
-class Authority(Part):
-    """The authority that registered."""
+class EntryRef(Part):
+    """Another entry that this one refers to."""
 
-    PARTS: ClassVar[dict[str, type[Part]]] = {"unit": Place}
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    register: str = ""
+    """Sổ, list `civil-register`."""
+    authority: str = ""
+    """Cơ quan as written."""
+    number: str = ""
+    """Số."""
+    book: str = ""
+    """Quyển số."""
+    registered_on: str = ""
+    """Ngày đăng ký."""
+
+
+@dataclass(slots=True, kw_only=True)
+class IdDocument(Part):
+    """A document that the person was identified by."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    kind: str = ""
+    """List `document-kind`, never the bare number of a source: the numbers of two systems collide."""
+    other_name: str = ""
+    """Giấy tờ khác: what it is called when the kind is `other`."""
+    number: str = ""
+    """Số, as written: documents other than cards have no common shape."""
+    issued_on: str = ""
+    """Ngày cấp."""
+    issued_by: str = ""
+    """Nơi cấp."""
+    system: str = ""
+    """The list that the source numbers kinds by, when its number could not be translated."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Institution(Part):
+    """A home for children."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
     name: str = ""
-    """Its name as written."""
-    unit: Place = field(default_factory=Place)
-    """Its administrative unit, with the day whose unit list the codes belong to."""
-    agency_code: str = ""
-    """Mã cơ quan as the source gives it."""
-    level: str = ""
-    """List `authority-level`: ward, district, province, mission."""
+    """Tên."""
+    representative: str = ""
+    """Người đại diện."""
+    title: str = ""
+    """Chức vụ."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Keyed(Part):
+    """A field keyed twice, with what was decided in the end."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    field: str = ""
+    """The field's path."""
+    first: str = ""
+    """What the first operator keyed."""
+    second: str = ""
+    """What the second keyed."""
+    resolved: str = ""
+    """What was decided; empty while nobody has."""
+
+
+@dataclass(slots=True, kw_only=True)
+class MarginNote(Part):
+    """A note in the margin of the entry."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    on: str = ""
+    """Ngày ghi chú."""
+    text: str = ""
+    """Nội dung."""
+    basis: str = ""
+    """Căn cứ."""
+
+
+@dataclass(slots=True, kw_only=True)
+class PersonName(Part):
+    """A person's name. `full` is what sources give; the parts are filled only when a source states them."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    full: str = ""
+    """Họ, chữ đệm và tên together."""
+    family: str = ""
+    """Họ."""
+    middle: str = ""
+    """Chữ đệm."""
+    given: str = ""
+    """Tên."""
+    other: str = ""
+    """Tên gọi khác."""
+    latin: str = ""
+    """The name in Latin capitals as printed in a machine-readable zone; a hint, never the name."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -92,31 +149,29 @@ class Signer(Part):
 
 
 @dataclass(slots=True, kw_only=True)
-class MarginNote(Part):
-    """A note in the margin of the entry."""
+class Authority(Part):
+    """The authority that registered."""
 
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    on: str = ""
-    """Ngày ghi chú."""
-    text: str = ""
-    """Nội dung."""
-    basis: str = ""
-    """Căn cứ."""
+    PARTS: ClassVar[dict[str, type[Part]]] = {"unit": Place}
+    name: str = ""
+    """Its name as written."""
+    unit: Place = field(default_factory=Place)
+    """Its administrative unit, with the day whose unit list the codes belong to."""
+    agency_code: str = ""
+    """Mã cơ quan as the source gives it."""
+    level: str = ""
+    """List `authority-level`: ward, district, province, mission."""
 
 
 @dataclass(slots=True, kw_only=True)
-class Keyed(Part):
-    """A field keyed twice, with what was decided in the end."""
+class Residence(Part):
+    """Where a person lives."""
 
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    field: str = ""
-    """The field's path."""
-    first: str = ""
-    """What the first operator keyed."""
-    second: str = ""
-    """What the second keyed."""
-    resolved: str = ""
-    """What was decided; empty while nobody has."""
+    PARTS: ClassVar[dict[str, type[Part]]] = {"address": Place}
+    kind: str = ""
+    """List `residence-kind`: permanent, temporary, current."""
+    address: Place = field(default_factory=Place)
+    """Nơi cư trú."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -161,65 +216,40 @@ class Adoptee(Part):
 
 
 @dataclass(slots=True, kw_only=True)
-class PersonName(Part):
-    """A person's name. `full` is what sources give; the parts are filled only when a source states them."""
+class Entry(Part):
+    """The entry itself. Register, authority, year of registration and number together name it."""
 
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    full: str = ""
-    """Họ, chữ đệm và tên together."""
-    family: str = ""
-    """Họ."""
-    middle: str = ""
-    """Chữ đệm."""
-    given: str = ""
-    """Tên."""
-    other: str = ""
-    """Tên gọi khác."""
-    latin: str = ""
-    """The name in Latin capitals as printed in a machine-readable zone; a hint, never the name."""
-
-
-@dataclass(slots=True, kw_only=True)
-class IdDocument(Part):
-    """A document that the person was identified by."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    kind: str = ""
-    """List `document-kind`, never the bare number of a source: the numbers of two systems collide."""
-    other_name: str = ""
-    """Giấy tờ khác: what it is called when the kind is `other`."""
+    PARTS: ClassVar[dict[str, type[Part]]] = {"authority": Authority, "signer": Signer, "margin_notes": MarginNote, "two_pass": Keyed}
+    register: str = ""
+    """Sổ, list `civil-register`."""
     number: str = ""
-    """Số, as written: documents other than cards have no common shape."""
-    issued_on: str = ""
-    """Ngày cấp."""
-    issued_by: str = ""
-    """Nơi cấp."""
-    system: str = ""
-    """The list that the source numbers kinds by, when its number could not be translated."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Coded(Part):
-    """A value of a code list together with the list: a bare 04 is Hoa in one list of peoples and Mường in another."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    system: str = ""
-    """Name of the list."""
-    code: str = ""
-    """Code in that list."""
-    name: str = ""
-    """The words of the source."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Residence(Part):
-    """Where a person lives."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {"address": Place}
+    """Số đăng ký as written: `015/2025`, `12`."""
+    book: str = ""
+    """Quyển số: `01/2025`."""
+    page: str = ""
+    """Trang số."""
+    decision_number: str = ""
+    """Quyết định số, where the registration rests on a decision."""
+    decision_date: str = ""
+    """Ngày quyết định."""
+    registered_on: str = ""
+    """Ngày, tháng, năm đăng ký; always a full date. It chooses the law by which the entry is judged."""
     kind: str = ""
-    """List `residence-kind`: permanent, temporary, current."""
-    address: Place = field(default_factory=Place)
-    """Nơi cư trú."""
+    """Loại đăng ký, list `registration-kind`."""
+    authority: Authority = field(default_factory=Authority)
+    """Cơ quan đăng ký."""
+    signer: Signer = field(default_factory=Signer)
+    """Người ký."""
+    officer: str = ""
+    """Người thực hiện."""
+    note: str = ""
+    """Ghi chú."""
+    margin_notes: list[MarginNote] = field(default_factory=list)
+    """Ghi chú bên lề of later events."""
+    scan_files: list[str] = field(default_factory=list)
+    """Names of the scanned files."""
+    two_pass: list[Keyed] = field(default_factory=list)
+    """Fields that two operators keyed independently and on which they differed."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -262,23 +292,6 @@ class Person(Part):
 
 
 @dataclass(slots=True, kw_only=True)
-class EntryRef(Part):
-    """Another entry that this one refers to."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    register: str = ""
-    """Sổ, list `civil-register`."""
-    authority: str = ""
-    """Cơ quan as written."""
-    number: str = ""
-    """Số."""
-    book: str = ""
-    """Quyển số."""
-    registered_on: str = ""
-    """Ngày đăng ký."""
-
-
-@dataclass(slots=True, kw_only=True)
 class Giver(Part):
     """Who gives the child."""
 
@@ -293,19 +306,6 @@ class Giver(Part):
     """Quan hệ của người giao."""
     institution: Institution = field(default_factory=Institution)
     """Cơ sở nuôi dưỡng."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Institution(Part):
-    """A home for children."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    name: str = ""
-    """Tên."""
-    representative: str = ""
-    """Người đại diện."""
-    title: str = ""
-    """Chức vụ."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -336,6 +336,137 @@ class Adoption(Record):
     """Lý do."""
     birth_ref: EntryRef = field(default_factory=EntryRef)
     """Đăng ký khai sinh của con."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Attachment(Part):
+    """A file of the dossier."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    id: str = ""
+    """Its id in the source."""
+    kind: str = ""
+    """Loại giấy tờ."""
+    name: str = ""
+    """Tên giấy tờ."""
+    file_name: str = ""
+    """Tên tệp."""
+    deleted: str = ""
+    """Hủy giấy tờ: 0 or 1."""
+    content: str = ""
+    """The content in base64."""
+
+
+@dataclass(slots=True, kw_only=True)
+class BirthNotice(Part):
+    """The notice of birth of a health facility (Thông tư 22/2025/TT-BYT)."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    code: str = ""
+    """Mã giấy chứng sinh: `XXXXX.GCS.ZZZZZ.YY` since 2025-10-01."""
+    issued_on: str = ""
+    """Ngày cấp."""
+    born_at: str = ""
+    """Thời điểm sinh."""
+    plurality: str = ""
+    """Số con trong lần sinh."""
+    weight_g: str = ""
+    """Cân nặng in grams."""
+    intended_name: str = ""
+    """Dự kiến đặt tên."""
+    sex: str = ""
+    """Giới tính on the notice, list `sex`."""
+    mother_personal_id: str = ""
+    """Số định danh of the mother on the notice."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Foreign(Part):
+    """The same event as an authority abroad registered it."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    document: str = ""
+    """Bản án, quyết định or document, by its name."""
+    number: str = ""
+    """Số."""
+    registered_on: str = ""
+    """Ngày đăng ký ở nước ngoài."""
+    authority: str = ""
+    """Cơ quan nước ngoài."""
+    country: str = ""
+    """Quốc gia, ISO 3166 alpha-2, list `country`."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Noted(Part):
+    """A note with its ground."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    noted_on: str = ""
+    """Ngày ghi chú."""
+    basis: str = ""
+    """Căn cứ."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Step(Part):
+    """A state the dossier reached."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    at: str = ""
+    """When."""
+    status: str = ""
+    """Trạng thái, in the list of the request's status."""
+    by: str = ""
+    """Người xử lý."""
+    note: str = ""
+    """Ghi chú."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Declaration(Part):
+    """A court's declaration (missing, of limited capacity, dead) and its revocation, as noted on the entry."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {"declared": Noted, "revoked": Noted}
+    state: str = ""
+    """List `declaration`: declared, revoked; empty when there was none."""
+    declared: Noted = field(default_factory=Noted)
+    """The declaration."""
+    revoked: Noted = field(default_factory=Noted)
+    """Its revocation."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Linked(Part):
+    """The request that carried the event."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {"files": Attachment, "status": Coded, "history": Step}
+    channel: str = ""
+    """List `linked-channel`."""
+    module: str = ""
+    """List `linked-module`: KS, KT, LTKS, LTKT, LTKH; as given on the other channels."""
+    dossier_linked: str = ""
+    """Mã hồ sơ liên thông."""
+    dossier_onestop: str = ""
+    """Mã hồ sơ một cửa."""
+    received_at: str = ""
+    """Ngày tiếp nhận."""
+    unit_code: str = ""
+    """Mã đơn vị: 5 digits a commune, 3 a district of before 2025-07-01."""
+    procedure_code: str = ""
+    """Mã thủ tục hành chính, list `procedure`."""
+    copies_wanted: str = ""
+    """Whether copies are asked for, as given."""
+    copies: str = ""
+    """Số lượng bản sao."""
+    files: list[Attachment] = field(default_factory=list)
+    """Tệp đính kèm."""
+    status: Coded = field(default_factory=Coded)
+    """Trạng thái, with its list: the two sides number their states differently."""
+    supplement_by: str = ""
+    """Hạn bổ sung hồ sơ."""
+    history: list[Step] = field(default_factory=list)
+    """The states it went through, oldest first."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -382,30 +513,6 @@ class Child(Part):
 
 
 @dataclass(slots=True, kw_only=True)
-class Declaration(Part):
-    """A court's declaration (missing, of limited capacity, dead) and its revocation, as noted on the entry."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {"declared": Noted, "revoked": Noted}
-    state: str = ""
-    """List `declaration`: declared, revoked; empty when there was none."""
-    declared: Noted = field(default_factory=Noted)
-    """The declaration."""
-    revoked: Noted = field(default_factory=Noted)
-    """Its revocation."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Noted(Part):
-    """A note with its ground."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    noted_on: str = ""
-    """Ngày ghi chú."""
-    basis: str = ""
-    """Căn cứ."""
-
-
-@dataclass(slots=True, kw_only=True)
 class Declarant(Part):
     """Người yêu cầu, người đi khai."""
 
@@ -444,113 +551,6 @@ class Declarant(Part):
     """Whether the source checked the person against the population database: 0 or 1, as given."""
     relationship: str = ""
     """Quan hệ với người được đăng ký."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Foreign(Part):
-    """The same event as an authority abroad registered it."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    document: str = ""
-    """Bản án, quyết định or document, by its name."""
-    number: str = ""
-    """Số."""
-    registered_on: str = ""
-    """Ngày đăng ký ở nước ngoài."""
-    authority: str = ""
-    """Cơ quan nước ngoài."""
-    country: str = ""
-    """Quốc gia, ISO 3166 alpha-2, list `country`."""
-
-
-@dataclass(slots=True, kw_only=True)
-class BirthNotice(Part):
-    """The notice of birth of a health facility (Thông tư 22/2025/TT-BYT)."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    code: str = ""
-    """Mã giấy chứng sinh: `XXXXX.GCS.ZZZZZ.YY` since 2025-10-01."""
-    issued_on: str = ""
-    """Ngày cấp."""
-    born_at: str = ""
-    """Thời điểm sinh."""
-    plurality: str = ""
-    """Số con trong lần sinh."""
-    weight_g: str = ""
-    """Cân nặng in grams."""
-    intended_name: str = ""
-    """Dự kiến đặt tên."""
-    sex: str = ""
-    """Giới tính on the notice, list `sex`."""
-    mother_personal_id: str = ""
-    """Số định danh of the mother on the notice."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Linked(Part):
-    """The request that carried the event."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {"files": Attachment, "status": Coded, "history": Step}
-    channel: str = ""
-    """List `linked-channel`."""
-    module: str = ""
-    """List `linked-module`: KS, KT, LTKS, LTKT, LTKH; as given on the other channels."""
-    dossier_linked: str = ""
-    """Mã hồ sơ liên thông."""
-    dossier_onestop: str = ""
-    """Mã hồ sơ một cửa."""
-    received_at: str = ""
-    """Ngày tiếp nhận."""
-    unit_code: str = ""
-    """Mã đơn vị: 5 digits a commune, 3 a district of before 2025-07-01."""
-    procedure_code: str = ""
-    """Mã thủ tục hành chính, list `procedure`."""
-    copies_wanted: str = ""
-    """Whether copies are asked for, as given."""
-    copies: str = ""
-    """Số lượng bản sao."""
-    files: list[Attachment] = field(default_factory=list)
-    """Tệp đính kèm."""
-    status: Coded = field(default_factory=Coded)
-    """Trạng thái, with its list: the two sides number their states differently."""
-    supplement_by: str = ""
-    """Hạn bổ sung hồ sơ."""
-    history: list[Step] = field(default_factory=list)
-    """The states it went through, oldest first."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Attachment(Part):
-    """A file of the dossier."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    id: str = ""
-    """Its id in the source."""
-    kind: str = ""
-    """Loại giấy tờ."""
-    name: str = ""
-    """Tên giấy tờ."""
-    file_name: str = ""
-    """Tên tệp."""
-    deleted: str = ""
-    """Hủy giấy tờ: 0 or 1."""
-    content: str = ""
-    """The content in base64."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Step(Part):
-    """A state the dossier reached."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    at: str = ""
-    """When."""
-    status: str = ""
-    """Trạng thái, in the list of the request's status."""
-    by: str = ""
-    """Người xử lý."""
-    note: str = ""
-    """Ghi chú."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -606,57 +606,12 @@ class Book(Record):
 
 
 @dataclass(slots=True, kw_only=True)
-class OldId(Part):
-    """An earlier number of the person."""
+class CitizenDeath(Part):
+    """Death of the person."""
 
     PARTS: ClassVar[dict[str, type[Part]]] = {}
-    kind: str = ""
-    """List `old-id-kind`: cmnd9, cmnd12, cancelled-id."""
-    number: str = ""
-    """The number."""
-
-
-@dataclass(slots=True, kw_only=True)
-class CitizenBirth(Part):
-    """Date and places of birth."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {"place": Place, "registration": Place}
     date: str = ""
-    """Ngày, tháng, năm sinh; may be a year only."""
-    place: Place = field(default_factory=Place)
-    """Nơi sinh."""
-    registration: Place = field(default_factory=Place)
-    """Nơi đăng ký khai sinh: not the same fact as the place of birth or of origin."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Relative(Part):
-    """A relative, as identity sources describe one."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    personal_id: str = ""
-    """Số định danh cá nhân."""
-    old_id: str = ""
-    """Số CMND."""
-    name: str = ""
-    """Họ, chữ đệm và tên."""
-    nationality: str = ""
-    """Quốc tịch."""
-    birth_date: str = ""
-    """Năm or ngày sinh."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Household(Part):
-    """Household of the person. The codes of the relation and the book number have no published list: kept as given."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {"head": Relative}
-    head: Relative = field(default_factory=Relative)
-    """Chủ hộ."""
-    relation: str = ""
-    """Quan hệ với chủ hộ, as given."""
-    book_no: str = ""
-    """Số sổ hộ khẩu, as given; the paper book ended on 2022-12-31 (Luật Cư trú 68/2020/QH14 art. 38)."""
+    """Ngày chết."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -704,12 +659,57 @@ class HealthCard(Part):
 
 
 @dataclass(slots=True, kw_only=True)
-class CitizenDeath(Part):
-    """Death of the person."""
+class OldId(Part):
+    """An earlier number of the person."""
 
     PARTS: ClassVar[dict[str, type[Part]]] = {}
+    kind: str = ""
+    """List `old-id-kind`: cmnd9, cmnd12, cancelled-id."""
+    number: str = ""
+    """The number."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Relative(Part):
+    """A relative, as identity sources describe one."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    personal_id: str = ""
+    """Số định danh cá nhân."""
+    old_id: str = ""
+    """Số CMND."""
+    name: str = ""
+    """Họ, chữ đệm và tên."""
+    nationality: str = ""
+    """Quốc tịch."""
+    birth_date: str = ""
+    """Năm or ngày sinh."""
+
+
+@dataclass(slots=True, kw_only=True)
+class CitizenBirth(Part):
+    """Date and places of birth."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {"place": Place, "registration": Place}
     date: str = ""
-    """Ngày chết."""
+    """Ngày, tháng, năm sinh; may be a year only."""
+    place: Place = field(default_factory=Place)
+    """Nơi sinh."""
+    registration: Place = field(default_factory=Place)
+    """Nơi đăng ký khai sinh: not the same fact as the place of birth or of origin."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Household(Part):
+    """Household of the person. The codes of the relation and the book number have no published list: kept as given."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {"head": Relative}
+    head: Relative = field(default_factory=Relative)
+    """Chủ hộ."""
+    relation: str = ""
+    """Quan hệ với chủ hộ, as given."""
+    book_no: str = ""
+    """Số sổ hộ khẩu, as given; the paper book ended on 2022-12-31 (Luật Cư trú 68/2020/QH14 art. 38)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -926,6 +926,17 @@ class ForeignNote(Record):
 
 
 @dataclass(slots=True, kw_only=True)
+class Ended(Part):
+    """An end, with its reason."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    on: str = ""
+    """Ngày chấm dứt."""
+    reason: str = ""
+    """Lý do."""
+
+
+@dataclass(slots=True, kw_only=True)
 class Guardian(Part):
     """Người giám hộ."""
 
@@ -967,17 +978,6 @@ class Guardian(Part):
 
 
 @dataclass(slots=True, kw_only=True)
-class Ended(Part):
-    """An end, with its reason."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    on: str = ""
-    """Ngày chấm dứt."""
-    reason: str = ""
-    """Lý do."""
-
-
-@dataclass(slots=True, kw_only=True)
 class Guardianship(Record):
     """A guardianship, its end, or its supervision."""
 
@@ -1008,6 +1008,19 @@ class Guardianship(Record):
 
 
 @dataclass(slots=True, kw_only=True)
+class Evidence(Part):
+    """A document that a status rests on."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    number: str = ""
+    """Số."""
+    issued_on: str = ""
+    """Ngày."""
+    authority: str = ""
+    """Cơ quan."""
+
+
+@dataclass(slots=True, kw_only=True)
 class Period(Part):
     """From one day to another."""
 
@@ -1018,6 +1031,19 @@ class Period(Part):
     """Từ ngày."""
     to: str = ""
     """Đến ngày."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Purpose(Part):
+    """What the certificate is for."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {"counterpart": Relative}
+    kind: str = ""
+    """List `marital-purpose`."""
+    text: str = ""
+    """The words of the request."""
+    counterpart: Relative = field(default_factory=Relative)
+    """The person to be married."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1035,32 +1061,6 @@ class Status(Part):
     """The document it rests on."""
     period: Period = field(default_factory=Period)
     """The time it speaks of, when not the present."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Evidence(Part):
-    """A document that a status rests on."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    number: str = ""
-    """Số."""
-    issued_on: str = ""
-    """Ngày."""
-    authority: str = ""
-    """Cơ quan."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Purpose(Part):
-    """What the certificate is for."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {"counterpart": Relative}
-    kind: str = ""
-    """List `marital-purpose`."""
-    text: str = ""
-    """The words of the request."""
-    counterpart: Relative = field(default_factory=Relative)
-    """The person to be married."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1083,6 +1083,17 @@ class MaritalStatus(Record):
     """Last day it may be used: six months from issue, or until the status changes."""
     declarant: Declarant = field(default_factory=Declarant)
     """Người yêu cầu."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Counts(Part):
+    """How many times each side has married, this time included."""
+
+    PARTS: ClassVar[dict[str, type[Part]]] = {}
+    husband: str = ""
+    """Chồng."""
+    wife: str = ""
+    """Vợ."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1128,17 +1139,6 @@ class Spouse(Part):
     """Whether a certificate of marital status is asked for in the same step, as given."""
     certificate_place: str = ""
     """Nơi cấp giấy xác nhận tình trạng hôn nhân."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Counts(Part):
-    """How many times each side has married, this time included."""
-
-    PARTS: ClassVar[dict[str, type[Part]]] = {}
-    husband: str = ""
-    """Chồng."""
-    wife: str = ""
-    """Vợ."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1252,59 +1252,16 @@ RECORDS: dict[str, type[Record]] = {
 
 __all__ = [
     "RECORDS",
-    "Adoptee",
     "Adoption",
-    "Attachment",
-    "Authority",
     "Birth",
-    "BirthNotice",
     "Book",
-    "Change",
-    "Child",
     "Citizen",
-    "CitizenBirth",
-    "CitizenDeath",
-    "Coded",
     "Correction",
-    "Counts",
     "Death",
-    "DeathNotice",
-    "Declarant",
-    "Declaration",
-    "Document",
-    "Ended",
-    "Entry",
-    "EntryRef",
-    "Evidence",
     "Extract",
-    "Foreign",
     "ForeignNote",
-    "Giver",
-    "Guardian",
     "Guardianship",
-    "HealthCard",
-    "Household",
-    "IdDocument",
-    "Institution",
-    "Keyed",
-    "Linked",
-    "MarginNote",
     "MaritalStatus",
     "Marriage",
-    "Noted",
-    "OldId",
     "ParentChild",
-    "Period",
-    "Person",
-    "PersonName",
-    "Place",
-    "Purpose",
-    "Recogniser",
-    "Relative",
-    "Residence",
-    "Signer",
-    "Spouse",
-    "Stated",
-    "Status",
-    "Step",
 ]
