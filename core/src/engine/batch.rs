@@ -5,6 +5,7 @@
 
 use super::seen::{Seen, key_of};
 use super::{Error, Standard};
+use crate::formats::columns::Frame;
 use crate::formats::driver::read_line;
 use crate::formats::json::{Reader, Shape};
 use crate::formats::mapping::utf8;
@@ -163,7 +164,7 @@ impl Report {
 }
 
 /// What a worker made of a block.
-struct Block {
+pub(super) struct Block {
     bytes: u64,
     tallies: Tallies,
     /// Findings of each record; the record numbers count within the block.
@@ -172,37 +173,50 @@ struct Block {
     keys: Vec<u64>,
     /// End of each record's findings.
     ends: Vec<usize>,
+    /// The records as columns, when that was asked for.
+    pub(super) frame: Option<Frame>,
 }
 
-struct Job<'j> {
+/// How records are judged, in whatever way they come.
+pub(super) struct Job<'j> {
     standard: &'j Standard,
-    plan: &'j Plan,
-    kind: &'static RecordType,
-    rows: &'j dyn Rows,
+    pub(super) plan: &'j Plan,
+    pub(super) kind: &'static RecordType,
     reveal: bool,
 }
 
-impl Job<'_> {
-    fn run(&self, block: &[u8]) -> Block {
-        let mut done = Block {
-            bytes: block.len() as u64,
-            tallies: self.plan.tallies(),
-            findings: Vec::new(),
-            keys: Vec::new(),
-            ends: Vec::new(),
-        };
+impl<'j> Job<'j> {
+    pub(super) fn new(
+        standard: &'j Standard,
+        kind: &'static RecordType,
+        reveal: bool,
+    ) -> Result<Job<'j>, Error> {
+        Ok(Job { standard, plan: standard.plan(kind.name)?, kind, reveal })
+    }
+
+    /// A block without any record yet.
+    pub(super) fn block(&self, bytes: u64) -> Block {
+        let tallies = self.plan.tallies();
+        Block { bytes, tallies, findings: Vec::new(), keys: Vec::new(), ends: Vec::new(), frame: None }
+    }
+
+    /// Judges the next record of a block.
+    pub(super) fn judge(&self, record: &dyn AnyRecord, found: &mut Vec<Finding>, done: &mut Block) {
+        let number = done.ends.len() as u64;
+        found.clear();
+        self.plan.check(record, number, self.standard.as_of(), found, &mut done.tallies);
+        let shown = found.iter().map(|f| Shown { finding: *f, value: self.reveal.then(|| value(record, f)) });
+        done.findings.extend(shown);
+        done.keys.extend(self.plan.sets().map(|(_, slot)| key_of(record, slot)));
+        done.ends.push(done.findings.len());
+    }
+
+    /// Reads and judges the records of a block of a stream.
+    fn run(&self, rows: &dyn Rows, block: &[u8]) -> Block {
+        let mut done = self.block(block.len() as u64);
         let mut record = (self.kind.fresh)();
         let mut found = Vec::new();
-        self.rows.each(block, record.as_mut(), &mut |record| {
-            let number = done.ends.len() as u64;
-            found.clear();
-            self.plan.check(record, number, self.standard.as_of(), &mut found, &mut done.tallies);
-            let shown =
-                found.iter().map(|f| Shown { finding: *f, value: self.reveal.then(|| value(record, f)) });
-            done.findings.extend(shown);
-            done.keys.extend(self.plan.sets().map(|(_, slot)| key_of(record, slot)));
-            done.ends.push(done.findings.len());
-        });
+        rows.each(block, record.as_mut(), &mut |record| self.judge(record, &mut found, &mut done));
         done
     }
 }
@@ -221,23 +235,26 @@ pub(super) struct Merge<'m> {
     tallies: Tallies,
     report: Report,
     pub(super) bytes: u64,
+    pub(super) frames: Vec<Frame>,
 }
 
 impl<'m> Merge<'m> {
     pub(super) fn new(plan: &'m Plan, max: usize) -> Self {
         let report = Report { by_rule: vec![0; plan.len()], ..Report::default() };
         let (seen, sets) = (Seen::new(plan), plan.sets().count());
-        Merge { plan, seen, sets, max, tallies: plan.tallies(), report, bytes: 0 }
+        Merge { plan, seen, sets, max, tallies: plan.tallies(), report, bytes: 0, frames: Vec::new() }
     }
 
-    fn done(mut self) -> Report {
+    /// What came out, with the records as columns when that was asked for.
+    pub(super) fn done(mut self) -> (Report, Vec<Frame>) {
         self.report.tallies = self.tallies.counts();
-        self.report
+        (self.report, self.frames)
     }
 
     fn block(&mut self, block: Block) {
         self.bytes += block.bytes;
         self.tallies.add(&block.tallies);
+        self.frames.extend(block.frame);
         let mut start = 0;
         let mut shown = block.findings.into_iter();
         for (n, end) in block.ends.iter().enumerate() {
@@ -347,22 +364,11 @@ impl Standard {
         rows: &dyn Rows,
         options: &mut Options<'_>,
     ) -> Result<Report, Error> {
-        let plan = self.plan(kind.name)?;
-        let job = Job { standard: self, plan, kind, rows, reveal: options.reveal };
-        let mut merge = Merge::new(plan, options.max_findings);
+        let job = Job::new(self, kind, options.reveal)?;
+        let mut merge = Merge::new(job.plan, options.max_findings);
         let mut blocks = Blocks { input, rows, rest: Vec::new(), ended: false };
-        if options.threads <= 1 {
-            while let Some(block) = blocks.next()? {
-                merge.block(job.run(&block));
-                if !(options.progress)(merge.bytes, merge.report.records) {
-                    merge.report.stopped = true;
-                    break;
-                }
-            }
-        } else {
-            spread(&job, &mut blocks, &mut merge, options)?;
-        }
-        Ok(merge.done())
+        drive(&mut || blocks.next(), &|block: Vec<u8>| job.run(rows, &block), &mut merge, options)?;
+        Ok(merge.done().0)
     }
 
     /// Judges records that are in memory already, as one input.
@@ -426,19 +432,39 @@ impl Each<'_> {
 
     /// What came out.
     pub fn done(self) -> Report {
-        self.merge.done()
+        self.merge.done().0
     }
 }
 
-/// The same with workers: blocks go out numbered, results come back in any order and are merged in that of the input.
-fn spread(
-    job: &Job<'_>,
-    blocks: &mut Blocks<'_>,
+/// Judges pieces of work one after the other, on the caller's thread or on others: pieces go out numbered, blocks come back in
+/// any order and are merged in that of the input.
+pub(super) fn drive<W: Send>(
+    next: &mut dyn FnMut() -> Result<Option<W>, Error>,
+    run: &(dyn Fn(W) -> Block + Sync),
+    merge: &mut Merge<'_>,
+    options: &mut Options<'_>,
+) -> Result<(), Error> {
+    if options.threads > 1 {
+        return spread(next, run, merge, options);
+    }
+    while let Some(work) = next()? {
+        merge.block(run(work));
+        if !(options.progress)(merge.bytes, merge.report.records) {
+            merge.report.stopped = true;
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn spread<W: Send>(
+    next: &mut dyn FnMut() -> Result<Option<W>, Error>,
+    run: &(dyn Fn(W) -> Block + Sync),
     merge: &mut Merge<'_>,
     options: &mut Options<'_>,
 ) -> Result<(), Error> {
     let threads = options.threads.min(64);
-    let (send_work, work) = sync_channel::<(u64, Vec<u8>)>(threads);
+    let (send_work, work) = sync_channel::<(u64, W)>(threads);
     let (send_done, done) = sync_channel::<(u64, std::thread::Result<Block>)>(threads * 2);
     let work = Mutex::new(work);
     let mut waiting: std::collections::BTreeMap<u64, Block> = std::collections::BTreeMap::new();
@@ -453,7 +479,7 @@ fn spread(
                     };
                     let Ok((n, block)) = next else { return };
                     // A worker that falls says so, or the others would be waited for without end.
-                    let judged = catch_unwind(AssertUnwindSafe(|| job.run(&block)));
+                    let judged = catch_unwind(AssertUnwindSafe(|| run(block)));
                     if send_done.send((n, judged)).is_err() {
                         return;
                     }
@@ -467,7 +493,7 @@ fn spread(
         let mut more = true;
         loop {
             while more && sent - merged < threads as u64 * 2 {
-                let Some(block) = blocks.next()? else {
+                let Some(block) = next()? else {
                     more = false;
                     break;
                 };

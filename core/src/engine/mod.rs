@@ -1,6 +1,7 @@
 //! The only door the bindings use.
 
 pub mod batch;
+pub mod columnar;
 pub mod detect;
 pub mod door;
 pub mod draft;
@@ -8,6 +9,7 @@ pub mod editions;
 pub mod explain;
 mod migrate;
 mod seen;
+pub mod single;
 mod standard;
 mod tables;
 

@@ -48,6 +48,25 @@ pub enum Error {
     Input(std::io::ErrorKind),
 }
 
+impl Error {
+    /// A stable word for programs; the same in every binding.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Error::NoFormat(_) => "no-format",
+            Error::NoRecord(_) => "no-record",
+            Error::NoEdition(_) => "no-edition",
+            Error::OneWay(..) => "one-way",
+            Error::OtherRecord(..) => "other-record",
+            Error::Format(FormatError::Limit { .. }) => "over-limit",
+            Error::Format(FormatError::CannotCarry { .. }) => "cannot-carry",
+            Error::Format(_) | Error::Table(_) => "bad-document",
+            Error::Profile(_) => "bad-profile",
+            Error::Mapping(_) | Error::Input(_) => "internal",
+        }
+    }
+}
+
 /// What was written, and what did not come through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {

@@ -16,6 +16,7 @@ mod kinds;
 #[cfg(feature = "models")]
 mod models;
 mod profiles;
+mod python;
 mod refusals;
 mod rules;
 mod source;
@@ -32,7 +33,8 @@ struct Product {
 
 const USAGE: &str = "usage: chuan-spec generate|check [ROOT]
 
-generate   writes core/src/generated/ (and, built with the feature `models`, spec/schemas/ and spec/vectors/rules/)
+generate   writes core/src/generated/ (and, built with the feature `models`, spec/schemas/ and spec/vectors/rules/), and from the
+           schemas the record types of the bindings
 check      compares what is committed with what would be written, and says what is missing from spec/
 ROOT       the root of the checkout, here by default";
 
@@ -66,15 +68,18 @@ fn generate(root: &Path) -> Result<String, Fault> {
         return Ok(format!("{files} tables, {changed} written: run it again for schemas and vectors"));
     }
     let (more, also) = write(root, &with_models(root)?)?;
-    Ok(format!("{} files, {} written", files + more, changed + also))
+    let (last, too) = write(root, &bindings(root)?)?;
+    Ok(format!("{} files, {} written", files + more + last, changed + also + too))
 }
 
 fn check(root: &Path) -> Result<String, Fault> {
     let mut all = tables(root)?;
     compare(root, &all)?;
-    let more = with_models(root)?;
-    compare(root, &more)?;
-    all.extend(more);
+    for more in [with_models, bindings] {
+        let more = more(root)?;
+        compare(root, &more)?;
+        all.extend(more);
+    }
     Ok(format!("{} files are current", all.len()))
 }
 
@@ -87,6 +92,11 @@ fn with_models(root: &Path) -> Result<Vec<Product>, Fault> {
 #[cfg(not(feature = "models"))]
 fn with_models(_: &Path) -> Result<Vec<Product>, Fault> {
     Ok(Vec::new())
+}
+
+/// The record types of the bindings, from the schemas as they lie there.
+fn bindings(root: &Path) -> Result<Vec<Product>, Fault> {
+    Ok(vec![python::product(&python::schemas(&root.join("spec/schemas"))?)])
 }
 
 /// The library's tables.

@@ -27,18 +27,7 @@ impl Fault {
 
 impl From<Error> for Fault {
     fn from(error: Error) -> Fault {
-        let code = match &error {
-            Error::NoFormat(_) => "no-format",
-            Error::NoRecord(_) => "no-record",
-            Error::NoEdition(_) => "no-edition",
-            Error::OneWay(..) => "one-way",
-            Error::OtherRecord(..) => "other-record",
-            Error::Format(FormatError::Limit { .. }) => "over-limit",
-            Error::Format(FormatError::CannotCarry { .. }) => "cannot-carry",
-            Error::Format(_) | Error::Table(_) => "bad-document",
-            Error::Profile(_) => "bad-profile",
-            Error::Mapping(_) | Error::Input(_) => "internal",
-        };
+        let code = error.code();
         let message_vi = match &error {
             Error::Format(error) => error.text(Language::Vi),
             _ => String::new(),

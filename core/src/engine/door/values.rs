@@ -36,7 +36,9 @@ impl Verdict {
         }
     }
 
-    fn of(outcome: Outcome) -> Verdict {
+    /// The verdict of an outcome.
+    #[must_use]
+    pub fn of(outcome: Outcome) -> Verdict {
         match outcome {
             Outcome::Empty => Verdict::Empty,
             Outcome::Canonical => Verdict::Canonical,

@@ -18,11 +18,15 @@ mod error;
 mod fill;
 mod find_header;
 mod flaws;
+mod frame;
+mod grid;
 mod sample;
 mod table;
 mod target;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_grid;
 #[cfg(test)]
 mod tests_table;
 mod unicode;
@@ -35,6 +39,8 @@ pub use decide::{Choice, Decision, How};
 pub use error::{ColumnsError, TableError};
 pub use fill::Columns;
 pub use find_header::{Head, find_header};
+pub use frame::{Frame, Framer, TextColumn};
+pub use grid::{Grid, Offsets, Texts, sample};
 pub use table::{Dialect, Table, TableInput, TableRows};
 pub use unicode::{Charset, Transcoder};
 pub use write::{Outline, TableWriter};

@@ -1,0 +1,204 @@
+"""Records and documents: what goes in as whatever Python has, and what comes out."""
+
+import json
+import threading
+from datetime import date
+
+import chuan
+import pytest
+
+QR = "001190000017|012345678|Nguyễn Thị Thu Hà|15011990|Nữ|Phúc Xá, Ba Đình, Hà Nội|01052021"
+ON = "2026-11-21"
+BAD = {"record": "citizen", "personal_id": "001190000017", "sex": "male"}
+
+
+def rules(findings):
+    return [f.rule for f in findings]
+
+
+def test_a_document_is_recognised_and_judged():
+    report = chuan.check(QR.replace("Nữ", "Nam"), as_of=ON, lang="en")
+    assert report.format == "cccd-qr" and report.record == "citizen" and report.records == 1
+    assert "CIT-ID-020" in rules(report.findings) and report.warnings >= 1 and len(report) == len(report.findings)
+    found = next(f for f in report.findings if f.rule == "CIT-ID-020")
+    assert found.severity == "warning" and found.path and found.message and found.basis and found.value is None
+    assert "Nguyễn" not in repr(report.findings) and "001190000017" not in report._repr_html_()
+    assert chuan.Finding(**found.to_dict()) == found and hash(found) == hash(chuan.Finding(**found.to_dict()))
+
+
+def test_every_shape_of_a_record_has_the_same_findings():
+    typed = chuan.Citizen.from_dict(BAD)
+    text = json.dumps(BAD)
+    expected = rules(chuan.check_record(BAD, as_of=ON))
+    assert "CIT-ID-020" in expected
+    for record in (text, text.encode(), typed, typed.to_dict(), {k: BAD[k] for k in reversed(BAD)}):
+        assert rules(chuan.check_record(record, as_of=ON)) == expected
+    assert rules(chuan.check(text, format="canonical-json", as_of=ON).findings) == expected
+
+
+def test_values_and_messages_as_asked_for():
+    plain = chuan.check_record({"personal_id": "0011"}, as_of=ON)[0]
+    assert plain.value is None and plain.path == "/personal_id"
+    shown = chuan.check_record({"personal_id": "0011"}, as_of=ON, reveal=True, lang="en")[0]
+    assert shown.value == "0011" and shown.message != plain.message and shown != plain
+
+
+def test_python_values_become_texts():
+    record = {"personal_id": None, "birth": {"date": date(1990, 1, 15)}, "documents": ({"number": 123456789},)}
+    assert rules(chuan.check_record(record, as_of=ON)) == rules(
+        chuan.check_record('{"birth":{"date":"1990-01-15"},"documents":[{"number":"123456789"}]}', as_of=ON)
+    )
+    for bad in ({"x": 1.5}, {1: "x"}, {"x": object()}, 7.5):
+        with pytest.raises(TypeError):
+            chuan.check_record(bad, as_of=ON)
+    deep: dict = {}
+    for _ in range(100):
+        deep = {"x": deep}
+    with pytest.raises(chuan.ChuanError) as caught:
+        chuan.check_record(deep, as_of=ON)
+    assert caught.value.code == "over-limit"
+    with pytest.raises(UnicodeEncodeError):
+        chuan.check_record({"sex": "\ud800"}, as_of=ON)
+
+
+def test_what_is_no_record_is_a_finding():
+    for junk in (b"", b"{", b"\xff\xfe", b"[]", '{"personal_id":1,"personal_id":2}'):
+        assert chuan.check_record(junk, as_of=ON), junk
+
+
+def test_typed_records_go_through_unchanged():
+    (citizen,) = chuan.read(QR, as_of=ON)
+    assert isinstance(citizen, chuan.Citizen)
+    assert citizen.name.full == "Nguyễn Thị Thu Hà" and citizen.birth.date == "1990-01-15"
+    assert citizen.old_ids[0].number == "012345678" and citizen.sources[0]["from"] == "cccd-qr"
+    again = chuan.Citizen.from_json(citizen.to_json())
+    assert again == citizen
+    canonical = chuan.convert(QR, "canonical-json", as_of=ON)
+    assert json.loads(canonical.data) == citizen.to_dict()
+    assert canonical.text == citizen.to_json(), "byte for byte"
+    assert chuan.convert(citizen, "cccd-qr", as_of=ON).text.rstrip().startswith("001190000017|")
+    with pytest.raises(chuan.ChuanError):
+        chuan.Citizen.from_dict({"shoe_size": "38"})
+    with pytest.raises(TypeError):
+        chuan.Citizen(shoe_size="38")
+    with pytest.raises(AttributeError):
+        citizen.birthday = "1990"
+
+
+def test_every_record_type_is_typed():
+    told = {r["record"] for r in chuan.describe("records")}
+    assert told == set(chuan.records.RECORDS)
+    for name, kind in chuan.records.RECORDS.items():
+        assert kind.RECORD == name and kind().to_dict() == {"record": name}
+        assert isinstance(chuan.check_record(kind(), as_of=ON), list)
+
+
+def test_a_form_is_filled_and_judged_field_by_field():
+    citizen = chuan.Citizen()
+    citizen.personal_id, citizen.sex = "001190000017", "male"
+    assert "CIT-ID-020" in rules(chuan.check_record(citizen, as_of=ON))
+    citizen.sex = "female"
+    assert "CIT-ID-020" not in rules(chuan.check_record(citizen, as_of=ON))
+
+
+def test_converting_tells_what_was_lost():
+    done = chuan.convert(QR, "mrz-td1", as_of=ON)
+    assert done.format == "cccd-qr" and done.to == "mrz-td1" and done.losses and done.losses[0]["fate"]
+    chip = chuan.convert(QR, "chip-dg13", as_of=ON)
+    assert chip.data[:1] == b"\x6d" and chuan.detect(chip.data).format == "chip-dg13"
+
+
+def test_values():
+    assert chuan.check_value("personal-id", "001190000017") == "canonical"
+    assert chuan.check_value("personal-id", "001 190 000 017") == "repairable"
+    assert chuan.check_value("personal-id", "00119") == "unreadable"
+    assert chuan.check_value("date", " ") == "empty"
+    assert chuan.normalize("personal-id", "001 190 000 017").text == "001190000017"
+    with pytest.raises(chuan.ChuanError) as caught:
+        chuan.check_value("shoe-size", "38")
+    assert caught.value.code == "no-kind" and "[no-kind]" in str(caught.value)
+
+
+def test_three_levels_of_errors():
+    with pytest.raises(TypeError):
+        chuan.call(7)  # type: ignore[arg-type]
+    assert json.loads(chuan.call("{}"))["error"]["code"] == "missing"
+    for code, work in {
+        "no-format": lambda: chuan.check(QR, format="nope"),
+        "unsure": lambda: chuan.check("hello there"),
+        "no-edition": lambda: chuan.check_record({}, edition="1900.1"),
+        "no-profile": lambda: chuan.check_record({}, profile="nope"),
+        "bad-profile": lambda: chuan.check_record({}, profile_toml="["),
+        "no-record": lambda: chuan.check_record({}, kind="nope"),
+        "bad-member": lambda: chuan.check_record({}, as_of="2026"),
+        "no-topic": lambda: chuan.explain("CIT-ID-01"),
+    }.items():
+        with pytest.raises(chuan.ChuanError) as caught:
+            work()
+        assert caught.value.code == code
+    with pytest.raises(ValueError):
+        chuan.check_record({}, lang="fr")
+
+
+
+def test_a_panic_stops_at_the_boundary():
+    for call in (chuan.call, chuan.call_parts):
+        with pytest.raises(chuan.ChuanError) as caught:
+            call('{"op":"test-panic"}')
+        assert caught.value.code == "panic" and "test" not in str(caught.value)
+    assert json.loads(chuan.call('{"op":"versions"}'))["ok"]
+
+
+def test_limits_one_past():
+    limit = 64 << 20
+    assert json.loads(chuan.call(b" " * (limit + 1)))["error"]["code"] == "over-limit"
+    assert json.loads(chuan.call(b" " * limit))["error"]["code"] == "bad-json"
+
+
+def test_versions_and_descriptions():
+    versions = chuan.versions()
+    assert versions.library == chuan.__version__ and versions.abi == chuan.ABI and versions.latest in versions.editions
+    assert any(f["format"] == "cccd-qr" for f in chuan.describe("formats"))
+    assert chuan.explain("CIT-ID-020", lang="en")["title"]
+    assert chuan.detect(QR).guesses[0].evidence
+
+
+def test_lines(tmp_path):
+    line = json.dumps(BAD).encode() + b"\n"
+    many = line * 5000
+    report = chuan.check_lines(many, as_of=ON, max_findings=10)
+    assert report.records == 5000 and report.capped and len(report.findings) == 10
+    assert report.findings[0].record == 1
+    path = tmp_path / "people.ndjson"
+    path.write_bytes(many)
+    with open(path, "rb") as file:
+        others = [
+            chuan.check_lines(path, as_of=ON, max_findings=10),
+            chuan.check_lines(file, as_of=ON, max_findings=10, threads=2),
+            chuan.check_lines(many.decode(), as_of=ON, max_findings=10),
+        ]
+    for other in others:
+        assert (other.records, other.errors, other.findings) == (report.records, report.errors, report.findings)
+
+    class Broken:
+        def read(self, _):
+            raise OSError("the line is dead")
+
+    with pytest.raises(OSError, match="dead"):
+        chuan.check_lines(Broken(), as_of=ON)  # type: ignore[arg-type]
+
+
+def test_from_many_threads():
+    which = chuan.standard(ON)
+    expected = rules(which.check_record(BAD))
+    wrong = []
+
+    def work():
+        for _ in range(500):
+            if rules(which.check_record(BAD)) != expected:
+                wrong.append(1)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    [t.start() for t in threads]
+    [t.join() for t in threads]
+    assert not wrong
