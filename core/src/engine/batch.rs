@@ -3,6 +3,7 @@
 //! The input is cut into blocks at record boundaries. Workers read and judge whole blocks; what must be seen in order
 //! (record numbers, uniqueness, the findings shown) is done by the caller's thread in the order of the input.
 
+use super::groups::{Groups, groups_in, rows_of};
 use super::seen::{Seen, key_of};
 use super::{Error, Standard};
 use crate::formats::driver::read_line;
@@ -12,6 +13,7 @@ use crate::formats::recode;
 use crate::formats::{Recoded, Recoder};
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::catalogue::Severity;
+use crate::rules::group::{Group, Row};
 use crate::rules::{Finding, Plan, Tally};
 use crate::values::Code;
 use std::io::Read;
@@ -169,6 +171,8 @@ struct Block {
     findings: Vec<Shown>,
     /// Keys for the uniqueness rules, one row a record.
     keys: Vec<u64>,
+    /// Rows for the rules over all records, one for each rule and record.
+    rows: Vec<Option<Row>>,
     /// End of each record's findings.
     ends: Vec<usize>,
 }
@@ -188,18 +192,22 @@ impl Job<'_> {
             tallies: self.plan.tallies(),
             findings: Vec::new(),
             keys: Vec::new(),
+            rows: Vec::new(),
             ends: Vec::new(),
         };
         let mut record = (self.kind.fresh)();
         let mut found = Vec::new();
+        let groups = groups_in(self.plan);
+        let (as_of, known) = (self.standard.as_of(), self.standard.known());
         self.rows.each(block, record.as_mut(), &mut |record| {
             let number = done.ends.len() as u64;
             found.clear();
-            self.plan.check(record, number, self.standard.as_of(), &mut found, &mut done.tallies);
+            self.plan.check_against(record, number, as_of, known, &mut found, &mut done.tallies);
             let shown =
                 found.iter().map(|f| Shown { finding: *f, value: self.reveal.then(|| value(record, f)) });
             done.findings.extend(shown);
             done.keys.extend(self.plan.sets().map(|(_, slot)| key_of(record, slot)));
+            rows_of(&groups, record, &mut done.rows);
             done.ends.push(done.findings.len());
         });
         done
@@ -216,6 +224,10 @@ pub(super) struct Merge<'m> {
     plan: &'m Plan,
     seen: Seen,
     sets: usize,
+    groups: Groups<'m>,
+    grouped: usize,
+    /// Where each record was counted in `by_gravity`, while rules over all records may still move it.
+    gravity: Vec<u8>,
     max: usize,
     pub(super) report: Report,
     pub(super) bytes: u64,
@@ -224,7 +236,17 @@ pub(super) struct Merge<'m> {
 impl<'m> Merge<'m> {
     pub(super) fn new(plan: &'m Plan, max: usize) -> Self {
         let report = Report { tallies: plan.tallies(), by_rule: vec![0; plan.len()], ..Report::default() };
-        Merge { plan, seen: Seen::new(plan), sets: plan.sets().count(), max, report, bytes: 0 }
+        Merge {
+            plan,
+            seen: Seen::new(plan),
+            sets: plan.sets().count(),
+            groups: Groups::new(plan),
+            grouped: groups_in(plan).len(),
+            gravity: Vec::new(),
+            max,
+            report,
+            bytes: 0,
+        }
     }
 
     fn block(&mut self, block: Block) {
@@ -236,14 +258,15 @@ impl<'m> Merge<'m> {
         let mut shown = block.findings.into_iter();
         for (n, end) in block.ends.iter().enumerate() {
             let keys = block.keys.get(n * self.sets..(n + 1) * self.sets).unwrap_or_default();
+            let rows = block.rows.get(n * self.grouped..(n + 1) * self.grouped).unwrap_or_default();
             let own = shown.by_ref().take(end - start);
-            self.record(own, keys);
+            self.record(own, keys, rows);
             start = *end;
         }
     }
 
     /// Counts one record with its findings.
-    pub(super) fn record(&mut self, found: impl Iterator<Item = Shown>, keys: &[u64]) {
+    pub(super) fn record(&mut self, found: impl Iterator<Item = Shown>, keys: &[u64], rows: &[Option<Row>]) {
         self.report.records += 1;
         let number = self.report.records;
         let mut gravest = None;
@@ -258,15 +281,31 @@ impl<'m> Merge<'m> {
                 gravest = gravest.max(Some(self.count(Shown { finding, value: None })));
             }
         }
-        let place = match gravest {
-            Some(Severity::Error) => 0,
-            Some(Severity::Warning) => 1,
-            Some(Severity::Info) => 2,
-            None => 3,
-        };
-        if let Some(n) = self.report.by_gravity.get_mut(place) {
-            *n += 1;
+        let place = place_of(gravest);
+        bump(&mut self.report.by_gravity, Some(usize::from(place)));
+        if self.grouped > 0 {
+            self.groups.add_rows(rows, number);
+            self.gravity.push(place);
         }
+    }
+
+    /// Judges what is judged over all records together, and gives the report.
+    pub(super) fn done(mut self) -> Report {
+        let groups = std::mem::replace(&mut self.groups, Groups::none(self.plan));
+        let mut more = Vec::new();
+        groups.finish(&mut more, &mut self.report.tallies);
+        for finding in more {
+            let place = place_of(Some(self.count(Shown { finding, value: None })));
+            let record = usize::try_from(finding.record - 1).ok().and_then(|n| self.gravity.get_mut(n));
+            if let Some(old) = record.filter(|old| place < **old) {
+                let before = usize::from(std::mem::replace(old, place));
+                if let Some(n) = self.report.by_gravity.get_mut(before) {
+                    *n -= 1;
+                }
+                bump(&mut self.report.by_gravity, Some(usize::from(place)));
+            }
+        }
+        self.report
     }
 
     fn count(&mut self, shown: Shown) -> Severity {
@@ -356,7 +395,7 @@ impl Standard {
         } else {
             spread(&job, &mut blocks, &mut merge, options)?;
         }
-        Ok(merge.report)
+        Ok(merge.done())
     }
 
     /// Judges records that are in memory already, as one input.
@@ -387,7 +426,14 @@ impl Standard {
         reveal: bool,
     ) -> Result<Each<'_>, Error> {
         let plan = self.plan(kind.name)?;
-        Ok(Each { standard: self, plan, reveal, merge: Merge::new(plan, max_findings), found: Vec::new() })
+        Ok(Each {
+            standard: self,
+            plan,
+            groups: groups_in(plan),
+            reveal,
+            merge: Merge::new(plan, max_findings),
+            found: Vec::new(),
+        })
     }
 }
 
@@ -395,6 +441,7 @@ impl Standard {
 pub struct Each<'e> {
     standard: &'e Standard,
     plan: &'e Plan,
+    groups: Vec<Group>,
     reveal: bool,
     merge: Merge<'e>,
     found: Vec<Finding>,
@@ -406,12 +453,15 @@ impl Each<'_> {
         self.found.clear();
         let report = &mut self.merge.report;
         let number = report.records + 1;
-        self.plan.check(record, number, self.standard.as_of(), &mut self.found, &mut report.tallies);
+        let (as_of, known) = (self.standard.as_of(), self.standard.known());
+        self.plan.check_against(record, number, as_of, known, &mut self.found, &mut report.tallies);
+        let mut rows = Vec::new();
+        rows_of(&self.groups, record, &mut rows);
         let keys: Vec<u64> = self.plan.sets().map(|(_, slot)| key_of(record, slot)).collect();
         let reveal = self.reveal;
         let shown = self.found.iter().map(|f| Shown { finding: *f, value: reveal.then(|| value(record, f)) });
         let shown: Vec<Shown> = shown.collect();
-        self.merge.record(shown.into_iter(), &keys);
+        self.merge.record(shown.into_iter(), &keys, &rows);
     }
 
     /// Records so far.
@@ -421,7 +471,17 @@ impl Each<'_> {
 
     /// What came out.
     pub fn done(self) -> Report {
-        self.merge.report
+        self.merge.done()
+    }
+}
+
+/// Where a record with this gravest finding is counted.
+fn place_of(gravest: Option<Severity>) -> u8 {
+    match gravest {
+        Some(Severity::Error) => 0,
+        Some(Severity::Warning) => 1,
+        Some(Severity::Info) => 2,
+        None => 3,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::formats::table::{FORMATS, Format, format};
 use crate::formats::{FormatError, Loss, Recoded, compare};
 use crate::records::{AnyRecord, RecordType, TYPES, record_type};
 use crate::rules::profile::Profile;
-use crate::rules::{Finding, Plan, PlanError, Tally};
+use crate::rules::{Finding, Known, Plan, PlanError, Tally};
 use crate::values::{Code, Date};
 use std::sync::{Arc, OnceLock};
 
@@ -71,6 +71,7 @@ pub struct Standard {
     edition: usize,
     as_of: Date,
     profile: Option<Arc<Profile>>,
+    known: Option<Arc<Known>>,
     plans: Vec<OnceLock<Result<Plan, PlanError>>>,
     drivers: Vec<OnceLock<Result<Driver, MappingError>>>,
     shapes: Vec<OnceLock<Vec<Shape>>>,
@@ -95,6 +96,7 @@ impl Standard {
             edition: editions::in_force_on(as_of),
             as_of,
             profile: None,
+            known: None,
             plans: TYPES.iter().map(|_| OnceLock::new()).collect(),
             drivers: FORMATS.iter().map(|_| OnceLock::new()).collect(),
             shapes: TYPES.iter().map(|_| OnceLock::new()).collect(),
@@ -107,13 +109,30 @@ impl Standard {
     /// When there is no such edition.
     pub fn in_edition(self, id: &str) -> Result<Standard, Error> {
         let edition = editions::position(id).ok_or_else(|| Error::NoEdition(id.to_owned()))?;
-        Ok(Standard { edition, profile: self.profile, ..Standard::new(self.as_of) })
+        Ok(Standard { edition, profile: self.profile, known: self.known, ..Standard::new(self.as_of) })
     }
 
     /// The same standard under a profile.
     #[must_use]
     pub fn with_profile(self, profile: Profile) -> Standard {
-        Standard { edition: self.edition, profile: Some(Arc::new(profile)), ..Standard::new(self.as_of) }
+        Standard {
+            edition: self.edition,
+            profile: Some(Arc::new(profile)),
+            known: self.known,
+            ..Standard::new(self.as_of)
+        }
+    }
+
+    /// The same standard, which also judges records against what other records say.
+    #[must_use]
+    pub fn with_known(mut self, known: Known) -> Standard {
+        self.known = Some(Arc::new(known));
+        self
+    }
+
+    /// What other records say, when there are any.
+    pub fn known(&self) -> Option<&Known> {
+        self.known.as_deref()
     }
 
     /// The edition.
@@ -219,7 +238,14 @@ impl Standard {
     pub fn check(&self, record: &dyn AnyRecord, number: u64) -> Result<Checked, Error> {
         let plan = self.plan(record.dictionary().record())?;
         let mut checked = Checked { findings: Vec::new(), tallies: plan.tallies() };
-        plan.check(record, number, self.as_of, &mut checked.findings, &mut checked.tallies);
+        plan.check_against(
+            record,
+            number,
+            self.as_of,
+            self.known(),
+            &mut checked.findings,
+            &mut checked.tallies,
+        );
         Ok(checked)
     }
 
