@@ -85,7 +85,8 @@ fn vectors(spec: &Path, record: &str, file: &RuleFile, bases: &Bases) -> Result<
     let mut lines = String::new();
     let as_of = Date::parse(&file.as_of).ok_or_else(|| fault("as_of is no date".to_owned()))?;
     let base_findings = judge(record, bases, &BTreeMap::new(), as_of, None).map_err(&fault)?;
-    let mut wrong: Vec<String> = base_findings.iter().map(|id| format!("the base record breaks {id}")).collect();
+    let mut wrong: Vec<String> =
+        base_findings.iter().map(|id| format!("the base record breaks {id}")).collect();
     for r in &file.rule {
         for (bad, vector) in r.good.iter().map(|v| (false, v)).chain(r.bad.iter().map(|v| (true, v))) {
             match judge(record, bases, vector, as_of, Some(r)) {

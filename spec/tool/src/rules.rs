@@ -107,7 +107,8 @@ pub(crate) fn read(spec: &Path) -> Result<Vec<(String, RuleFile)>, Fault> {
     for path in files(&spec.join("rules"), "toml")? {
         let mut file: RuleFile = toml(&path)?;
         let name = stem(&path);
-        let record = records.iter().find(|r| r.name == name).ok_or_else(|| Fault::at(&path, "no such record"))?;
+        let record =
+            records.iter().find(|r| r.name == name).ok_or_else(|| Fault::at(&path, "no such record"))?;
         let mut rules: Vec<Rule> = shared.iter().filter_map(|rule| for_record(rule, record)).collect();
         rules.append(&mut file.rule);
         for family in files(&path.with_extension(""), "toml")? {
@@ -212,10 +213,7 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
             Fault::at(&spec.join("rules").join(&record), format!("{}: {what}", rule.id))
         };
         let constant = record.to_uppercase().replace('-', "_");
-        let _ = writeln!(
-            out,
-            "\n/// Rules of the record `{record}`.\n{keep}static {constant}: &[Rule] = &["
-        );
+        let _ = writeln!(out, "\n/// Rules of the record `{record}`.\n{keep}static {constant}: &[Rule] = &[");
         tables.push(format!("{keep}({}, {constant})", text(&record)));
         // Records that come with a feature share its module.
         let module = if feature.is_empty() { record.replace('-', "_") } else { feature.to_owned() };
@@ -271,7 +269,8 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
     );
     for (module, (keep, functions)) in modules {
         let constant = module.to_uppercase();
-        let _ = writeln!(out, "\n/// The rules of `{module}` that are functions, in the order of the catalogue.");
+        let _ =
+            writeln!(out, "\n/// The rules of `{module}` that are functions, in the order of the catalogue.");
         let _ = writeln!(
             out,
             "{keep}pub(crate) static {constant}_FUNCTIONS: &[(&str, crate::rules::{module}::Check)] = &["

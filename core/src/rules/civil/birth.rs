@@ -3,30 +3,42 @@
 use super::super::{Look, Outcome, graver};
 use super::case::{Case, is};
 use super::parts::{
-    FOREIGN_ENTRY, VN, alike, days, id_of, in_order, is_named, is_vietnamese, old_enough, reached, term, verdict,
+    FOREIGN_ENTRY, VN, alike, days, id_of, in_order, is_named, is_vietnamese, old_enough, reached, term,
+    verdict,
 };
 use super::people::{foreign_nationality, sex_of_id, year_of_id};
 use crate::records::Node as _;
 use crate::records::civil::{Birth, Declaration, Someone};
-use crate::text::date_words::from_words;
+use crate::text::date_words::{DateWordsStyle, from_words, to_words};
+use crate::text::dates::TextDate;
 use crate::text::fold::fold;
 use crate::text::names::{Split, split};
 use crate::values::{Code, Date};
 
 /// Registered on time, and later than the term.
 pub fn cs_ks_002(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(b) = case.birth().filter(|b| b.entry.kind == Code::of("on-time")) else { return Outcome::NotApplicable };
+    let Some(b) = case.birth().filter(|b| b.entry.kind == Code::of("on-time")) else {
+        return Outcome::NotApplicable;
+    };
     within("birth-days", b.child.birth_date, b.entry.registered_on, look, true)
 }
 
 /// Registered late, and within the term.
 pub fn cs_ks_003(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(b) = case.birth().filter(|b| b.entry.kind == Code::of("late")) else { return Outcome::NotApplicable };
+    let Some(b) = case.birth().filter(|b| b.entry.kind == Code::of("late")) else {
+        return Outcome::NotApplicable;
+    };
     within("birth-days", b.child.birth_date, b.entry.registered_on, look, false)
 }
 
 /// Whether the days from an event to its registration are within the term of that day, or are not, as wanted.
-pub(super) fn within(name: &'static str, event: Date, registered: Date, look: &Look<'_>, wanted: bool) -> Outcome {
+pub(super) fn within(
+    name: &'static str,
+    event: Date,
+    registered: Date,
+    look: &Look<'_>,
+    wanted: bool,
+) -> Outcome {
     let (Some((fewest, most)), Some(limit)) = (days(event, registered), term(name, look.day())) else {
         return Outcome::NotApplicable;
     };
@@ -43,9 +55,24 @@ pub(super) fn within(name: &'static str, event: Date, registered: Date, look: &L
 
 /// What the words of a date say against its figures: `None` when the words can not be read.
 pub(super) fn words_say(words: &str, date: Date) -> Option<Outcome> {
+    if is_written(words, date) {
+        return Some(Outcome::Holds);
+    }
     let said = from_words(words).ok()?;
     let same = said.year == date.year() && said.month == date.month() && said.day == date.day();
     Some(verdict(same))
+}
+
+/// Whether words are the figures as a register writes them, which is quicker to see than to read.
+pub(super) fn is_written(words: &str, date: Date) -> bool {
+    let written = TextDate::new(date.year(), date.month(), date.day());
+    let as_written = |style| written.is_some_and(|w| to_words(w, style) == words);
+    as_written(DateWordsStyle::Plain) || (words.contains("Tháng") && as_written(DateWordsStyle::Template))
+}
+
+/// Whether words are a date at all.
+pub(super) fn are_a_date(words: &str, date: Date) -> bool {
+    is_written(words, date) || from_words(words).is_ok()
 }
 
 /// The date in words against the figures.
@@ -60,9 +87,10 @@ pub fn cs_ks_004(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// Words that are no date.
 pub fn cs_ks_004_w(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    match case.birth().map_or("", |b| b.child.birth_date_words.as_str()) {
+    let Some(child) = case.birth().map(|b| &b.child) else { return Outcome::NotApplicable };
+    match child.birth_date_words.as_str() {
         "" => Outcome::NotApplicable,
-        words => verdict(from_words(words).is_ok()),
+        words => verdict(are_a_date(words, child.birth_date)),
     }
 }
 
@@ -147,14 +175,17 @@ pub fn cs_ks_008(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
         return Outcome::NotApplicable;
     }
     // The same first word settles it without taking the names apart.
-    let first = |name: &str| name.split(' ').next().map(str::to_owned);
-    if parents.iter().any(|p| first(p.as_str()) == first(child)) {
+    let first = child.split(' ').next();
+    if parents.iter().any(|p| p.as_str().split(' ').next() == first) {
         return Outcome::Holds;
     }
     let own = surname(child);
     // A double family name may be that of both parents.
-    let of_parents: Vec<String> = parents.iter().filter_map(|p| surname(p.as_str())).filter(|s| !s.is_empty()).collect();
-    verdict(own.is_some_and(|own| own.is_empty() || of_parents.iter().any(|p| own == *p || own.split(' ').any(|w| w == p))))
+    let of_parents: Vec<String> =
+        parents.iter().filter_map(|p| surname(p.as_str())).filter(|s| !s.is_empty()).collect();
+    verdict(own.is_some_and(|own| {
+        own.is_empty() || of_parents.iter().any(|p| own == *p || own.split(' ').any(|w| w == p))
+    }))
 }
 
 /// A Vietnamese name with a word that has no letter: a number or a sign.
@@ -172,7 +203,9 @@ pub fn cs_ks_009(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 pub fn cs_ks_010(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     match case.birth().map_or("", |b| b.child.name.full.as_str()) {
         "" => Outcome::NotApplicable,
-        name => verdict(name.chars().filter(|c| *c != ' ').count() <= 50 && name.split_whitespace().count() <= 7),
+        name => {
+            verdict(name.chars().filter(|c| *c != ' ').count() <= 50 && name.split_whitespace().count() <= 7)
+        }
     }
 }
 
@@ -189,8 +222,7 @@ fn ethnicity(p: &Someone<'_>) -> Option<(Code, Code, String)> {
 pub fn cs_ks_011(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let Some(b) = case.birth() else { return Outcome::NotApplicable };
     let unread = case.is_unread(look.target(0));
-    let parents: Vec<_> =
-        [b.father.someone(), b.mother.someone()].iter().filter_map(ethnicity).collect();
+    let parents: Vec<_> = [b.father.someone(), b.mother.someone()].iter().filter_map(ethnicity).collect();
     if parents.is_empty() {
         return Outcome::NotApplicable;
     }
@@ -200,7 +232,9 @@ pub fn cs_ks_011(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
         None => Outcome::NotApplicable,
         Some(own) if parents.contains(&own) => Outcome::Holds,
         // Codes of two lists do not tell.
-        Some(own) if !own.0.is_none() && parents.iter().all(|p| p.0 != own.0 && !p.0.is_none()) => Outcome::Undecided,
+        Some(own) if !own.0.is_none() && parents.iter().all(|p| p.0 != own.0 && !p.0.is_none()) => {
+            Outcome::Undecided
+        }
         Some(_) => Outcome::Violated,
     }
 }
@@ -260,10 +294,10 @@ pub fn cs_ks_016(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 /// Child, mother and father with numbers of their own.
 pub fn cs_ks_017(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let Some(b) = case.birth() else { return Outcome::NotApplicable };
-    let ids = [&b.child, ].map(|c| id_of(&c.someone()));
-    let [child] = ids;
+    let child = id_of(&b.child.someone());
     let (mother, father) = (id_of(&b.mother.someone()), id_of(&b.father.someone()));
-    let same = |a: &crate::values::PersonalId, b: &crate::values::PersonalId| !a.as_bytes().is_empty() && a == b;
+    let same =
+        |a: &crate::values::PersonalId, b: &crate::values::PersonalId| !a.as_bytes().is_empty() && a == b;
     if same(&child, &mother) || same(&mother, &father) {
         look.report(1);
     }
@@ -277,6 +311,9 @@ pub fn cs_ks_017(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 /// The declarant as father or mother against that parent.
 pub fn cs_ks_018(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     let Some(b) = case.birth() else { return Outcome::NotApplicable };
+    if b.declarant.relationship.as_str().is_empty() {
+        return Outcome::NotApplicable;
+    }
     let parent = match fold(b.declarant.relationship.as_str()).as_str() {
         "cha" | "cha de" | "bo" | "bo de" | "ba" => b.father.someone(),
         "me" | "me de" => b.mother.someone(),
@@ -326,7 +363,8 @@ fn province_in(text: &str) -> Option<&'static str> {
     });
     let text = fold(text);
     let last = text.rsplit([',', '-']).next().unwrap_or_default().trim();
-    let bare = ["thanh pho ", "tinh ", "tp. ", "tp "].iter().find_map(|w| last.strip_prefix(w)).unwrap_or(last);
+    let bare =
+        ["thanh pho ", "tinh ", "tp. ", "tp "].iter().find_map(|w| last.strip_prefix(w)).unwrap_or(last);
     NAMES.iter().find(|(name, _)| name == bare).map(|(_, name)| *name)
 }
 
@@ -335,11 +373,19 @@ pub fn cs_ks_021(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     let Some(b) = case.birth() else { return Outcome::NotApplicable };
     let place = &b.child.birth_place;
     if !place.country.is_none() && place.country != VN {
-        return verdict(b.entry.kind == FOREIGN_ENTRY || !b.foreign.is_empty() || !b.entry.note.as_str().is_empty());
+        return verdict(
+            b.entry.kind == FOREIGN_ENTRY || !b.foreign.is_empty() || !b.entry.note.as_str().is_empty(),
+        );
     }
     let (text, unit) = (place.text.as_str(), b.child.birth_unit.as_str());
     if text.is_empty() || unit.is_empty() {
         return Outcome::NotApplicable;
+    }
+    // The text mostly ends in the unit, but for its capital.
+    let mut rest = unit.chars();
+    rest.next();
+    if text.ends_with(rest.as_str()) {
+        return Outcome::Holds;
     }
     match (province_in(text), province_in(unit)) {
         (Some(detail), Some(unit)) => verdict(detail == unit),
@@ -409,7 +455,9 @@ pub fn cs_ks_023(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// The code of the birth notice: shape, year, and issued after the birth.
 pub fn cs_ks_024(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    let Some(b) = case.birth().filter(|b| !b.notice.code.as_str().is_empty()) else { return Outcome::NotApplicable };
+    let Some(b) = case.birth().filter(|b| !b.notice.code.as_str().is_empty()) else {
+        return Outcome::NotApplicable;
+    };
     let parts: Vec<&str> = b.notice.code.as_str().split('.').collect();
     let digits = |t: &str, n: usize| t.len() == n && t.bytes().all(|c| c.is_ascii_digit());
     let [facility, "GCS", serial, year] = parts.as_slice() else { return Outcome::Violated };
@@ -417,7 +465,8 @@ pub fn cs_ks_024(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
         return Outcome::Violated;
     }
     let born = b.child.birth_date;
-    let near = born.is_none() || year.parse::<i32>().is_ok_and(|y| (y - i32::from(born.year() % 100)).abs() <= 1);
+    let near =
+        born.is_none() || year.parse::<i32>().is_ok_and(|y| (y - i32::from(born.year() % 100)).abs() <= 1);
     graver(verdict(near), in_order(born, b.notice.issued_on))
 }
 
@@ -448,7 +497,9 @@ pub fn cs_ks_028(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// An abandoned child with parents, or without a note.
 pub fn cs_ks_032(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    let Some(b) = case.birth().filter(|b| b.case == Code::of("abandoned")) else { return Outcome::NotApplicable };
+    let Some(b) = case.birth().filter(|b| b.case == Code::of("abandoned")) else {
+        return Outcome::NotApplicable;
+    };
     let parents = is_named(&b.mother.someone()) || is_named(&b.father.someone());
     verdict(!parents && !b.entry.note.as_str().is_empty())
 }

@@ -2,12 +2,13 @@
 
 use crate::codes::{self, List};
 use crate::records::civil::{
-    Adoption, Birth, Book, Correction, Death, Entry, Extract, Foreign, ForeignNote, Guardianship,
-    Linked, MaritalStatus, Marriage, ParentChild, Someone,
+    Adoption, Birth, Book, Correction, Death, Entry, Extract, Foreign, ForeignNote, Guardianship, Linked,
+    MaritalStatus, Marriage, ParentChild, Someone,
 };
 use crate::records::dictionary::RecordAbout;
-use crate::records::{AnyRecord, Kind, Slot, record_type};
+use crate::records::{AnyRecord, Field, Kind, Slot, record_type};
 use crate::values::{Code, Date};
+use std::cell::OnceCell;
 
 /// Which part a person plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +66,15 @@ pub struct Case<'a> {
     pub(super) event: Event<'a>,
     pub(super) people: Vec<Role<'a>>,
     pub(super) shape: &'a Shape,
+    filled: OnceCell<Filled<'a>>,
+}
+
+/// Every value of a record that rules over the whole record look at, found in one pass.
+#[derive(Default)]
+pub(super) struct Filled<'a> {
+    pub(super) texts: Vec<(Slot, &'a str, u32)>,
+    pub(super) dates: Vec<(Slot, Date)>,
+    pub(super) codes: Vec<(Slot, Code, &'static List)>,
 }
 
 macro_rules! as_event {
@@ -87,9 +97,35 @@ impl<'a> Case<'a> {
     /// `None` when the record is of another field than civil status.
     pub(super) fn of(record: &'a dyn AnyRecord, shape: &'a Shape) -> Option<Case<'a>> {
         let event = event(record)?;
-        let mut case = Case { record, event, people: Vec::with_capacity(4), shape };
+        let mut case = Case { record, event, people: Vec::with_capacity(4), shape, filled: OnceCell::new() };
         case.gather();
         Some(case)
+    }
+
+    /// A case without its people, for what only needs the entry.
+    pub(super) fn bare(record: &'a dyn AnyRecord) -> Option<Case<'a>> {
+        static NONE: Shape = Shape::NONE;
+        let event = event(record)?;
+        Some(Case { record, event, people: Vec::new(), shape: &NONE, filled: OnceCell::new() })
+    }
+
+    /// Every filled text, date and code of a list.
+    pub(super) fn filled(&self) -> &Filled<'a> {
+        self.filled.get_or_init(|| {
+            let mut all = Filled::default();
+            let dictionary = self.record.dictionary();
+            self.record.visit(0, [0; 2], 0, &mut |field, items, leaf| {
+                let Some(about) = self.shape.fields.get(usize::from(field)) else { return };
+                let Some(slot) = dictionary.slot_of(field, items) else { return };
+                match about {
+                    Asked::Text(max) => all.texts.extend(leaf.as_text().map(|text| (slot, text, *max))),
+                    Asked::Date => all.dates.extend(leaf.date().map(|date| (slot, date))),
+                    Asked::Code(list) => all.codes.extend(leaf.code().map(|code| (slot, code, *list))),
+                    Asked::Nothing => {}
+                }
+            });
+            all
+        })
     }
 
     fn gather(&mut self) {
@@ -227,26 +263,24 @@ pub(super) fn event(record: &dyn AnyRecord) -> Option<Event<'_>> {
     any.is::<Book>().then_some(Event::Book)
 }
 
-/// A field that a rule over the whole record looks at.
-pub(super) struct Place {
-    pub(super) slot: Slot,
-    in_list: bool,
-    /// The list its codes come from.
-    pub(super) list: Option<&'static List>,
-    /// The most characters it should have; 0 where nothing is said.
-    pub(super) max: u32,
+/// What rules over the whole record ask of a field.
+enum Asked {
+    /// A text, and the most characters it should have; 0 where nothing is said.
+    Text(u32),
+    Date,
+    /// A code, and the list it comes from.
+    Code(&'static List),
+    Nothing,
 }
 
 /// The fields of a record type by what rules over the whole record ask of them.
 pub(super) struct Shape {
-    pub(super) texts: Vec<Place>,
-    pub(super) dates: Vec<Place>,
-    pub(super) codes: Vec<Place>,
+    fields: Vec<Asked>,
 }
 
 impl Shape {
     /// Of a case that no rule over the whole record sees.
-    pub(super) const NONE: Shape = Shape { texts: Vec::new(), dates: Vec::new(), codes: Vec::new() };
+    pub(super) const NONE: Shape = Shape { fields: Vec::new() };
 
     /// Whether a record type is one of civil status.
     pub(super) fn is_known(record: &str) -> bool {
@@ -254,41 +288,17 @@ impl Shape {
     }
 
     pub(super) fn of(record: &str, about: Option<&RecordAbout>) -> Shape {
-        let mut shape = Shape { texts: Vec::new(), dates: Vec::new(), codes: Vec::new() };
         let fields = record_type(record).map(|kind| (kind.fields)().fields()).unwrap_or_default();
-        for field in fields {
+        let asked = |field: &Field| {
             let about = about.and_then(|a| a.field(&field.path));
-            let place = Place {
-                slot: field.slot(),
-                in_list: field.slot().item(0).is_some(),
-                list: about.and_then(|a| codes::list(a.list)),
-                max: about.map_or(0, |a| a.max),
-            };
             match field.kind {
-                Kind::Text => shape.texts.push(place),
-                Kind::Date => shape.dates.push(place),
-                Kind::Code if place.list.is_some() => shape.codes.push(place),
-                _ => {}
+                Kind::Text => Asked::Text(about.map_or(0, |a| a.max)),
+                Kind::Date => Asked::Date,
+                Kind::Code => about.and_then(|a| codes::list(a.list)).map_or(Asked::Nothing, Asked::Code),
+                _ => Asked::Nothing,
             }
-        }
-        shape
-    }
-}
-
-impl Place {
-    /// Calls `visit` for the field in every item of the lists on the way.
-    pub(super) fn each(&self, record: &dyn AnyRecord, mut visit: impl FnMut(Slot)) {
-        if !self.in_list {
-            return visit(self.slot);
-        }
-        for item in 0..self.slot.outer_items(record) {
-            let slot = self.slot.with_item(0, item);
-            visit(slot);
-            // A list within a list: the codes of two nationalities.
-            if slot.item(1).is_some() {
-                visit(slot.with_item(1, 1));
-            }
-        }
+        };
+        Shape { fields: fields.iter().map(asked).collect() }
     }
 }
 

@@ -73,7 +73,9 @@ pub fn cs_ks_031(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// Something that only the living do, after the death.
 pub fn cs_kt_016(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(died) = case.death().map(|d| d.date).filter(|d| !d.is_none()) else { return Outcome::NotApplicable };
+    let Some(died) = case.death().map(|d| d.date).filter(|d| !d.is_none()) else {
+        return Outcome::NotApplicable;
+    };
     each_known(look, of(case, &[Who::Deceased]), |_, facts| {
         let later = facts.iter().any(|f| match f {
             Fact::Acted { on } => on.is_after(died),
@@ -141,7 +143,9 @@ pub fn cs_kh_011(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// A status that the register of marriages contradicts.
 pub fn cs_hn_007(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(m) = case.marital_status().filter(|m| !m.status.kind.is_none()) else { return Outcome::NotApplicable };
+    let Some(m) = case.marital_status().filter(|m| !m.status.kind.is_none()) else {
+        return Outcome::NotApplicable;
+    };
     let (kind, on) = (m.status.kind, m.entry.registered_on);
     each_known(look, of(case, &[Who::Subject]), |_, facts| {
         let marriages: Vec<Option<Date>> = facts
@@ -203,7 +207,9 @@ pub fn cs_td_004(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let (target, register) = (target_mark(&c.target), c.target.register.text());
     let mut worst = Outcome::NotApplicable;
     for (n, change) in c.changes.iter().enumerate() {
-        let Some(there) = known.field(target, path_mark(register.as_str(), change.field.as_str())) else { continue };
+        let Some(there) = known.field(target, path_mark(register.as_str(), change.field.as_str())) else {
+            continue;
+        };
         let same = there == mark(change.from.as_str());
         if !same {
             look.report_item(0, n);
@@ -219,7 +225,9 @@ pub fn cs_tl_002(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let (target, register) = (target_mark(&e.target), e.target.register.text());
     let mut worst = Outcome::NotApplicable;
     for (n, stated) in e.content.iter().enumerate() {
-        let Some(there) = known.field(target, path_mark(register.as_str(), stated.field.as_str())) else { continue };
+        let Some(there) = known.field(target, path_mark(register.as_str(), stated.field.as_str())) else {
+            continue;
+        };
         let same = there == mark(stated.value.as_str());
         if !same {
             look.report_item(0, n);
@@ -268,7 +276,9 @@ pub fn cs_xd_001(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
             match (sexes, dates) {
                 (false, false) => Outcome::NotApplicable,
                 _ if sexes && role.p.sex != c.sex => Outcome::Violated,
-                _ if dates && (role.p.birth_date.is_after(c.birth) || role.p.birth_date.is_before(c.birth)) => {
+                _ if dates
+                    && (role.p.birth_date.is_after(c.birth) || role.p.birth_date.is_before(c.birth)) =>
+                {
                     Outcome::Violated
                 }
                 _ => Outcome::Holds,
@@ -320,13 +330,17 @@ pub fn cs_xd_005(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 /// One number on two birth entries, none of them made again.
 pub fn cs_xd_006(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let again = Code::of("re-registration");
-    let Some(b) = case.birth().filter(|b| b.entry.kind != again && !b.child.personal_id.as_bytes().is_empty()) else {
+    let Some(b) =
+        case.birth().filter(|b| b.entry.kind != again && !b.child.personal_id.as_bytes().is_empty())
+    else {
         return Outcome::NotApplicable;
     };
     let own = own_mark(case);
     let _ = b;
     each_known(look, of(case, &[Who::Child]), |_, facts| {
-        all(births(facts).filter(|f| f.kind != again && f.entry != 0 && own != 0).map(|f| verdict(f.entry == own)))
+        all(births(facts)
+            .filter(|f| f.kind != again && f.entry != 0 && own != 0)
+            .map(|f| verdict(f.entry == own)))
     })
 }
 
@@ -360,5 +374,7 @@ pub fn cs_xd_008(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     if case.birth().is_none() || !days(case.registered(), today).is_some_and(|(fewest, _)| fewest > 30) {
         return Outcome::NotApplicable;
     }
-    each_known(look, of(case, &[Who::Child]), |_, facts| all(citizens(facts).map(|c| verdict(c.has_residence))))
+    each_known(look, of(case, &[Who::Child]), |_, facts| {
+        all(citizens(facts).map(|c| verdict(c.has_residence)))
+    })
 }

@@ -1,12 +1,11 @@
 //! Deaths.
 
 use super::super::{Look, Outcome, graver};
-use super::birth::{within, words_say};
+use super::birth::{are_a_date, within, words_say};
 use super::case::{Case, is};
 use super::parts::{in_order, same, verdict};
 use super::people::{sex_of_id, year_of_id};
 use crate::records::Node as _;
-use crate::text::date_words::from_words;
 use crate::values::Code;
 
 /// On time or late against the days between death and registration.
@@ -95,9 +94,10 @@ pub fn cs_kt_008(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// Words that are no date.
 pub fn cs_kt_008_w(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    match case.death().map_or("", |d| d.date_words.as_str()) {
+    let Some(d) = case.death() else { return Outcome::NotApplicable };
+    match d.date_words.as_str() {
         "" => Outcome::NotApplicable,
-        words => verdict(from_words(words).is_ok()),
+        words => verdict(are_a_date(words, d.date)),
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::super::{Look, Outcome, graver};
 use super::case::{Case, Event, Who};
-use super::parts::{
-    FOREIGN_ENTRY, TWO_TIERS, book_of, in_order, is_vietnamese, is_year, number_of, verdict,
-};
+use super::parts::{FOREIGN_ENTRY, TWO_TIERS, book_of, in_order, is_vietnamese, is_year, number_of, verdict};
 use crate::records::civil::Foreign;
 use crate::records::{Node as _, Slot};
 use crate::text::fold::fold;
@@ -51,7 +49,9 @@ pub fn cs_gen_008(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// The year inside the number against that of the registration.
 pub fn cs_gen_009(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    let Some(entry) = case.entry().filter(|e| !e.registered_on.is_none()) else { return Outcome::NotApplicable };
+    let Some(entry) = case.entry().filter(|e| !e.registered_on.is_none()) else {
+        return Outcome::NotApplicable;
+    };
     match number_of(entry.number.as_str()) {
         Some((_, Some(year))) => verdict(year == entry.registered_on.year()),
         _ => Outcome::NotApplicable,
@@ -60,7 +60,9 @@ pub fn cs_gen_009(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// The years of the book against that of the registration.
 pub fn cs_gen_010(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    let Some(entry) = case.entry().filter(|e| !e.registered_on.is_none()) else { return Outcome::NotApplicable };
+    let Some(entry) = case.entry().filter(|e| !e.registered_on.is_none()) else {
+        return Outcome::NotApplicable;
+    };
     match book_of(entry.book.as_str()) {
         Some((_, from, to)) => verdict((from..=to).contains(&entry.registered_on.year())),
         None => Outcome::NotApplicable,
@@ -71,9 +73,7 @@ pub fn cs_gen_010(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 pub fn cs_gen_011(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     match case.entry().map(|e| e.page.as_str()) {
         None | Some("") => Outcome::NotApplicable,
-        Some(page) => {
-            verdict(page.bytes().all(|b| b.is_ascii_digit()) && page.bytes().any(|b| b != b'0'))
-        }
+        Some(page) => verdict(page.bytes().all(|b| b.is_ascii_digit()) && page.bytes().any(|b| b != b'0')),
     }
 }
 
@@ -141,7 +141,8 @@ fn names_district(name: &str) -> bool {
     }
     fold(name).split(',').flat_map(|part| part.split(" - ")).any(|part| {
         let part = part.trim();
-        let part = part.strip_prefix("uy ban nhan dan ").or_else(|| part.strip_prefix("ubnd ")).unwrap_or(part);
+        let part =
+            part.strip_prefix("uy ban nhan dan ").or_else(|| part.strip_prefix("ubnd ")).unwrap_or(part);
         DISTRICT_WORDS.iter().any(|w| part.starts_with(w))
     })
 }
@@ -160,7 +161,8 @@ fn level(case: &Case<'_>) -> Option<&'static str> {
         .find_map(|head| name.strip_prefix(head))
         .unwrap_or(name);
     let starts = |all: &[&str]| all.iter().any(|w| name.starts_with(w));
-    if starts(&["phường ", "xã ", "thị trấn ", "đặc khu ", "Phường ", "Xã ", "Thị trấn "]) {
+    if starts(&["phường ", "xã ", "thị trấn ", "đặc khu ", "Phường ", "Xã ", "Thị trấn "])
+    {
         Some("ward")
     } else if starts(&["quận ", "huyện ", "thị xã ", "Quận ", "Huyện ", "Thị xã "]) {
         Some("district")
@@ -207,7 +209,8 @@ pub fn cs_gen_034(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 fn scan_of(name: &str) -> Option<(&str, &str, Date, u32)> {
     let name = name.rsplit(['/', '\\']).next()?;
     let mut parts = name.split('.');
-    let (_, year, book, date, number) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let (_, year, book, date, number) =
+        (parts.next()?, parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     Some((year, book, Date::parse(date)?, number.parse().ok()?))
 }
 

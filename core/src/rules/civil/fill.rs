@@ -26,7 +26,8 @@ impl Known {
     }
 
     fn add_citizen(&mut self, c: &Citizen) {
-        let married = c.marital_status.system == Code::of("marital-qcvn") || c.marital_status.system == Code::of("marital-portal");
+        let married = c.marital_status.system == Code::of("marital-qcvn")
+            || c.marital_status.system == Code::of("marital-portal");
         let status = c.marital_status.code;
         let place = &c.birth.registration;
         let fact = CitizenFact {
@@ -36,9 +37,11 @@ impl Known {
             father: of_person(&c.father.personal_id, c.father.name.as_str(), c.father.birth_date),
             mother: of_person(&c.mother.personal_id, c.mother.name.as_str(), c.mother.birth_date),
             dead: c.status == Code::of("deceased") || !c.death.date.is_none(),
-            married: (married && !status.is_none() && status != Code::of("0")).then(|| status == Code::of("2")),
+            married: (married && !status.is_none() && status != Code::of("0"))
+                .then(|| status == Code::of("2")),
             registration: (place.province, place.as_of),
-            has_residence: !c.permanent_residence.commune.is_none() || !c.permanent_residence.text.as_str().is_empty(),
+            has_residence: !c.permanent_residence.commune.is_none()
+                || !c.permanent_residence.text.as_str().is_empty(),
         };
         let who = of_person(&c.personal_id, c.name.full.as_str(), c.birth.date);
         if !c.death.date.is_none() {
@@ -89,8 +92,10 @@ impl Known {
             _ => {}
         }
         for role in &case.people {
-            let acts = matches!(role.who, Who::Declarant | Who::Guardian | Who::Husband | Who::Wife | Who::Adopter | Who::Requester)
-                || (role.who == Who::Subject && case.marital_status().is_some());
+            let acts = matches!(
+                role.who,
+                Who::Declarant | Who::Guardian | Who::Husband | Who::Wife | Who::Adopter | Who::Requester
+            ) || (role.who == Who::Subject && case.marital_status().is_some());
             if acts && !on.is_none() {
                 self.learn(person_mark(&role.p), Fact::Acted { on });
             }

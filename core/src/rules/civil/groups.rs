@@ -2,7 +2,7 @@
 
 use super::super::Arg;
 use super::super::group::{Group, Report, Row};
-use super::case::{Case, Event, Shape, event};
+use super::case::{Case, Event, event};
 use super::parts::{entry_mark, folded_mark, id_of, mark, number_of, person_mark};
 use crate::records::AnyRecord;
 use crate::text::fold::fold;
@@ -88,7 +88,11 @@ fn named(record: &dyn AnyRecord) -> Option<Row> {
     if name == 0 || mother == 0 {
         return None;
     }
-    row(name ^ mother.rotate_left(21) ^ day.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, 0, mark(b.child.personal_id.as_str()))
+    row(
+        name ^ mother.rotate_left(21) ^ day.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1,
+        0,
+        mark(b.child.personal_id.as_str()),
+    )
 }
 
 /// The mother, and the day of birth.
@@ -184,13 +188,5 @@ fn within_half_a_year(rows: &[Row], report: &mut Report<'_>) {
         if after.at - before.at < 181 {
             report(after, [int(before.record), Arg::None]);
         }
-    }
-}
-
-impl<'a> Case<'a> {
-    /// A case without its people, for what only needs the entry.
-    fn bare(record: &'a dyn AnyRecord) -> Option<Case<'a>> {
-        static NONE: Shape = Shape::NONE;
-        Some(Case { record, event: event(record)?, people: Vec::new(), shape: &NONE })
     }
 }

@@ -23,7 +23,9 @@ fn day_of(moment: &Timestamp) -> Date {
 
 /// The module against the record that the message carries.
 pub fn cs_lt_001(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    let Some(module) = request(case).map(|l| l.module).filter(|m| !m.is_none()) else { return Outcome::NotApplicable };
+    let Some(module) = request(case).map(|l| l.module).filter(|m| !m.is_none()) else {
+        return Outcome::NotApplicable;
+    };
     let list = codes::list("linked-module");
     match list.and_then(|l| l.column(l.get(module)?, "record")) {
         Some(record) => verdict(record == case.record.dictionary().record()),
@@ -106,7 +108,9 @@ pub fn cs_lt_006(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// Done, and the result is not there.
 pub fn cs_lt_008(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(l) = request(case).filter(|l| l.status.code == Code::of("4")) else { return Outcome::NotApplicable };
+    let Some(l) = request(case).filter(|l| l.status.code == Code::of("4")) else {
+        return Outcome::NotApplicable;
+    };
     if l.status.system != Code::of("lt-status-btp") {
         return Outcome::NotApplicable;
     }
@@ -185,7 +189,9 @@ pub fn cs_lt_013(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// A procedure that did not exist on the day.
 pub fn cs_lt_014(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    let Some(l) = request(case).filter(|l| !l.procedure_code.is_none()) else { return Outcome::NotApplicable };
+    let Some(l) = request(case).filter(|l| !l.procedure_code.is_none()) else {
+        return Outcome::NotApplicable;
+    };
     let on = day_of(&l.received_at);
     let Some(entry) = codes::list("procedure").and_then(|list| list.get(l.procedure_code)) else {
         // Only the procedures of civil status are known.

@@ -37,7 +37,9 @@ pub fn cs_hn_002(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// A status without the evidence it needs.
 pub fn cs_hn_003(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(m) = case.marital_status().filter(|m| !m.status.kind.is_none()) else { return Outcome::NotApplicable };
+    let Some(m) = case.marital_status().filter(|m| !m.status.kind.is_none()) else {
+        return Outcome::NotApplicable;
+    };
     let (kind, status) = (m.status.kind, &m.status);
     let evidence = !status.evidence.number.as_str().is_empty() && !status.evidence.issued_on.is_none();
     if is(kind, &["married", "divorced", "widowed"]) && !evidence {
@@ -73,7 +75,9 @@ pub fn cs_hn_005(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// A number with letters that are not those of this certificate.
 pub fn cs_hn_006(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    let Some(number) = case.marital_status().map(|m| m.entry.number.as_str()) else { return Outcome::NotApplicable };
+    let Some(number) = case.marital_status().map(|m| m.entry.number.as_str()) else {
+        return Outcome::NotApplicable;
+    };
     match number.split_once('/') {
         Some((_, rest)) if rest.bytes().any(|b| b.is_ascii_alphabetic()) => {
             verdict(rest.ends_with("UBND-XNTTHN"))

@@ -158,7 +158,8 @@ pub fn cs_kh_014(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let sides = [(&m.husband, &m.marriage_count.husband), (&m.wife, &m.marriage_count.wife)];
     for (n, (side, count)) in sides.into_iter().enumerate() {
         let status = &side.marital_status;
-        let (Ok(count), true) = (count.as_str().parse::<u32>(), status.system == Code::of("dvcqg-marital")) else {
+        let (Ok(count), true) = (count.as_str().parse::<u32>(), status.system == Code::of("dvcqg-marital"))
+        else {
             continue;
         };
         let out = match () {
@@ -188,7 +189,9 @@ mod tests {
 
     #[test]
     fn six_months_later() {
-        for (from, to) in [("2025-04-03", "2025-10-03"), ("2025-08-31", "2026-02-28"), ("2025-12-01", "2026-06-01")] {
+        for (from, to) in
+            [("2025-04-03", "2025-10-03"), ("2025-08-31", "2026-02-28"), ("2025-12-01", "2026-06-01")]
+        {
             assert_eq!(months_later(Date::parse(from).unwrap(), 6), Date::parse(to), "{from}");
         }
         assert_eq!(months_later(Date::parse("2025").unwrap(), 6), None);

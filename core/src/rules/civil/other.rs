@@ -90,7 +90,9 @@ pub fn cs_gh_002(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// The ward as its own guardian, or more than two guardians.
 pub fn cs_gh_003(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(g) = case.guardianship().filter(|g| !g.guardians.is_empty()) else { return Outcome::NotApplicable };
+    let Some(g) = case.guardianship().filter(|g| !g.guardians.is_empty()) else {
+        return Outcome::NotApplicable;
+    };
     for (n, guardian) in g.guardians.iter().enumerate() {
         if n > 1 || same(&guardian.someone(), &g.ward.someone()) == Some(true) {
             look.report_item(0, n);
@@ -116,7 +118,9 @@ pub fn cs_gh_004(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// A guardian who watches over himself.
 pub fn cs_gh_005(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(g) = case.guardianship().filter(|g| !g.supervisors.is_empty()) else { return Outcome::NotApplicable };
+    let Some(g) = case.guardianship().filter(|g| !g.supervisors.is_empty()) else {
+        return Outcome::NotApplicable;
+    };
     for (n, supervisor) in g.supervisors.iter().enumerate() {
         let both = |guardian: &crate::records::civil::Guardian| {
             same(&guardian.someone(), &supervisor.someone()) == Some(true)
@@ -154,7 +158,9 @@ pub fn cs_td_003(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// A name changed without the consent of a person of nine or more.
 pub fn cs_td_006(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(c) = case.correction().filter(|c| c.kind == Code::of("change")) else { return Outcome::NotApplicable };
+    let Some(c) = case.correction().filter(|c| c.kind == Code::of("change")) else {
+        return Outcome::NotApplicable;
+    };
     let of_name = |field: &str| field.contains(".name.") || field.starts_with("name.");
     if !c.changes.iter().any(|change| of_name(change.field.as_str())) {
         return Outcome::NotApplicable;

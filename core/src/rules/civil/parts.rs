@@ -106,7 +106,9 @@ pub(super) fn number_of(text: &str) -> Option<(u32, Option<u16>)> {
 
 /// Four digits that begin with 19 or 20.
 pub(super) fn is_year(text: &str) -> bool {
-    text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()) && (text.starts_with("19") || text.starts_with("20"))
+    text.len() == 4
+        && text.bytes().all(|b| b.is_ascii_digit())
+        && (text.starts_with("19") || text.starts_with("20"))
 }
 
 /// The number of a book and the years it spans: `01/2025`, `01/2007-2009`.
@@ -157,7 +159,8 @@ pub(super) fn same(a: &Someone<'_>, b: &Someone<'_>) -> Option<bool> {
         return Some(x == y);
     }
     let (d, e) = (a.id_document, b.id_document);
-    if !d.number.as_str().is_empty() && d.kind == e.kind && !d.kind.is_none() && !e.number.as_str().is_empty() {
+    if !d.number.as_str().is_empty() && d.kind == e.kind && !d.kind.is_none() && !e.number.as_str().is_empty()
+    {
         return Some(d.number == e.number);
     }
     if !a.birth_date.is_full() || !b.birth_date.is_full() || a.name.full.as_str().is_empty() {

@@ -5,11 +5,12 @@ use super::case::{Case, Role, Who};
 use super::parts::{
     FEMALE, MALE, VN, bears_id, day, each_person, id_of, in_order, is_vietnamese, reached, verdict,
 };
-use crate::codes;
+use crate::codes::{self, List};
 use crate::records::Slot;
 use crate::records::civil::Someone;
-use crate::text::fold::fold;
+use crate::rules::citizen::ASSIGNED;
 use crate::values::{Code, Date, PersonalId};
+use std::sync::LazyLock;
 
 /// People of whom another rule judges the number: the child of a birth, the deceased.
 fn has_own_rule(role: &Role<'_>, case: &Case<'_>) -> bool {
@@ -54,7 +55,7 @@ pub fn cs_gen_019(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 pub fn cs_gen_020(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     each_person(case, look, |role| {
         let id = id_of(&role.p);
-        if id.as_bytes().is_empty() { Outcome::NotApplicable } else { verdict(id.place_entry().is_some()) }
+        id.place().map_or(Outcome::NotApplicable, |place| verdict(ASSIGNED.has(place)))
     })
 }
 
@@ -161,15 +162,17 @@ pub fn cs_gen_025(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     })
 }
 
-/// Words before a name that are no part of it.
-const TITLES: [&str; 6] = ["ong", "ba", "anh", "chi", "mr", "mrs"];
+/// Words before a name that are no part of it. Without accents some are family names.
+const TITLES: [&str; 14] =
+    ["Ông", "ông", "ÔNG", "Bà", "bà", "BÀ", "Anh", "anh", "Chị", "chị", "Mr", "Mrs", "MR", "MRS"];
 
 /// A name with digits, signs or a title, or of one word only.
 pub(super) fn is_odd_name(name: &str, vietnamese: bool) -> bool {
     if name.is_empty() {
         return false;
     }
-    let signs = name.bytes().any(|b| b.is_ascii() && !b.is_ascii_alphabetic() && !matches!(b, b' ' | b'\'' | b'-'));
+    let signs =
+        name.bytes().any(|b| b.is_ascii() && !b.is_ascii_alphabetic() && !matches!(b, b' ' | b'\'' | b'-'));
     if signs {
         return true;
     }
@@ -178,14 +181,7 @@ pub(super) fn is_odd_name(name: &str, vietnamese: bool) -> bool {
     if vietnamese && more == 0 {
         return true;
     }
-    // A family name is never a title; the shortest title has two letters, the longest four.
-    more >= 2 && (2..=6).contains(&first.len()) && TITLES.contains(&fold(first).as_str()) && is_title(first)
-}
-
-/// Bà and Anh are also rare family names without a further word; with a family name behind them they are titles.
-fn is_title(first: &str) -> bool {
-    let lower = first.to_lowercase();
-    matches!(lower.as_str(), "ông" | "bà" | "anh" | "chị" | "mr" | "mrs")
+    more >= 2 && TITLES.contains(&first)
 }
 
 /// Odd names.
@@ -220,10 +216,9 @@ fn ethnicity(p: &Someone<'_>) -> Outcome {
     if system.is_none() {
         return Outcome::Violated;
     }
-    match codes::list(system.text().as_str()) {
-        Some(list) => verdict(list.contains(code)),
-        None => Outcome::Violated,
-    }
+    static OF_1979: LazyLock<Option<&'static List>> = LazyLock::new(|| codes::list("ethnic-1979"));
+    let list = if system == Code::of("ethnic-1979") { *OF_1979 } else { codes::list(system.text().as_str()) };
+    verdict(list.is_some_and(|list| list.contains(code)))
 }
 
 /// Nationality: a label that the source's list does not have.
@@ -235,7 +230,11 @@ pub fn cs_gen_028(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
             look.push(Some(unread.slot), [Arg::None; 2]);
         }
     }
-    if case.people.iter().any(|r| !r.p.nationalities.is_empty()) { Outcome::Holds } else { Outcome::NotApplicable }
+    if case.people.iter().any(|r| !r.p.nationalities.is_empty()) {
+        Outcome::Holds
+    } else {
+        Outcome::NotApplicable
+    }
 }
 
 /// The same nationality twice.
@@ -259,7 +258,8 @@ pub fn cs_gen_037(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     each_person(case, look, |role| {
         let residence = role.p.residence;
         let place = &residence.address;
-        let address = !place.text.as_str().is_empty() || !place.commune.is_none() || !place.province.is_none();
+        let address =
+            !place.text.as_str().is_empty() || !place.commune.is_none() || !place.province.is_none();
         match (!residence.kind.is_none(), address) {
             (false, false) => Outcome::NotApplicable,
             (true, false) => Outcome::Violated,
@@ -271,13 +271,13 @@ pub fn cs_gen_037(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 /// A kind of document in the numbers of its source.
 pub fn cs_gen_038(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let list = codes::list("document-kind");
     each_person(case, look, |role| {
         let document = role.p.id_document;
         if document.kind.is_none() {
             return Outcome::NotApplicable;
         }
-        verdict(document.system.is_none() || list.is_some_and(|l| l.contains(document.kind)))
+        let known = || codes::list("document-kind").is_some_and(|l| l.contains(document.kind));
+        verdict(document.system.is_none() || known())
     })
 }
 

@@ -57,7 +57,8 @@ pub fn cs_cmc_004(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     if recogniser != "ban than" || recognised.is_empty() {
         return Outcome::NotApplicable;
     }
-    let begins = |all: &[&str]| all.iter().any(|w| recognised == *w || recognised.starts_with(&format!("{w} ")));
+    let begins =
+        |all: &[&str]| all.iter().any(|w| recognised == *w || recognised.starts_with(&format!("{w} ")));
     if r.kind == Code::of("father-child") {
         verdict(begins(&["cha", "bo", "ba"]))
     } else if r.kind == Code::of("mother-child") {

@@ -4,7 +4,8 @@ use super::super::{Arg, Look, Outcome};
 use super::case::Case;
 use super::parts::verdict;
 use crate::places::{Day, Level, unit};
-use crate::records::{Kind, Place, Slot};
+use crate::records::{Kind, Place};
+use crate::rules::citizen::scan::is_clean;
 use crate::text::nfc::is_nfc;
 use crate::values::{Code, Date};
 
@@ -24,17 +25,11 @@ pub fn cs_gen_003(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
         }
     }
     let mut any = !found.is_empty();
-    for place in &case.shape.codes {
-        let Some(list) = place.list else { continue };
-        place.each(case.record, |slot| {
-            if let Some(code) = slot.get(case.record).and_then(|l| l.code()).filter(|c| !c.is_none()) {
-                any = true;
-                let raw = slot_is_raw_kind(case, slot);
-                if !list.contains(code) && !raw {
-                    found.push(slot);
-                }
-            }
-        });
+    for (slot, code, list) in &case.filled().codes {
+        any = true;
+        if !list.contains(*code) && !is_of_source(case, *code) {
+            found.push(*slot);
+        }
     }
     for slot in found {
         look.push(Some(slot), [Arg::None; 2]);
@@ -43,11 +38,8 @@ pub fn cs_gen_003(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 }
 
 /// A kind of document that stands in the list of its source: CS-GEN-038 speaks of it.
-fn slot_is_raw_kind(case: &Case<'_>, slot: Slot) -> bool {
-    case.people.iter().any(|r| {
-        let document = r.p.id_document;
-        !document.system.is_none() && slot.get(case.record).and_then(|l| l.code()) == Some(document.kind)
-    })
+fn is_of_source(case: &Case<'_>, code: Code) -> bool {
+    case.people.iter().any(|r| !r.p.id_document.system.is_none() && r.p.id_document.kind == code)
 }
 
 /// Whether a text is written like a date of the template: `30.02.2025`, `13.2025`.
@@ -93,40 +85,37 @@ pub fn cs_gen_005(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
         }
     }
     let last = look.as_of().year();
-    let mut any = false;
-    for place in &case.shape.dates {
-        place.each(case.record, |slot| {
-            let Some(date) = slot.get(case.record).and_then(|l| l.date()) else { return };
-            any = true;
-            // What is due or certified may lie ahead.
-            let ahead = fields.get(slot.field()).is_some_and(|f| {
+    for (slot, date) in &case.filled().dates {
+        // What is due or certified may lie ahead.
+        let ahead = || {
+            fields.get(slot.field()).is_some_and(|f| {
                 f.path == "valid_until" || f.path.ends_with(".to") || f.path == "linked.supplement_by"
-            });
-            if date.year() < FIRST_YEAR || (date.year() > last && !ahead) {
-                look.push(Some(slot), [Arg::None; 2]);
-            }
-        });
+            })
+        };
+        if date.year() < FIRST_YEAR || (date.year() > last && !ahead()) {
+            look.push(Some(*slot), [Arg::None; 2]);
+        }
     }
-    if any { Outcome::Holds } else { Outcome::NotApplicable }
+    if case.filled().dates.is_empty() { Outcome::NotApplicable } else { Outcome::Holds }
 }
 
 /// Whether a text holds what clean text does not: marks apart from their letters, controls, runs of blanks, the rest of an
 /// escaped apostrophe, or letters read in a wrong code page.
 fn is_unclean(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let mut before = b' ';
-    let mut odd = false;
-    for b in bytes {
-        odd |= *b < b' ' || *b == 127 || (*b == b' ' && before == b' ') || matches!(*b, 0xC2 | 0xCC | 0xCD | 0xE2 | 0xEF);
-        before = *b;
+    let debris = || {
+        (text.contains("0027") && (text.contains("u0027") || text.contains("U0027")))
+            || (text.contains('&') && ["&apos", "&quot", "&amp", "&#"].iter().any(|e| text.contains(e)))
+    };
+    if is_clean(text) {
+        return debris();
     }
-    if before == b' ' && !bytes.is_empty() {
-        return true;
-    }
-    if bytes.windows(5).any(|w| w.eq_ignore_ascii_case(b"u0027") || w.eq_ignore_ascii_case(b"&apos") || w.eq_ignore_ascii_case(b"&quot")) {
-        return true;
-    }
-    odd && (!is_nfc(text) || has_odd_char(text) || ["Ã¡", "áº", "á»", "Ä‘", "Ã ", "Ã´", "Æ°"].iter().any(|m| text.contains(m)))
+    // What is not certainly clean may still be a foreign letter.
+    text.starts_with(' ')
+        || text.ends_with(' ')
+        || !is_nfc(text)
+        || has_odd_char(text)
+        || debris()
+        || ["Ã¡", "áº", "á»", "Ä‘", "Ã\u{a0}", "Ã´", "Æ°"].iter().any(|m| text.contains(m))
 }
 
 fn has_odd_char(text: &str) -> bool {
@@ -166,8 +155,18 @@ fn is_longer(text: &str, max: u32) -> bool {
 
 /// What is written where nothing is known.
 const PLACEHOLDERS: [&str; 12] = [
-    "không có thông tin", "khong co thong tin", "không rõ", "khong ro", "chưa rõ", "không có", "null", "n/a", "none",
-    "undefined", "-", "0",
+    "không có thông tin",
+    "khong co thong tin",
+    "không rõ",
+    "khong ro",
+    "chưa rõ",
+    "không có",
+    "null",
+    "n/a",
+    "none",
+    "undefined",
+    "-",
+    "0",
 ];
 
 /// Whether a text stands for nothing.
@@ -183,25 +182,19 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     PLACEHOLDERS.contains(&lower.as_str()) || lower.bytes().all(|b| matches!(b, b'-' | b'.' | b'0'))
 }
 
-/// Texts that stand for nothing and were kept as values.
+/// Texts that stand for nothing and were kept as values. A zero where a number is wanted is another rule's.
 pub fn cs_gen_039(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    each_text(case, look, |text, _| is_placeholder(text))
+    each_text(case, look, |text, _| is_placeholder(text) && !text.bytes().all(|b| b == b'0'))
 }
 
 fn each_text(case: &Case<'_>, look: &mut Look<'_>, is_bad: impl Fn(&str, u32) -> bool) -> Outcome {
-    let mut any = false;
-    for place in &case.shape.texts {
-        place.each(case.record, |slot| {
-            let Some(text) = slot.get(case.record).and_then(|l| l.as_text()).filter(|t| !t.is_empty()) else {
-                return;
-            };
-            any = true;
-            if is_bad(text, place.max) {
-                look.push(Some(slot), [Arg::None; 2]);
-            }
-        });
+    let texts = &case.filled().texts;
+    for (slot, text, max) in texts {
+        if is_bad(text, *max) {
+            look.push(Some(*slot), [Arg::None; 2]);
+        }
     }
-    if any { Outcome::Holds } else { Outcome::NotApplicable }
+    if texts.is_empty() { Outcome::NotApplicable } else { Outcome::Holds }
 }
 
 /// Province, district and commune of a place on a day, each by its code.
@@ -216,7 +209,11 @@ pub(super) fn units_on(place: &Place, on: Date) -> [Outcome; 3] {
         }
         _ => Outcome::CouldNotRun,
     };
-    [exists(place.province, Level::Province), exists(place.district, Level::District), exists(place.commune, Level::Commune)]
+    [
+        exists(place.province, Level::Province),
+        exists(place.district, Level::District),
+        exists(place.commune, Level::Commune),
+    ]
 }
 
 #[cfg(test)]
@@ -235,7 +232,8 @@ mod tests {
 
     #[test]
     fn what_is_not_clean() {
-        for text in ["UBND xã Ea Hu0027Leo", "a  b", " a", "a ", "a\tb", "e\u{301}", "a\u{a0}b", "Nguyá»…n"] {
+        for text in ["UBND xã Ea Hu0027Leo", "a  b", " a", "a ", "a\tb", "e\u{301}", "a\u{a0}b", "Nguyá»…n"]
+        {
             assert!(is_unclean(text), "{text:?}");
         }
         for text in ["Nguyễn Văn Mẫu", "Krông Búk", "H'Mông", "Đại học – khoa", "A"] {
