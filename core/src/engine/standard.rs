@@ -5,6 +5,7 @@ use crate::formats::driver::Driver;
 use crate::formats::json::Shape;
 use crate::formats::mapping::{MappingError, canonical_shape};
 use crate::formats::table::{FORMATS, Format, format};
+use crate::formats::template::Variant;
 use crate::formats::{FormatError, Loss, compare};
 use crate::records::{AnyRecord, RecordType, TYPES, record_type};
 use crate::rules::profile::Profile;
@@ -25,6 +26,9 @@ pub enum Error {
     /// No such edition.
     #[error("no edition {0}")]
     NoEdition(String),
+    /// The format is not written in such a way.
+    #[error("the format {0} is not written as {1}")]
+    NoVariant(&'static str, String),
     /// The format is not read, or not written.
     #[error("the format {0} is not {1}")]
     OneWay(&'static str, &'static str),
@@ -214,7 +218,15 @@ impl Standard {
     /// # Errors
     /// When the format does not exist, is not written, or can not carry these records.
     pub fn write(&self, records: &[&dyn AnyRecord], id: &str) -> Result<Written, Error> {
+        // What stands behind a colon says how a template is written: `moj158-birth:csv:69`.
+        let (id, words) = id.split_once(':').unwrap_or((id, ""));
         let driver = self.driver(id)?;
+        let no_variant = || Error::NoVariant(driver.format().id, words.to_owned());
+        let variant = match driver.template() {
+            Some(template) => template.variant(words).ok_or_else(no_variant)?,
+            None if words.is_empty() => Variant::default(),
+            None => return Err(no_variant()),
+        };
         let format = driver.format();
         if !format.writes {
             return Err(Error::OneWay(format.id, "written"));
@@ -225,7 +237,7 @@ impl Standard {
         let bytes = match format.carrier {
             "csv" | "xlsx" => super::tables::write_all(records, format, type_of(format)?)?,
             "canonical" | "ndjson" => self.write_edition(records, format)?,
-            _ => driver.write(records, self.edition().id)?,
+            _ => driver.write_as(records, self.edition().id, variant)?,
         };
         let losses = self.losses(records, &bytes, driver)?;
         Ok(Written { bytes, losses })
@@ -277,6 +289,7 @@ fn type_of(format: &Format) -> Result<&'static RecordType, Error> {
 /// # Errors
 /// When there is no such format.
 pub fn known_format(id: &str) -> Result<&'static Format, Error> {
+    let (id, _) = id.split_once(':').unwrap_or((id, ""));
     format(id).ok_or_else(|| Error::NoFormat(id.to_owned()))
 }
 

@@ -11,7 +11,9 @@ pub mod json;
 mod kept_json;
 mod loss;
 pub mod mapping;
+mod message;
 pub mod table;
+pub mod template;
 
 pub use cells::{Carrier, Cell, Cells, Flaw};
 pub use error::FormatError;

@@ -34,8 +34,14 @@ pub struct Format {
     pub endings: &'static [&'static str],
     /// Whether one document can hold several records.
     pub many: bool,
+    /// The code by which records name it as their source.
+    pub source: Code,
     /// Settings of the carrier.
     pub carry: &'static [(&'static str, &'static str)],
+    /// The layouts of a template, oldest first; none for other formats.
+    pub layouts: &'static [&'static str],
+    /// The columns of a template.
+    pub columns: &'static [Column],
     /// Its mapping table.
     pub rows: &'static [Row],
 }
@@ -53,6 +59,21 @@ pub struct Row {
     pub assume: &'static str,
     /// For the reader of the table.
     pub note: &'static str,
+}
+
+/// A column of a template: a table whose columns have fixed names and a fixed order.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is called in Vietnamese.
+    pub label_vi: &'static str,
+    /// Other names that programs give it.
+    pub also: &'static [&'static str],
+    /// Whether JSON rows write it as a number, with 0 for nothing.
+    pub number: bool,
+    /// Its place in each layout, counted from 1; 0 where the layout does not have it.
+    pub places: &'static [u16],
 }
 
 impl Format {

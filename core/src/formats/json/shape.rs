@@ -7,6 +7,7 @@ use super::super::FormatError;
 use super::super::mapping::Bind;
 use super::{Cursor, Text};
 use crate::records::{AnyRecord, MAX_ITEMS};
+use crate::values::Code;
 use std::fmt::Write as _;
 
 /// What a key of an object leads to.
@@ -19,9 +20,27 @@ enum Next {
     Object(Shape),
     /// A list of objects or of values.
     List(Shape),
+    /// A text that holds an object with its own keys.
+    Inside(Shape, Inside),
     /// Something that is read elsewhere.
     Pass,
 }
+
+/// What a text inside of JSON is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inside {
+    /// JSON.
+    Json,
+    /// JSON, or the object itself.
+    Either,
+    /// Flat XML: elements without children, in elements of these names, outermost first, parted by `/`.
+    Xml(&'static str),
+}
+
+/// A text inside of JSON is not what it should be; it is kept as it is.
+pub(crate) const INSIDE_BROKEN: Code = Code::of("inside-broken");
+/// An object stands where a text that holds one belongs.
+pub(crate) const INSIDE_BARE: Code = Code::of("inside-bare");
 
 struct Key {
     /// `"name":` as most writers write it.
@@ -49,6 +68,7 @@ pub struct Reader<'s> {
     shape: &'s Shape,
     buffer: String,
     decoded: String,
+    inner: String,
 }
 
 impl Shape {
@@ -60,30 +80,40 @@ impl Shape {
         self.keys.push(Key { quoted: quoted.into_bytes(), name: name.to_owned(), next: Next::Pass });
     }
 
-    /// Adds a path such as `birth/date` or `documents[]/number`.
-    pub fn add(&mut self, path: &str, bind: Bind) {
-        let (head, rest) = path.split_once('/').unwrap_or((path, ""));
-        let (name, in_list) = head.strip_suffix("[]").map_or((head, false), |n| (n, true));
+    /// Makes the value of a key a text that holds an object: paths below it are added as those of any object.
+    pub fn inside(&mut self, name: &str, what: Inside) {
         let level = self.level;
+        self.key(name, || Next::Inside(Shape { keys: Vec::new(), level }, what));
+    }
+
+    fn key(&mut self, name: &str, next: impl FnOnce() -> Next) -> Option<&mut Key> {
         let at = match self.keys.iter().position(|k| k.name == name) {
             Some(at) => at,
             None => {
                 let mut quoted = String::new();
                 crate::records::json_string(&mut quoted, name);
                 quoted.push(':');
-                let next = match (in_list, rest.is_empty()) {
-                    (true, _) => Next::List(Shape { keys: Vec::new(), level: level + 1 }),
-                    (false, true) => Next::Value(Vec::new()),
-                    (false, false) => Next::Object(Shape { keys: Vec::new(), level }),
-                };
-                self.keys.push(Key { quoted: quoted.into_bytes(), name: name.to_owned(), next });
+                self.keys.push(Key { quoted: quoted.into_bytes(), name: name.to_owned(), next: next() });
                 self.keys.len() - 1
             }
         };
-        let Some(key) = self.keys.get_mut(at) else { return };
+        self.keys.get_mut(at)
+    }
+
+    /// Adds a path such as `birth/date` or `documents[]/number`.
+    pub fn add(&mut self, path: &str, bind: Bind) {
+        let (head, rest) = path.split_once('/').unwrap_or((path, ""));
+        let (name, in_list) = head.strip_suffix("[]").map_or((head, false), |n| (n, true));
+        let level = self.level;
+        let key = self.key(name, || match (in_list, rest.is_empty()) {
+            (true, _) => Next::List(Shape { keys: Vec::new(), level: level + 1 }),
+            (false, true) => Next::Value(Vec::new()),
+            (false, false) => Next::Object(Shape { keys: Vec::new(), level }),
+        });
+        let Some(key) = key else { return };
         match &mut key.next {
             Next::Value(binds) => binds.push(bind),
-            Next::Object(shape) => shape.add(rest, bind),
+            Next::Object(shape) | Next::Inside(shape, _) => shape.add(rest, bind),
             // The items of a list of values hang on a key without a name.
             Next::List(shape) => shape.add(rest, bind),
             Next::Plain(_) | Next::Pass => {}
@@ -107,7 +137,7 @@ impl Shape {
             match &key.next {
                 Next::Value(binds) => out.extend(binds.iter().map(Bind::field)),
                 Next::Plain(bind) => out.push(bind.field()),
-                Next::Object(shape) | Next::List(shape) => shape.fields(out),
+                Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) => shape.fields(out),
                 Next::Pass => {}
             }
         }
@@ -126,7 +156,7 @@ impl Shape {
                         }
                     }
                 }
-                Next::Object(shape) | Next::List(shape) => shape.settle(fed),
+                Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) => shape.settle(fed),
                 Next::Plain(_) | Next::Pass => {}
             }
         }
@@ -136,7 +166,7 @@ impl Shape {
 impl<'s> Reader<'s> {
     /// A reader for records of this shape.
     pub fn new(shape: &'s Shape) -> Self {
-        Reader { shape, buffer: String::new(), decoded: String::new() }
+        Reader { shape, buffer: String::new(), decoded: String::new(), inner: String::new() }
     }
 
     /// Reads one object into a record, which should be empty.
@@ -230,6 +260,7 @@ impl<'s> Reader<'s> {
             Next::Plain(bind) => self.plain(cursor, bind, record, items),
             Next::Value(binds) => self.value(cursor, binds, record, items, chain),
             Next::Pass => cursor.value().map(drop),
+            Next::Inside(shape, what) => self.inside(cursor, shape, *what, record, items, chain),
             Next::Object(shape) => match cursor.peek_solid() {
                 Some(b'{') => self.object(cursor, shape, record, items, chain),
                 _ => leftover(cursor, record, chain),
@@ -265,6 +296,88 @@ impl<'s> Reader<'s> {
                 }
                 Ok(())
             }
+        }
+    }
+
+    /// A text that holds an object. What can not be read of it is kept with it; the rest of the document goes on.
+    fn inside(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        shape: &Shape,
+        what: Inside,
+        record: &mut dyn AnyRecord,
+        items: [usize; 2],
+        chain: &Chain<'_>,
+    ) -> Result<(), FormatError> {
+        match cursor.peek_solid() {
+            Some(b'"') => {}
+            Some(b'{') if !matches!(what, Inside::Xml(_)) => {
+                if what == Inside::Json {
+                    record.kept_mut().flaw(None, INSIDE_BARE);
+                }
+                return self.object(cursor, shape, record, items, chain);
+            }
+            _ => return leftover(cursor, record, chain),
+        }
+        let mut held = std::mem::take(&mut self.inner);
+        let text = cursor.string()?.decode(&mut held);
+        let read = match what {
+            _ if text.trim().is_empty() => Ok(()),
+            Inside::Json | Inside::Either => {
+                let mut inner = Cursor::new(text);
+                match inner.peek_solid() {
+                    Some(b'{') => {
+                        self.object(&mut inner, shape, record, items, chain).and_then(|()| inner.end())
+                    }
+                    _ => Err(inner.error("expected an object")),
+                }
+            }
+            Inside::Xml(wrap) => super::flat_xml::read(text, wrap, &mut |name, value| {
+                self.element(shape, name, value, record, items, chain);
+            })
+            .map(|escaped| {
+                if !escaped {
+                    record.kept_mut().flaw(None, super::flat_xml::UNESCAPED);
+                }
+            }),
+        };
+        if read.is_err() {
+            record.kept_mut().flaw(None, INSIDE_BROKEN);
+            record.kept_mut().extra(chain.path(), text);
+        }
+        self.inner = held;
+        Ok(())
+    }
+
+    /// An element of flat XML.
+    fn element(
+        &mut self,
+        shape: &Shape,
+        name: &str,
+        value: &str,
+        record: &mut dyn AnyRecord,
+        items: [usize; 2],
+        chain: &Chain<'_>,
+    ) {
+        if value.is_empty() {
+            return;
+        }
+        let here = Chain { above: Some(chain), name, item: None };
+        let mut taken = false;
+        match shape.keys.iter().find(|k| k.name == name).map(|k| &k.next) {
+            Some(Next::Plain(bind)) if !bind.slot_in(items).is_filled(record) => {
+                bind.set(record, value, items);
+                taken = true;
+            }
+            Some(Next::Value(binds)) => {
+                for bind in binds {
+                    taken |= bind.put(record, value, items, &mut self.decoded, &|| here.path());
+                }
+            }
+            _ => {}
+        }
+        if !taken {
+            record.kept_mut().extra(here.path(), value);
         }
     }
 
