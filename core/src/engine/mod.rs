@@ -10,4 +10,4 @@ mod standard;
 mod tables;
 
 pub use seen::{MAX_SEEN, Seen};
-pub use standard::{Checked, Error, Standard, Written, known_format};
+pub use standard::{Checked, Error, Standard, Written, known_format, stated_record};

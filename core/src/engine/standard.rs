@@ -183,17 +183,33 @@ impl Standard {
     /// # Errors
     /// When the format does not exist or is not read, or the bytes are not of it.
     pub fn read(&self, input: &[u8], id: &str) -> Result<Vec<Box<dyn AnyRecord>>, Error> {
+        let kind = type_in(input, known_format(id)?)?;
+        self.read_as(input, id, kind)
+    }
+
+    /// Reads a document as records of a type, for formats that carry any and do not say which: tables.
+    ///
+    /// # Errors
+    /// As [`Standard::read`], and when the format carries another type.
+    pub fn read_as(
+        &self,
+        input: &[u8],
+        id: &str,
+        kind: &'static RecordType,
+    ) -> Result<Vec<Box<dyn AnyRecord>>, Error> {
         let driver = self.driver(id)?;
         let format = driver.format();
         if !format.reads {
             return Err(Error::OneWay(format.id, "read"));
         }
-        let kind = type_of(format)?;
+        if !format.any_record && format.record != kind.name {
+            return Err(Error::NoRecord(kind.name.to_owned()));
+        }
         if matches!(format.carrier, "csv" | "xlsx") {
             return super::tables::read_all(self, input, format, kind);
         }
         let edition = edition_in(input).unwrap_or(self.edition);
-        let mut records = driver.read(input, self.as_of, self.shape(format.record, edition)?, &kind.fresh)?;
+        let mut records = driver.read(input, self.as_of, self.shape(kind.name, edition)?, &kind.fresh)?;
         if edition != self.edition {
             for record in &mut records {
                 fill_in(record.as_mut(), edition);
@@ -231,15 +247,21 @@ impl Standard {
         if !format.writes {
             return Err(Error::OneWay(format.id, "written"));
         }
-        if let Some(other) = records.iter().map(|r| r.dictionary().record()).find(|r| *r != format.record) {
+        let mut names = records.iter().map(|r| r.dictionary().record());
+        let name = match records.first() {
+            Some(first) if format.any_record => first.dictionary().record(),
+            _ => format.record,
+        };
+        if let Some(other) = names.find(|r| *r != name) {
             return Err(Error::NoRecord(other.to_owned()));
         }
+        let kind = record_type(name).ok_or_else(|| Error::NoRecord(name.to_owned()))?;
         let bytes = match format.carrier {
-            "csv" | "xlsx" => super::tables::write_all(records, format, type_of(format)?)?,
+            "csv" | "xlsx" => super::tables::write_all(records, format, kind)?,
             "canonical" | "ndjson" => self.write_edition(records, format)?,
             _ => driver.write_as(records, self.edition().id, variant)?,
         };
-        let losses = self.losses(records, &bytes, driver)?;
+        let losses = self.losses(records, &bytes, driver, kind)?;
         Ok(Written { bytes, losses })
     }
 
@@ -262,12 +284,17 @@ impl Standard {
     }
 
     /// What a written document does not give back.
-    fn losses(&self, records: &[&dyn AnyRecord], bytes: &[u8], driver: &Driver) -> Result<Vec<Loss>, Error> {
+    fn losses(
+        &self,
+        records: &[&dyn AnyRecord],
+        bytes: &[u8],
+        driver: &Driver,
+        kind: &'static RecordType,
+    ) -> Result<Vec<Loss>, Error> {
         let format = driver.format();
-        let kind = type_of(format)?;
         let back = match format.carrier {
             "csv" | "xlsx" => super::tables::read_all(self, bytes, format, kind)?,
-            _ => driver.read(bytes, self.as_of, self.shape(format.record, self.edition)?, &kind.fresh)?,
+            _ => driver.read(bytes, self.as_of, self.shape(kind.name, self.edition)?, &kind.fresh)?,
         };
         let empty = (kind.fresh)();
         let pairs = records.iter().enumerate();
@@ -277,6 +304,17 @@ impl Standard {
                 compare(n as u64 + 1, *before, after.as_ref())
             })
             .collect())
+    }
+}
+
+/// The record type of a document: what it names near its beginning, else the format's.
+///
+/// # Errors
+/// When it names one that there is none of.
+fn type_in(input: &[u8], format: &Format) -> Result<&'static RecordType, Error> {
+    match stated(input, "record").filter(|_| matches!(format.carrier, "canonical" | "ndjson")) {
+        Some(name) => record_type(name).ok_or_else(|| Error::NoRecord(name.to_owned())),
+        None => type_of(format),
     }
 }
 
@@ -301,13 +339,23 @@ pub(super) fn path_in(edition: &Edition, record: &str, path: &str) -> Option<Str
 
 /// The edition that a canonical document names near its beginning.
 fn edition_in(input: &[u8]) -> Option<usize> {
+    editions::position(stated(input, "edition")?)
+}
+
+/// The name of the record type that a canonical document states near its beginning.
+pub fn stated_record(input: &[u8]) -> Option<&str> {
+    stated(input, "record")
+}
+
+/// What a canonical document says under a key near its beginning.
+fn stated<'i>(input: &'i [u8], key: &str) -> Option<&'i str> {
     let head = input.get(..input.len().min(256))?;
     let text = std::str::from_utf8(head)
         .or_else(|e| std::str::from_utf8(head.get(..e.valid_up_to()).unwrap_or_default()))
         .ok()?;
-    let (_, rest) = text.split_once("\"edition\"")?;
-    let name = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
-    editions::position(name.split_once('"')?.0)
+    let (_, rest) = text.split_once(key)?;
+    let name = rest.strip_prefix('"')?.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
+    Some(name.split_once('"')?.0)
 }
 
 /// Puts in what an earlier edition took for granted.

@@ -373,8 +373,11 @@ impl Mapping {
         }
         if self.is_own(record) {
             for extra in record.kept().remainder() {
-                if cells.get(&extra.at).is_none() {
-                    cells.push(extra.at.clone(), extra.raw.as_str());
+                match cells.cells.iter_mut().find(|c| c.at == extra.at) {
+                    // Words that stood for nothing stand there again.
+                    Some(cell) if cell.raw.is_empty() => cell.raw.clone_from(&extra.raw),
+                    Some(_) => {}
+                    None => cells.push(extra.at.clone(), extra.raw.as_str()),
                 }
             }
         }

@@ -18,3 +18,8 @@ pub mod template;
 pub use cells::{Carrier, Cell, Cells, Flaw};
 pub use error::FormatError;
 pub use loss::{Fate, Loss, compare};
+
+/// Gives each element of flat XML without children with its path; false when the text can not be read so.
+pub(crate) fn flat_xml(text: &str, each: &mut dyn FnMut(&str, &str)) -> bool {
+    json::flat_xml::read(text, "", each).is_ok()
+}

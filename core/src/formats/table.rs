@@ -34,6 +34,9 @@ pub struct Format {
     pub endings: &'static [&'static str],
     /// Whether one document can hold several records.
     pub many: bool,
+    /// Whether it carries records of every type, one type a document; `record` then is what it is taken for when it does not
+    /// say.
+    pub any_record: bool,
     /// The code by which records name it as their source.
     pub source: Code,
     /// Settings of the carrier.
@@ -81,6 +84,16 @@ impl Format {
     pub fn setting(&self, name: &str) -> Option<&'static str> {
         self.carry.iter().find(|(k, _)| *k == name).map(|(_, v)| *v)
     }
+}
+
+/// The format of a name for a record type: of formats of one family, `btp-linked` stands for `btp-linked-birth`.
+pub fn format_for(name: &str, record: &str) -> Option<&'static Format> {
+    format(name).or_else(|| {
+        let member = |f: &&Format| {
+            f.record == record && f.id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))
+        };
+        FORMATS.iter().find(member)
+    })
 }
 
 /// The format of a name.

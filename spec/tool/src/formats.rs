@@ -34,6 +34,9 @@ struct Format {
     /// Whether one document can hold several records.
     #[serde(default)]
     many: bool,
+    /// Whether it carries records of every type; `record` then is the one it is taken for when it says nothing.
+    #[serde(default)]
+    any_record: bool,
     /// The code by which records name it as their source; its own name unless that is longer than a code.
     #[serde(default)]
     source: String,
@@ -68,7 +71,7 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
         let (layouts, columns) = columns(&folder)?;
         let _ = writeln!(
             out,
-            "    {feature}Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, source: Code::of({}), carry: {}, layouts: {}, columns: &[{columns}], rows: &[",
+            "    {feature}Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, any_record: {}, source: Code::of({}), carry: {}, layouts: {}, columns: &[{columns}], rows: &[",
             text(&id),
             text(&f.record),
             text(&f.vi),
@@ -81,6 +84,7 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             text(&f.basis),
             slice(f.endings.iter().map(|e| text(e))),
             f.many,
+            f.any_record,
             text(source),
             slice(f.carry.iter().map(|(k, v)| format!("({}, {})", text(k), text(v)))),
             slice(layouts.iter().map(|l| text(l)))

@@ -49,6 +49,8 @@ mod tests {
         let readers = [
             include_str!("../columns/flaws.rs"),
             include_str!("../template/fill.rs"),
+            include_str!("../json/shape.rs"),
+            include_str!("../json/flat_xml.rs"),
             include_str!("../driver.rs"),
             include_str!("../../engine/batch.rs"),
             include_str!("../../engine/tables.rs"),

@@ -195,12 +195,6 @@ fn check_parts(input: &[u8]) -> Result<(), FormatError> {
             let name = String::from_utf8_lossy(part.name_raw()).to_ascii_lowercase();
             (name, part.size(), part.compressed_size())
         };
-        if size > RATIO_FROM && size / MAX_RATIO > packed {
-            return Err(FormatError::Limit {
-                limit: "times that a part of a workbook unpacks to its packed size",
-                most: usize::try_from(MAX_RATIO).unwrap_or(usize::MAX),
-            });
-        }
         total = total.saturating_add(size);
         if total > MAX_WORKBOOK {
             return Err(FormatError::Limit {
@@ -212,6 +206,12 @@ fn check_parts(input: &[u8]) -> Result<(), FormatError> {
             return Err(FormatError::Limit {
                 limit: "bytes of a part of a workbook unpacked",
                 most: usize::try_from(MAX_WORKBOOK_PART).unwrap_or(usize::MAX),
+            });
+        }
+        if size > RATIO_FROM && size / MAX_RATIO > packed {
+            return Err(FormatError::Limit {
+                limit: "times that a part of a workbook unpacks to its packed size",
+                most: usize::try_from(MAX_RATIO).unwrap_or(usize::MAX),
             });
         }
         if name.ends_with("sharedstrings.xml") {

@@ -27,11 +27,17 @@ pub(crate) fn read(text: &str, wrap: &str, each: &mut dyn FnMut(&str, &str)) -> 
         Err(limit @ FormatError::Limit { .. }) => return Err(limit),
         Err(error) => (by_names(text).ok_or(error)?, false),
     };
-    for (path, value) in &found {
+    let name_of = |path: &str| {
         // Wrappers are known by name, so that one that is left out or added does not hide the elements.
-        let mut parts = path.split('/').filter(|part| !wrap.split('/').any(|w| w == *part));
-        let first = parts.next().unwrap_or_default();
-        let name = parts.fold(first.to_owned(), |name, part| name + "/" + part);
+        let parts = path.split('/').filter(|part| !wrap.split('/').any(|w| w == *part));
+        parts.collect::<Vec<_>>().join("/")
+    };
+    // A wrapper that is itself a value has no name to be kept under.
+    if found.iter().any(|(path, value)| name_of(path).is_empty() && !value.trim().is_empty()) {
+        return Err(FormatError::Malformed { what: "XML", at: 0 });
+    }
+    for (path, value) in &found {
+        let name = name_of(path);
         if !name.is_empty() {
             each(&name, value);
         }
@@ -163,7 +169,7 @@ fn by_names(text: &str) -> Option<Vec<(String, String)>> {
             rest = behind.trim_start();
         }
     }
-    open.is_empty().then_some(found)
+    (open.is_empty() && !text.trim().is_empty()).then_some(found)
 }
 
 /// Whether a text begins with an element that also ends in it.

@@ -238,8 +238,11 @@ impl<'s> Reader<'s> {
                 None => {
                     let name = other.decode(&mut self.buffer).to_owned();
                     let raw = cursor.value()?;
-                    let here = Chain { above: Some(chain), name: &name, item: None };
-                    record.kept_mut().extra(here.path(), raw);
+                    // What many writers put where there is nothing.
+                    if !matches!(raw, "null" | "\"\"") {
+                        let here = Chain { above: Some(chain), name: &name, item: None };
+                        record.kept_mut().extra(here.path(), raw);
+                    }
                 }
             }
             if !cursor.more(b'}')? {

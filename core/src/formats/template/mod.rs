@@ -17,6 +17,7 @@ mod write;
 
 pub use heading::{Heading, Note};
 pub use plan::Template;
+pub(crate) use plan::named_columns;
 pub use write::Variant;
 
 /// The most rows that are searched for the header.

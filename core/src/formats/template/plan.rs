@@ -191,13 +191,36 @@ impl Fed {
 /// What a name is found by: letters and digits without marks, case and punctuation. What stands behind it in brackets, as in
 /// `loaiDangKy i=[1,2,3]`, is a hint and no part of the name.
 pub(super) fn key(name: &str) -> String {
-    let name = name.trim().trim_start_matches('\u{feff}');
-    let name = name
-        .split_once([' ', '\t', '\n'])
-        .filter(|(_, rest)| rest.trim_start().starts_with("i="))
-        .map_or(name, |(n, _)| n);
+    let name = bare(name);
     if name.len() > 200 {
         return String::new();
     }
     fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// How many columns of a template are among these names, the layout that has most of them, how many that one has, and how many
+/// names there are; `None` when no column that tells the template from others is there.
+pub(crate) fn named_columns<'n>(
+    format: &'static Format,
+    names: impl Iterator<Item = &'n str>,
+) -> Option<(usize, &'static str, usize, usize)> {
+    let names: Vec<&str> = names.map(bare).filter(|n| !n.is_empty()).collect();
+    let has = |name: &str| names.iter().any(|n| n.eq_ignore_ascii_case(name));
+    let mut best: Option<(usize, &'static str, usize, usize)> = None;
+    for (n, layout) in format.layouts.iter().enumerate() {
+        let columns = || format.columns.iter().filter(|c| c.places.get(n).is_some_and(|p| *p > 0));
+        let known = columns().filter(|c| has(c.name)).count();
+        let of = columns().count();
+        if best.is_none_or(|(most, _, least, _)| known > most || known == most && of < least) {
+            best = Some((known, layout, of, names.len()));
+        }
+    }
+    best.filter(|(known, ..)| *known >= 4)
+}
+
+/// A name without the hint behind it.
+fn bare(name: &str) -> &str {
+    let name = name.trim().trim_start_matches('\u{feff}');
+    let hint = name.split_once([' ', '\t', '\n']).filter(|(_, rest)| rest.trim_start().starts_with("i="));
+    hint.map_or(name, |(name, _)| name)
 }

@@ -1,8 +1,9 @@
 //! Records into a template: the columns of one layout in their exact order, every cell a text.
 
-use super::plan::Template;
+use super::plan::{Fed, Template};
+use crate::formats::mapping::Bind;
 use crate::formats::{Cells, FormatError};
-use crate::records::json_string;
+use crate::records::{Slot, json_string};
 
 /// What document a template is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -68,8 +69,13 @@ impl Template {
                 *count += 1;
             }
         }
+        let is_in = |f: &Fed, layout: usize| f.column.places.get(layout).is_some_and(|p| *p > 0);
         let lost = |layout: usize| {
-            let left_out = |f: &super::plan::Fed| f.column.places.get(layout).is_none_or(|p| *p == 0);
+            let fed = |f: &&Fed| is_in(f, layout);
+            let slots: Vec<Slot> =
+                self.columns.iter().filter(fed).flat_map(|f| &f.binds).map(Bind::slot).collect();
+            // A column that only repeats another of the layout is no loss.
+            let left_out = |f: &Fed| !is_in(f, layout) && !f.binds.iter().any(|b| slots.contains(&b.slot()));
             self.columns.iter().zip(&filled).filter(|(f, _)| left_out(f)).map(|(_, n)| *n).sum::<usize>()
         };
         (0..self.format.layouts.len()).min_by_key(|l| lost(*l)).unwrap_or(0)

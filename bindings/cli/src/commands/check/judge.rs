@@ -35,8 +35,8 @@ pub(super) fn judge<'j>(
 ) -> Result<Judged<'j>, Failure> {
     let standard = &session.standard;
     let format = recognised.format;
-    let plan = standard.plan(format.record)?;
-    let kind = tables::kind_of(format)?;
+    let kind = recognised.kind;
+    let plan = standard.plan(kind.name)?;
     let bar = bar(source.size);
     let mut progress = |bytes: u64, records: u64| {
         if let Some(bar) = &bar {
@@ -56,24 +56,23 @@ pub(super) fn judge<'j>(
         "ndjson" => {
             let edition = recognised.edition().unwrap_or(standard.edition().id);
             let position = editions::position(edition).unwrap_or_default();
-            let lines = Lines::new(standard.shape(format.record, position)?);
+            let lines = Lines::new(standard.shape(kind.name, position)?);
             standard.check_stream(&mut source.stream(), kind, &lines, &mut options)?
         }
         "csv" => {
-            let table = tables::open(session, &args.reading, format, source)?;
+            let table = tables::open(session, &args.reading, &recognised, source)?;
             assumed = tables::said(table.columns(), session.language);
             let (mut input, rows) = table.into_parts();
             standard.check_stream(&mut input, kind, &rows, &mut options)?
         }
-        "xlsx" => {
+        "xlsx" | "template" => {
             let mut run = standard.check_each(kind, args.max_findings, args.reveal)?;
-            let columns =
-                tables::each(session, &args.reading, format, source, &mut |record| run.record(record))?;
-            assumed = tables::said(&columns, session.language);
+            assumed =
+                tables::each(session, &args.reading, &recognised, source, &mut |record| run.record(record))?;
             run.done()
         }
         _ => {
-            let records = standard.read(&source.whole()?, format.id)?;
+            let records = standard.read_as(&source.whole()?, format.id, kind)?;
             standard.check_all(kind, &records, &mut options)?
         }
     };
