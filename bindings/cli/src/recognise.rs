@@ -4,7 +4,7 @@ use crate::args::Reading;
 use crate::failure::{Failure, no};
 use crate::input::Source;
 use crate::session::Session;
-use chuan::engine::detect::{Confidence, Detection, Guess, VERSIONS, detect};
+use chuan::engine::detect::{Confidence, Detection, Guess, VERSIONS, detect, workbook};
 use chuan::engine::known_format;
 use chuan::formats::table::{Format, format_for};
 use chuan::records::{RecordType, record_type};
@@ -132,7 +132,7 @@ pub(crate) fn look(source: &Source) -> Detection {
 pub(crate) fn recognise(
     session: &Session,
     reading: &Reading,
-    source: &Source,
+    source: &mut Source,
 ) -> Result<Recognised, Failure> {
     if let Some(name) = &reading.record
         && record_type(name).is_none()
@@ -147,7 +147,15 @@ pub(crate) fn recognise(
         None => {
             let seen = look(source);
             let notes = notes(&seen, session.language);
-            let usable = seen.best.filter(|b| b.confidence > Confidence::Possible);
+            // What a workbook holds shows only in the whole of it.
+            let mut best = seen.best;
+            if best.as_ref().is_some_and(|b| b.format == "xlsx")
+                && source.size != Some(source.head.len() as u64)
+            {
+                source.hold()?;
+                best = workbook(&source.head).or(best);
+            }
+            let usable = best.filter(|b| b.confidence > Confidence::Possible);
             let Some(best) = usable else { return Err(unknown(&seen.guesses, &notes)) };
             (known_format(best.format)?, Some(best), notes)
         }

@@ -1,13 +1,16 @@
 //! The only door the bindings use.
 
 pub mod batch;
+pub mod book;
 pub mod detect;
 pub mod editions;
 pub mod explain;
+mod forms;
 mod migrate;
 mod seen;
 mod standard;
 mod tables;
 
+pub use forms::FormDocument;
 pub use seen::{MAX_SEEN, Seen};
 pub use standard::{Checked, Error, Standard, Written, known_format, stated_record};

@@ -26,6 +26,9 @@ pub enum Error {
     /// No such edition.
     #[error("no edition {0}")]
     NoEdition(String),
+    /// The form is filled by another event.
+    #[error("the form {0} is filled by the record {1}")]
+    OtherForm(&'static str, &'static str),
     /// The format is not written in such a way.
     #[error("the format {0} is not written as {1}")]
     NoVariant(&'static str, String),

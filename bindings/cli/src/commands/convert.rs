@@ -29,8 +29,8 @@ pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
     let session = Session::new(common)?;
     let named = Named::one(&args.path);
     let convert = |out: &mut dyn Write| -> Result<Vec<Loss>, Failure> {
-        let source = Source::open(&named)?;
-        let recognised = recognise(&session, &args.reading, &source).map_err(|f| f.of(&named.name()))?;
+        let mut source = Source::open(&named)?;
+        let recognised = recognise(&session, &args.reading, &mut source).map_err(|f| f.of(&named.name()))?;
         let to = target(args, recognised.kind.name)?;
         convert(&session, &args.reading, source, &recognised, &to, out).map_err(|f| f.of(&named.name()))
     };

@@ -15,8 +15,8 @@ use std::io::{self, Write as _};
 pub(crate) fn run(common: &Common, args: &Roundtrip) -> Result<Outcome, Failure> {
     let session = Session::new(common)?;
     let named = Named::one(&args.path);
-    let source = Source::open(&named)?;
-    let recognised = recognise(&session, &args.reading, &source).map_err(|f| f.of(&named.name()))?;
+    let mut source = Source::open(&named)?;
+    let recognised = recognise(&session, &args.reading, &mut source).map_err(|f| f.of(&named.name()))?;
     let from = recognised.format;
     let to = args.to.as_deref().unwrap_or(from.id);
     let input = source.whole().map_err(|f| f.of(&named.name()))?;

@@ -10,7 +10,7 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
 /// The text is no XML, as its values were not escaped.
-pub(crate) const UNESCAPED: Code = Code::of("xml-unescaped");
+pub(crate) const UNESCAPED: Code = Code::of("msg-unescaped");
 
 /// The most elements of one text.
 pub(crate) const MAX_ELEMENTS: usize = 2_000;

@@ -38,9 +38,9 @@ pub enum Inside {
 }
 
 /// A text inside of JSON is not what it should be; it is kept as it is.
-pub(crate) const INSIDE_BROKEN: Code = Code::of("inside-broken");
+pub(crate) const INSIDE_BROKEN: Code = Code::of("msg-broken");
 /// An object stands where a text that holds one belongs.
-pub(crate) const INSIDE_BARE: Code = Code::of("inside-bare");
+pub(crate) const INSIDE_BARE: Code = Code::of("msg-bare");
 
 struct Key {
     /// `"name":` as most writers write it.

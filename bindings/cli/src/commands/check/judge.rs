@@ -7,6 +7,7 @@ use crate::recognise::Recognised;
 use crate::session::Session;
 use crate::tables;
 use chuan::engine::batch::{Lines, Options, Report};
+use chuan::engine::book::{Books, BooksReport};
 use chuan::engine::editions;
 use chuan::rules::Plan;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -23,6 +24,8 @@ pub(super) struct Judged<'j> {
     pub(super) report: Report,
     /// What was taken for granted about the columns of a table.
     pub(super) assumed: Vec<String>,
+    /// What the entries are as a whole, when they are of a register.
+    pub(super) books: Option<BooksReport>,
 }
 
 /// Judges a source.
@@ -52,6 +55,7 @@ pub(super) fn judge<'j>(
         progress: &mut progress,
     };
     let mut assumed = Vec::new();
+    let mut books = Books::of((kind.fields)());
     let report = match format.carrier {
         "ndjson" => {
             let edition = recognised.edition().unwrap_or(standard.edition().id);
@@ -67,19 +71,32 @@ pub(super) fn judge<'j>(
         }
         "xlsx" | "template" => {
             let mut run = standard.check_each(kind, args.max_findings, args.reveal)?;
-            assumed =
-                tables::each(session, &args.reading, &recognised, source, &mut |record| run.record(record))?;
+            assumed = tables::each(session, &args.reading, &recognised, source, &mut |record| {
+                let standing = run.record(record);
+                if let Some(books) = &mut books {
+                    books.add(record, standing);
+                }
+            })?;
             run.done()
         }
         _ => {
             let records = standard.read_as(&source.whole()?, format.id, kind)?;
-            standard.check_all(kind, &records, &mut options)?
+            let mut run = standard.check_each(kind, args.max_findings, args.reveal)?;
+            for record in &records {
+                let standing = run.record(record.as_ref());
+                if let Some(books) = &mut books {
+                    books.add(record.as_ref(), standing);
+                }
+            }
+            run.done()
         }
     };
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    Ok(Judged { name, recognised, plan, report, assumed })
+    // Entries that came in pieces were not gathered.
+    let books = books.map(Books::done).filter(|b| b.entries > 0);
+    Ok(Judged { name, recognised, plan, report, assumed, books })
 }
 
 fn threads() -> usize {
