@@ -94,7 +94,7 @@ fn time(plan: &Plan, citizen: &Citizen, as_of: Date) -> Duration {
 
 /// Rules that only speak when something happened while reading.
 fn is_event(t: &Test) -> bool {
-    matches!(t, Test::Unread | Test::Flaw(_) | Test::Assumed(_) | Test::Remainder | Test::Set)
+    matches!(t, Test::Unread | Test::Flaw(_) | Test::Assumed(_) | Test::Remainder | Test::Set | Test::Group)
 }
 
 fn main() {

@@ -397,10 +397,18 @@ pub(crate) enum TextCommand {
         #[arg(long, value_name = "NAME")]
         encoding: Option<String>,
     },
-    /// A number in words
+    /// From Unicode to an old encoding
+    Encode {
+        /// The file; - is the standard input
+        file: PathBuf,
+        /// The encoding
+        #[arg(long, value_name = "NAME")]
+        encoding: String,
+    },
+    /// A number in words, or words as a number
     Number {
-        /// The number
-        number: u64,
+        /// The number, in figures or in words
+        number: String,
         /// As an amount in đồng
         #[arg(long)]
         money: bool,

@@ -95,16 +95,7 @@ impl From<serde_json::Error> for Failure {
 
 impl From<FormatError> for Failure {
     fn from(error: FormatError) -> Failure {
-        let en = error.to_string();
-        let vi = match error {
-            FormatError::Malformed { at, .. } => format!("không đúng định dạng (byte {at})"),
-            FormatError::NotUtf8 { at } => format!("không phải UTF-8 (byte {at})"),
-            FormatError::Limit { most, .. } => format!("vượt giới hạn {most}: {en}"),
-            FormatError::CannotCarry { .. } => format!("định dạng này không chứa được: {en}"),
-            FormatError::Empty => "không có bản ghi nào".to_owned(),
-            _ => en.clone(),
-        };
-        Failure::new(vi, en)
+        Failure::new(error.text(Language::Vi), error.text(Language::En))
     }
 }
 

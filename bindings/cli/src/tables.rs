@@ -6,11 +6,13 @@ use crate::input::Source;
 use crate::recognise::Recognised;
 use crate::session::Session;
 use chuan::codes;
+use chuan::formats::Recoded;
 use chuan::formats::columns::{Choice, Columns, Decision, How, Table, TableError};
 use chuan::formats::table::Format;
 use chuan::formats::template::Note;
 use chuan::records::AnyRecord;
 use chuan::rules::Language;
+use chuan::text::encodings::Verdict;
 use std::io::Read;
 
 /// Opens a table.
@@ -175,8 +177,8 @@ fn one(decision: &Decision, language: Language) -> Option<String> {
         )
     };
     notes.extend(decision.assumed.iter().map(label));
-    if let Some(encoding) = decision.encoding {
-        notes.push(format!("{} {}", language.pick("bảng mã", "encoding"), encoding.name()));
+    if let Some(verdict) = &decision.verdict {
+        notes.push(encoding(verdict, language));
     }
     if !decision.choices.is_empty() {
         let systems = decision.choices.join(", ");
@@ -185,4 +187,47 @@ fn one(decision: &Decision, language: Language) -> Option<String> {
     let system = decision.system.as_deref().map_or_else(String::new, |s| format!("@{s}"));
     let path = decision.path.as_deref().map_or_else(String::new, |p| format!(" → {p}{system}"));
     if notes.is_empty() { None } else { Some(format!("{header}{path}: {}", notes.join("; "))) }
+}
+
+/// Which places of a document were read from an old encoding, a line each.
+pub(crate) fn recoded(said: &[Recoded], language: Language) -> Vec<String> {
+    said.iter().map(|one| format!("{}: {}", one.at, encoding(&one.verdict, language))).collect()
+}
+
+/// The encoding of a column and why.
+pub(crate) fn encoding(verdict: &Verdict, language: Language) -> String {
+    let name = verdict.encoding.map_or("?", |e| e.name());
+    format!("{} {name} ({})", language.pick("bảng mã", "encoding"), why(verdict, language))
+}
+
+/// Why an encoding was taken: how sure, what was counted, what else it may be, what was lost.
+pub(crate) fn why(verdict: &Verdict, language: Language) -> String {
+    let seen = verdict.evidence;
+    if seen.cells == 0 {
+        return language.pick("người dùng chọn", "as the user says").to_owned();
+    }
+    let words = seen.syllables + seen.other_words;
+    let mut out = format!("{} %: ", verdict.confidence);
+    out.push_str(&match language {
+        Language::Vi => format!("{} trên {words} từ có dấu là âm tiết tiếng Việt", seen.syllables),
+        Language::En => format!("{} of {words} accented words are Vietnamese syllables", seen.syllables),
+    });
+    out.push_str(&match language {
+        Language::Vi => format!(", {} trên {} ô có chữ để xét", seen.telling_cells, seen.cells),
+        Language::En => format!(", {} of {} cells tell", seen.telling_cells, seen.cells),
+    });
+    if seen.cells_against > 0 {
+        let text = language.pick("ô đọc tốt hơn theo bảng mã khác", "cells read better otherwise");
+        out.push_str(&format!(", {} {text}", seen.cells_against));
+    }
+    if verdict.characters_lost > 0 {
+        let text = language.pick("byte không có nghĩa", "bytes mean nothing");
+        out.push_str(&format!(", {} {text}", verdict.characters_lost));
+    }
+    let others: Vec<String> =
+        verdict.alternatives.iter().map(|(e, share)| format!("{} {share} %", e.name())).collect();
+    if !others.is_empty() {
+        out.push_str(&format!("; {} {}", language.pick("hoặc", "or"), others.join(", ")));
+    }
+    out
 }

@@ -54,6 +54,13 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
                 let (first, rest) = steps.split_first()?;
                 match *first { #(#steps => ::chuan::records::Node::leaf_mut(&mut self.#idents, rest),)* _ => None }
             }
+            fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), ::chuan::records::Unreadable> {
+                let (first, rest) = steps.split_first().ok_or(::chuan::records::Unreadable)?;
+                match *first {
+                    #(#steps => ::chuan::records::Node::set_at(&mut self.#idents, rest, raw),)*
+                    _ => Err(::chuan::records::Unreadable),
+                }
+            }
             fn clear(&mut self) { #(::chuan::records::Node::clear(&mut self.#idents);)* #also_kept }
             fn is_empty(&self) -> bool { true #(&& ::chuan::records::Node::is_empty(&self.#idents))* }
             fn items(&self, steps: &[u8]) -> usize {

@@ -3,13 +3,17 @@
 //! The input is cut into blocks at record boundaries. Workers read and judge whole blocks; what must be seen in order
 //! (record numbers, uniqueness, the findings shown) is done by the caller's thread in the order of the input.
 
+use super::groups::{Groups, groups_in, rows_of};
 use super::seen::{Seen, key_of};
 use super::{Error, Standard};
 use crate::formats::driver::read_line;
 use crate::formats::json::{Reader, Shape};
 use crate::formats::mapping::utf8;
+use crate::formats::recode;
+use crate::formats::{Recoded, Recoder};
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::catalogue::{Dimension, Severity};
+use crate::rules::group::{Group, Row};
 use crate::rules::{Finding, Plan, Tally};
 use crate::values::Code;
 use std::io::Read;
@@ -33,12 +37,30 @@ pub trait Rows: Sync {
 /// Canonical JSON, one record a line.
 pub struct Lines<'s> {
     shape: &'s Shape,
+    recoder: Recoder,
 }
 
 impl<'s> Lines<'s> {
     /// Lines of this shape.
     pub fn new(shape: &'s Shape) -> Self {
-        Lines { shape }
+        Lines { shape, recoder: Recoder::default() }
+    }
+
+    /// Finds out from the first lines whether texts are in an old encoding; later ones are read accordingly. Gives the fields
+    /// it found so.
+    pub fn look(&mut self, head: &[u8], kind: &RecordType) -> Vec<Recoded> {
+        let whole = head.iter().rposition(|b| *b == b'\n').map_or(head.len(), |at| at + 1);
+        let head = head.get(..whole).unwrap_or_default();
+        let bytes = recode::widened(head).is_some();
+        self.recoder.bytes = bytes;
+        let mut records = Vec::new();
+        self.each(head, (kind.fresh)().as_mut(), &mut |record| {
+            if records.len() < Recoder::SAMPLE {
+                records.push(record.take());
+            }
+        });
+        self.recoder = Recoder::of(&records, bytes);
+        records.first().map(|r| self.recoder.said(r.as_ref())).unwrap_or_default()
     }
 }
 
@@ -49,25 +71,35 @@ impl Rows for Lines<'_> {
 
     fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
         let mut reader = Reader::new(self.shape);
-        let mut rest = block;
-        while !rest.is_empty() {
-            let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
-            let line = rest.get(..end).unwrap_or_default();
-            rest = rest.get(end + 1..).unwrap_or_default();
-            let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
-            if line.is_empty() {
-                continue;
-            }
+        let mut read = |line: &[u8], text: Option<&str>| {
             record.clear();
-            match utf8(line) {
+            match text.map_or_else(|| utf8(line), Ok) {
                 Ok(text) => read_line(&mut reader, text, record),
+                Err(_) if self.recoder.bytes => {
+                    let text: String = line.iter().copied().map(char::from).collect();
+                    read_line(&mut reader, &text, record);
+                }
                 Err(_) => {
                     // Only this line suffers for it: each bad byte reads as U+FFFD, and a flaw says so.
                     read_line(&mut reader, &String::from_utf8_lossy(line), record);
                     record.kept_mut().flaw(None, NOT_UTF8);
                 }
             }
+            self.recoder.read(record);
             visit(record);
+        };
+        // Bytes are nearly always UTF-8: asked once for the whole block, and line by line only where that fails.
+        let whole = utf8(block).ok();
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', block).chain([block.len()]) {
+            let line = block.get(start..end).unwrap_or_default();
+            let text = whole.and_then(|w| w.get(start..end));
+            start = end + 1;
+            let text = text.map(|t| t.strip_prefix('\u{feff}').unwrap_or(t).trim_ascii());
+            let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
+            if !line.is_empty() {
+                read(line, text);
+            }
         }
     }
 }
@@ -139,6 +171,8 @@ struct Block {
     findings: Vec<Shown>,
     /// Keys for the uniqueness rules, one row a record.
     keys: Vec<u64>,
+    /// Rows for the rules over all records, one for each rule and record.
+    rows: Vec<Option<Row>>,
     /// End of each record's findings.
     ends: Vec<usize>,
 }
@@ -158,25 +192,29 @@ impl Job<'_> {
             tallies: self.plan.tallies(),
             findings: Vec::new(),
             keys: Vec::new(),
+            rows: Vec::new(),
             ends: Vec::new(),
         };
         let mut record = (self.kind.fresh)();
         let mut found = Vec::new();
+        let groups = groups_in(self.plan);
+        let (as_of, known) = (self.standard.as_of(), self.standard.known());
         self.rows.each(block, record.as_mut(), &mut |record| {
             let number = done.ends.len() as u64;
             found.clear();
-            self.plan.check(record, number, self.standard.as_of(), &mut found, &mut done.tallies);
+            self.plan.check_against(record, number, as_of, known, &mut found, &mut done.tallies);
             let shown =
                 found.iter().map(|f| Shown { finding: *f, value: self.reveal.then(|| value(record, f)) });
             done.findings.extend(shown);
             done.keys.extend(self.plan.sets().map(|(_, slot)| key_of(record, slot)));
+            rows_of(&groups, record, &mut done.rows);
             done.ends.push(done.findings.len());
         });
         done
     }
 }
 
-fn value(record: &dyn AnyRecord, finding: &Finding) -> String {
+pub(super) fn value(record: &dyn AnyRecord, finding: &Finding) -> String {
     let Some(slot) = finding.slot else { return String::new() };
     record.kept().unread_at(slot).map_or_else(|| slot.text(record), str::to_owned)
 }
@@ -186,6 +224,10 @@ pub(super) struct Merge<'m> {
     plan: &'m Plan,
     seen: Seen,
     sets: usize,
+    groups: Groups<'m>,
+    grouped: usize,
+    /// Where each record was counted in `by_gravity`, while rules over all records may still move it.
+    gravity: Vec<u8>,
     max: usize,
     pub(super) report: Report,
     pub(super) bytes: u64,
@@ -194,7 +236,17 @@ pub(super) struct Merge<'m> {
 impl<'m> Merge<'m> {
     pub(super) fn new(plan: &'m Plan, max: usize) -> Self {
         let report = Report { tallies: plan.tallies(), by_rule: vec![0; plan.len()], ..Report::default() };
-        Merge { plan, seen: Seen::new(plan), sets: plan.sets().count(), max, report, bytes: 0 }
+        Merge {
+            plan,
+            seen: Seen::new(plan),
+            sets: plan.sets().count(),
+            groups: Groups::new(plan),
+            grouped: groups_in(plan).len(),
+            gravity: Vec::new(),
+            max,
+            report,
+            bytes: 0,
+        }
     }
 
     fn block(&mut self, block: Block) {
@@ -206,14 +258,15 @@ impl<'m> Merge<'m> {
         let mut shown = block.findings.into_iter();
         for (n, end) in block.ends.iter().enumerate() {
             let keys = block.keys.get(n * self.sets..(n + 1) * self.sets).unwrap_or_default();
+            let rows = block.rows.get(n * self.grouped..(n + 1) * self.grouped).unwrap_or_default();
             let own = shown.by_ref().take(end - start);
-            self.record(own, keys);
+            self.record(own, keys, rows);
             start = *end;
         }
     }
 
     /// Counts one record with its findings.
-    pub(super) fn record(&mut self, found: impl Iterator<Item = Shown>, keys: &[u64]) {
+    pub(super) fn record(&mut self, found: impl Iterator<Item = Shown>, keys: &[u64], rows: &[Option<Row>]) {
         self.report.records += 1;
         let number = self.report.records;
         let mut gravest = None;
@@ -228,15 +281,31 @@ impl<'m> Merge<'m> {
                 gravest = gravest.max(Some(self.count(Shown { finding, value: None })));
             }
         }
-        let place = match gravest {
-            Some(Severity::Error) => 0,
-            Some(Severity::Warning) => 1,
-            Some(Severity::Info) => 2,
-            None => 3,
-        };
-        if let Some(n) = self.report.by_gravity.get_mut(place) {
-            *n += 1;
+        let place = place_of(gravest);
+        bump(&mut self.report.by_gravity, Some(usize::from(place)));
+        if self.grouped > 0 {
+            self.groups.add_rows(rows, number);
+            self.gravity.push(place);
         }
+    }
+
+    /// Judges what is judged over all records together, and gives the report.
+    pub(super) fn done(mut self) -> Report {
+        let groups = std::mem::replace(&mut self.groups, Groups::none(self.plan));
+        let mut more = Vec::new();
+        groups.finish(&mut more, &mut self.report.tallies);
+        for finding in more {
+            let place = place_of(Some(self.count(Shown { finding, value: None })));
+            let record = usize::try_from(finding.record - 1).ok().and_then(|n| self.gravity.get_mut(n));
+            if let Some(old) = record.filter(|old| place < **old) {
+                let before = usize::from(std::mem::replace(old, place));
+                if let Some(n) = self.report.by_gravity.get_mut(before) {
+                    *n -= 1;
+                }
+                bump(&mut self.report.by_gravity, Some(usize::from(place)));
+            }
+        }
+        self.report
     }
 
     fn count(&mut self, shown: Shown) -> Severity {
@@ -326,7 +395,7 @@ impl Standard {
         } else {
             spread(&job, &mut blocks, &mut merge, options)?;
         }
-        Ok(merge.report)
+        Ok(merge.done())
     }
 
     /// Judges records that are in memory already, as one input.
@@ -357,7 +426,14 @@ impl Standard {
         reveal: bool,
     ) -> Result<Each<'_>, Error> {
         let plan = self.plan(kind.name)?;
-        Ok(Each { standard: self, plan, reveal, merge: Merge::new(plan, max_findings), found: Vec::new() })
+        Ok(Each {
+            standard: self,
+            plan,
+            groups: groups_in(plan),
+            reveal,
+            merge: Merge::new(plan, max_findings),
+            found: Vec::new(),
+        })
     }
 }
 
@@ -388,6 +464,7 @@ impl Standing {
 pub struct Each<'e> {
     standard: &'e Standard,
     plan: &'e Plan,
+    groups: Vec<Group>,
     reveal: bool,
     merge: Merge<'e>,
     found: Vec<Finding>,
@@ -399,12 +476,15 @@ impl Each<'_> {
         self.found.clear();
         let report = &mut self.merge.report;
         let number = report.records + 1;
-        self.plan.check(record, number, self.standard.as_of(), &mut self.found, &mut report.tallies);
+        let (as_of, known) = (self.standard.as_of(), self.standard.known());
+        self.plan.check_against(record, number, as_of, known, &mut self.found, &mut report.tallies);
+        let mut rows = Vec::new();
+        rows_of(&self.groups, record, &mut rows);
         let keys: Vec<u64> = self.plan.sets().map(|(_, slot)| key_of(record, slot)).collect();
         let reveal = self.reveal;
         let shown = self.found.iter().map(|f| Shown { finding: *f, value: reveal.then(|| value(record, f)) });
         let shown: Vec<Shown> = shown.collect();
-        self.merge.record(shown.into_iter(), &keys);
+        self.merge.record(shown.into_iter(), &keys, &rows);
         Standing::of(self.plan, &self.found)
     }
 
@@ -415,7 +495,17 @@ impl Each<'_> {
 
     /// What came out.
     pub fn done(self) -> Report {
-        self.merge.report
+        self.merge.done()
+    }
+}
+
+/// Where a record with this gravest finding is counted.
+fn place_of(gravest: Option<Severity>) -> u8 {
+    match gravest {
+        Some(Severity::Error) => 0,
+        Some(Severity::Warning) => 1,
+        Some(Severity::Info) => 2,
+        None => 3,
     }
 }
 

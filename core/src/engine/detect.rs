@@ -266,11 +266,13 @@ pub fn detect(input: &[u8], file_name: Option<&str>) -> Detection {
 /// Text of any sort.
 fn look_at_text(text: &str, cut: bool, ending: Option<&str>, report: &mut Report) {
     let trimmed = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
+    // What stands behind a structured document counts: the readers refuse it.
+    let whole = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
     match trimmed.as_bytes() {
         [] => report.note(Evidence::plain(key::EMPTY)),
         [b'{', b'\\', b'r', b't', b'f', ..] => report.note(Evidence::plain(key::FILE_RTF)),
         [b'{' | b'[', ..] => {
-            if let Some(message) = json::look(trimmed, cut, report) {
+            if let Some(message) = json::look(whole, cut, report) {
                 let mut inner = Report::default();
                 match message.trim_start().as_bytes().first() {
                     Some(b'<') => xml::look(&message, cut, &mut inner),
@@ -282,7 +284,7 @@ fn look_at_text(text: &str, cut: bool, ending: Option<&str>, report: &mut Report
                 *report = inner;
             }
         }
-        [b'<', ..] => xml::look(trimmed, cut, report),
+        [b'<', ..] => xml::look(whole, cut, report),
         _ => {
             let found = report.candidates.len();
             zone::look(trimmed, report);

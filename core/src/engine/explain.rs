@@ -11,7 +11,7 @@ pub use crate::generated::kinds::KINDS;
 use crate::codes::{self, Certainty, LISTS};
 use crate::engine::editions::EDITIONS;
 use crate::formats::table::FORMATS;
-use crate::records::{Kind, dictionary};
+use crate::records::{Kind, TYPES, dictionary};
 use crate::rules::{Language, catalogue};
 use crate::text::fold;
 use crate::values::{Code, Date};
@@ -220,7 +220,7 @@ fn of_kind(kind: TopicKind, name: &str, language: Language) -> Option<Explanatio
 const WORDS: [&str; 3] = ["flaw", "assumption", "repair"];
 
 /// A field by its path in any writing: `documents[].number`, `documents[2].number`, `/documents/2/number`,
-/// `citizen.documents.number`.
+/// `citizen.documents.number`. Without a record in front, the citizen's before any other's.
 fn field(name: &str) -> Option<(&'static dictionary::RecordAbout, &'static dictionary::About)> {
     let plain = |path: &str| {
         let parts = path.split(['.', '/']).map(|p| p.split('[').next().unwrap_or(p));
@@ -229,7 +229,9 @@ fn field(name: &str) -> Option<(&'static dictionary::RecordAbout, &'static dicti
         kept.join(".")
     };
     let wanted = plain(name);
-    for record in dictionary::RECORDS {
+    let mut records: Vec<&'static dictionary::RecordAbout> = dictionary::RECORDS.iter().collect();
+    records.sort_by_key(|r| TYPES.iter().position(|t| t.name == r.name));
+    for record in records {
         let inside = wanted.strip_prefix(record.name).and_then(|r| r.strip_prefix('.')).unwrap_or(&wanted);
         if let Some(found) = record.fields.iter().find(|f| plain(f.path) == inside) {
             return Some((record, found));

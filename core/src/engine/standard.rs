@@ -6,10 +6,10 @@ use crate::formats::json::Shape;
 use crate::formats::mapping::{MappingError, canonical_shape};
 use crate::formats::table::{FORMATS, Format, format};
 use crate::formats::template::Variant;
-use crate::formats::{FormatError, Loss, compare};
+use crate::formats::{FormatError, Loss, Recoded, compare};
 use crate::records::{AnyRecord, RecordType, TYPES, record_type};
 use crate::rules::profile::Profile;
-use crate::rules::{Finding, Plan, PlanError, Tally};
+use crate::rules::{Finding, Known, Plan, PlanError, Tally};
 use crate::values::{Code, Date};
 use std::sync::{Arc, OnceLock};
 
@@ -78,6 +78,7 @@ pub struct Standard {
     edition: usize,
     as_of: Date,
     profile: Option<Arc<Profile>>,
+    known: Option<Arc<Known>>,
     plans: Vec<OnceLock<Result<Plan, PlanError>>>,
     drivers: Vec<OnceLock<Result<Driver, MappingError>>>,
     shapes: Vec<OnceLock<Vec<Shape>>>,
@@ -102,6 +103,7 @@ impl Standard {
             edition: editions::in_force_on(as_of),
             as_of,
             profile: None,
+            known: None,
             plans: TYPES.iter().map(|_| OnceLock::new()).collect(),
             drivers: FORMATS.iter().map(|_| OnceLock::new()).collect(),
             shapes: TYPES.iter().map(|_| OnceLock::new()).collect(),
@@ -114,13 +116,30 @@ impl Standard {
     /// When there is no such edition.
     pub fn in_edition(self, id: &str) -> Result<Standard, Error> {
         let edition = editions::position(id).ok_or_else(|| Error::NoEdition(id.to_owned()))?;
-        Ok(Standard { edition, profile: self.profile, ..Standard::new(self.as_of) })
+        Ok(Standard { edition, profile: self.profile, known: self.known, ..Standard::new(self.as_of) })
     }
 
     /// The same standard under a profile.
     #[must_use]
     pub fn with_profile(self, profile: Profile) -> Standard {
-        Standard { edition: self.edition, profile: Some(Arc::new(profile)), ..Standard::new(self.as_of) }
+        Standard {
+            edition: self.edition,
+            profile: Some(Arc::new(profile)),
+            known: self.known,
+            ..Standard::new(self.as_of)
+        }
+    }
+
+    /// The same standard, which also judges records against what other records say.
+    #[must_use]
+    pub fn with_known(mut self, known: Known) -> Standard {
+        self.known = Some(Arc::new(known));
+        self
+    }
+
+    /// What other records say, when there are any.
+    pub fn known(&self) -> Option<&Known> {
+        self.known.as_deref()
     }
 
     /// The edition.
@@ -200,6 +219,20 @@ impl Standard {
         id: &str,
         kind: &'static RecordType,
     ) -> Result<Vec<Box<dyn AnyRecord>>, Error> {
+        self.read_and_say(input, id, kind).map(|(records, _)| records)
+    }
+
+    /// As [`Standard::read_as`], and which places of a document were read from an old encoding, and why. What a table has of
+    /// those is said of its columns.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn read_and_say(
+        &self,
+        input: &[u8],
+        id: &str,
+        kind: &'static RecordType,
+    ) -> Result<(Vec<Box<dyn AnyRecord>>, Vec<Recoded>), Error> {
         let driver = self.driver(id)?;
         let format = driver.format();
         if !format.reads {
@@ -209,16 +242,17 @@ impl Standard {
             return Err(Error::NoRecord(kind.name.to_owned()));
         }
         if matches!(format.carrier, "csv" | "xlsx") {
-            return super::tables::read_all(self, input, format, kind);
+            return Ok((super::tables::read_all(self, input, format, kind)?, Vec::new()));
         }
         let edition = edition_in(input).unwrap_or(self.edition);
-        let mut records = driver.read(input, self.as_of, self.shape(kind.name, edition)?, &kind.fresh)?;
+        let shape = self.shape(kind.name, edition)?;
+        let (mut records, said) = driver.read_and_say(input, self.as_of, shape, &kind.fresh)?;
         if edition != self.edition {
             for record in &mut records {
                 fill_in(record.as_mut(), edition);
             }
         }
-        Ok(records)
+        Ok((records, said))
     }
 
     /// Judges one record; `number` is its place in the input, from 1.
@@ -228,7 +262,14 @@ impl Standard {
     pub fn check(&self, record: &dyn AnyRecord, number: u64) -> Result<Checked, Error> {
         let plan = self.plan(record.dictionary().record())?;
         let mut checked = Checked { findings: Vec::new(), tallies: plan.tallies() };
-        plan.check(record, number, self.as_of, &mut checked.findings, &mut checked.tallies);
+        plan.check_against(
+            record,
+            number,
+            self.as_of,
+            self.known(),
+            &mut checked.findings,
+            &mut checked.tallies,
+        );
         Ok(checked)
     }
 
@@ -286,6 +327,11 @@ impl Standard {
         Ok(out.into_bytes())
     }
 
+    /// Appends a record's canonical JSON in this edition.
+    pub fn write_one(&self, record: &dyn AnyRecord, out: &mut String) {
+        super::migrate::write(record, self.edition(), out);
+    }
+
     /// What a written document does not give back.
     fn losses(
         &self,
@@ -314,7 +360,7 @@ impl Standard {
 ///
 /// # Errors
 /// When it names one that there is none of.
-fn type_in(input: &[u8], format: &Format) -> Result<&'static RecordType, Error> {
+pub fn type_in(input: &[u8], format: &Format) -> Result<&'static RecordType, Error> {
     match stated(input, "record").filter(|_| matches!(format.carrier, "canonical" | "ndjson")) {
         Some(name) => record_type(name).ok_or_else(|| Error::NoRecord(name.to_owned())),
         None => type_of(format),

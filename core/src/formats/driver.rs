@@ -4,11 +4,12 @@ use super::carriers::{self, Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, Xml};
 use super::json::{Cursor, Reader, Shape, Tree};
 use super::mapping::{Mapping, MappingError, utf8};
 use super::message::Message;
+use super::recode::{self, Recoded, Recoder};
 use super::table::Format;
 use super::template::{Template, Variant};
 use super::{Carrier, FormatError, finish};
 use crate::records::{AnyRecord, write_canonical};
-use crate::values::Date;
+use crate::values::{Code, Date};
 
 /// The largest document that is read at once. Tables and lines are read in pieces and have no such limit.
 pub const MAX_DOCUMENT: usize = 64 << 20;
@@ -102,10 +103,41 @@ impl Driver {
         canonical: &Shape,
         fresh: &dyn Fn() -> Box<dyn AnyRecord>,
     ) -> Result<Vec<Box<dyn AnyRecord>>, FormatError> {
+        self.read_old(input, on, canonical, fresh, false).map(|(records, _)| records)
+    }
+
+    /// As [`Driver::read`], with texts of old encodings read from them; and which places those were.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn read_and_say(
+        &self,
+        input: &[u8],
+        on: Date,
+        canonical: &Shape,
+        fresh: &dyn Fn() -> Box<dyn AnyRecord>,
+    ) -> Result<(Vec<Box<dyn AnyRecord>>, Vec<Recoded>), FormatError> {
+        self.read_old(input, on, canonical, fresh, true)
+    }
+
+    fn read_old(
+        &self,
+        input: &[u8],
+        on: Date,
+        canonical: &Shape,
+        fresh: &dyn Fn() -> Box<dyn AnyRecord>,
+        old: bool,
+    ) -> Result<(Vec<Box<dyn AnyRecord>>, Vec<Recoded>), FormatError> {
         if input.len() > MAX_DOCUMENT {
             return Err(FormatError::Limit { limit: "bytes of a document", most: MAX_DOCUMENT });
         }
+        // Chip files are bytes and no text.
+        let old = old && !self.format.carrier.starts_with("dg");
+        let widened = if old { recode::widened(input) } else { None };
+        let bytes = widened.is_some();
+        let input = widened.as_deref().map_or(input, str::as_bytes);
         let mut records = Vec::new();
+        let mut said = Vec::new();
         match &self.carrier {
             Kind::Canonical { lines: true } => {
                 let text = utf8(input)?.trim_start_matches('\u{feff}');
@@ -135,13 +167,29 @@ impl Driver {
             Kind::Cells(carrier) => {
                 let unwrapped = unwrap_message(input);
                 let finish = self.format.setting("finish").unwrap_or_default();
-                for mut cells in carrier.read(unwrapped.as_deref().unwrap_or(input))? {
+                let mut all = carrier.read(unwrapped.as_deref().unwrap_or(input))?;
+                let (places, changed) = if old { recode::cells(&mut all) } else { Default::default() };
+                said = places;
+                let changed = changed.into_iter().chain(std::iter::repeat(Vec::new()));
+                for (mut cells, changed) in all.into_iter().zip(changed) {
+                    let changed: Vec<_> =
+                        changed.iter().filter_map(|n| Some(cells.cells.get(*n)?.at.clone())).collect();
                     let mut record = fresh();
                     finish::before(finish, &mut cells);
                     self.mapping.fill(&cells, record.as_mut());
                     finish::after(finish, &cells, record.as_mut(), on);
+                    for slot in changed.iter().filter_map(|at| self.mapping.slot_at(at)) {
+                        record.kept_mut().assume(slot, Code::of("encoding"));
+                    }
                     records.push(record);
                 }
+            }
+        }
+        if let (true, Kind::Canonical { .. }, Some(first)) = (old, &self.carrier, records.first()) {
+            let recoder = Recoder::of(&records, bytes);
+            said = recoder.said(first.as_ref());
+            if !recoder.is_idle() {
+                records.iter_mut().for_each(|record| recoder.read(record.as_mut()));
             }
         }
         match records.len() {
@@ -149,7 +197,7 @@ impl Driver {
             n if n > MAX_RECORDS => {
                 Err(FormatError::Limit { limit: "records of a document", most: MAX_RECORDS })
             }
-            _ => Ok(records),
+            _ => Ok((records, said)),
         }
     }
 

@@ -86,16 +86,18 @@ impl Bind {
         matches!(self.codec, Codec::Same) && self.assume.is_none() && self.way != Way::Out
     }
 
+    /// Says that no list lies on the way to it in the document, so that the items of its field are those of the table.
+    pub(crate) fn fix_items(&mut self) {
+        self.listed = false;
+    }
+
     /// Puts a text into an empty field.
     #[inline]
     pub(crate) fn set(&self, record: &mut dyn AnyRecord, raw: &str, items: [usize; 2]) {
-        let slot = if self.listed { self.slot_in(items) } else { self.slot };
-        let read = match slot.get_mut(record) {
-            Some(leaf) => leaf.set(raw).is_ok(),
-            None => false,
-        };
-        if !read {
-            record.kept_mut().unread(slot, raw);
+        if self.listed {
+            self.slot_in(items).set(record, raw);
+        } else {
+            self.slot.set(record, raw);
         }
     }
 
@@ -340,6 +342,11 @@ impl Mapping {
     /// How many items the outermost list of a line's field has.
     pub(super) fn items(&self, line: usize, record: &dyn AnyRecord) -> usize {
         self.lines.get(line).map_or(0, |l| l.bind.slot.outer_items(record))
+    }
+
+    /// The field at a place of the format.
+    pub(super) fn slot_at(&self, at: &str) -> Option<crate::records::Slot> {
+        self.lines.iter().find(|l| l.at == at).map(|l| l.bind.slot)
     }
 
     /// States where the record came from.

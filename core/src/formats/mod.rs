@@ -12,6 +12,7 @@ mod kept_json;
 mod loss;
 pub mod mapping;
 mod message;
+pub(crate) mod recode;
 pub mod table;
 pub mod template;
 
@@ -23,3 +24,4 @@ pub use loss::{Fate, Loss, compare};
 pub(crate) fn flat_xml(text: &str, each: &mut dyn FnMut(&str, &str)) -> bool {
     json::flat_xml::read(text, "", each).is_ok()
 }
+pub use recode::{Recoded, Recoder};

@@ -18,4 +18,6 @@ pub(crate) mod headers;
 #[rustfmt::skip]
 pub(crate) mod profiles;
 #[rustfmt::skip]
+pub(crate) mod refusals;
+#[rustfmt::skip]
 pub(crate) mod rules;

@@ -1,6 +1,6 @@
 //! A list of nodes that keeps its buffers when it is cleared.
 
-use super::{Leaf, Node, Shape};
+use super::{Leaf, Node, Shape, Unreadable};
 
 /// The most items a list of a record may hold; what comes after stays in the record's remainder.
 pub const MAX_ITEMS: usize = 200;
@@ -80,6 +80,11 @@ impl<T: Node + Default> Node for List<T> {
     fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn Leaf> {
         let (at, rest) = steps.split_first()?;
         self.at_mut(usize::from(*at))?.leaf_mut(rest)
+    }
+    #[inline(never)]
+    fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), Unreadable> {
+        let (at, rest) = steps.split_first().ok_or(Unreadable)?;
+        self.at_mut(usize::from(*at)).ok_or(Unreadable)?.set_at(rest, raw)
     }
     fn clear(&mut self) {
         for item in self.items.iter_mut().take(self.len) {

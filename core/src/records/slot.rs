@@ -77,14 +77,7 @@ impl Slot {
 
     /// Reads a canonical text. What the leaf cannot understand is kept in the record as unread, so nothing is lost.
     pub fn set(&self, record: &mut dyn AnyRecord, raw: &str) {
-        if raw.is_empty() {
-            return;
-        }
-        let read = match self.get_mut(record) {
-            Some(leaf) => leaf.set(raw).is_ok(),
-            None => false,
-        };
-        if !read {
+        if !raw.is_empty() && record.set_at(self.steps(), raw).is_err() {
             record.kept_mut().unread(*self, raw);
         }
     }

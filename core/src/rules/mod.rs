@@ -5,13 +5,18 @@
 
 pub mod catalogue;
 pub mod citizen;
+#[cfg(feature = "civil")]
+pub mod civil;
 mod finding;
+pub(crate) mod group;
+pub(crate) mod known;
 mod look;
 mod plan;
 pub mod profile;
 mod simple;
 
 pub use finding::{Arg, Finding, Language};
+pub use known::{Known, MAX_KNOWN};
 pub use look::Look;
 pub(crate) use simple::graver;
 
@@ -36,6 +41,8 @@ pub enum Outcome {
 fn functions_of(record: &str, active: &[plan::Active]) -> Box<dyn plan::Functions> {
     match record {
         "citizen" => citizen::functions(active),
+        #[cfg(feature = "civil")]
+        _ if civil::is_civil(record) => civil::functions(record, active),
         _ => Box::new(plan::NoFunctions),
     }
 }

@@ -201,6 +201,8 @@ impl Simple {
             }
             Test::Function
             | Test::Set
+            | Test::Cross
+            | Test::Group
             | Test::Unread
             | Test::Remainder
             | Test::Flaw(_)
@@ -275,7 +277,7 @@ pub(super) fn judge(
     for target in rule.targets.iter().take(if pair { 1 } else { usize::MAX }) {
         match target {
             Target::Field { slot, in_list: false, .. } => {
-                let out = one(simple, rule, record, *slot, 0, run.as_of);
+                let out = one(simple, rule, record, *slot, 0, run);
                 if out == Outcome::Violated {
                     push(run, position, Some(*slot));
                 }
@@ -284,7 +286,7 @@ pub(super) fn judge(
             Target::Field { slot, .. } => {
                 for item in 0..slot.outer_items(record) {
                     let slot = slot.with_item(0, item);
-                    let out = one(simple, rule, record, slot, item, run.as_of);
+                    let out = one(simple, rule, record, slot, item, run);
                     if out == Outcome::Violated {
                         push(run, position, Some(slot));
                     }
@@ -397,13 +399,14 @@ fn one(
     record: &dyn AnyRecord,
     slot: Slot,
     item: usize,
-    as_of: crate::values::Date,
+    run: &Run<'_>,
 ) -> Outcome {
     let Some(leaf) = slot.get(record).filter(|l| !l.is_empty()) else { return Outcome::NotApplicable };
     let second = || rule.slot(1).map(|s| s.with_item(0, item));
     match simple {
+        // A code is judged by the law of the day that governs the record.
         Simple::InList(AnyList::Standard(list)) => match leaf.code().and_then(|c| list.get(c)) {
-            Some(entry) if entry.lawful_on(as_of) => Outcome::Holds,
+            Some(entry) if entry.lawful_on(run.day) => Outcome::Holds,
             _ => Outcome::Violated,
         },
         Simple::InList(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
@@ -428,7 +431,7 @@ fn one(
                 _ => Outcome::NotApplicable,
             }
         }
-        Simple::NotFuture => match leaf.date().map(|d| d.order(as_of)) {
+        Simple::NotFuture => match leaf.date().map(|d| d.order(run.as_of)) {
             Some(DateOrder::After) => Outcome::Violated,
             Some(DateOrder::Undecided) => Outcome::Undecided,
             Some(_) => Outcome::Holds,

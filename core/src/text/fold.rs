@@ -45,6 +45,10 @@ pub fn fold_into(text: &str, out: &mut String) {
                     None => match c {
                         '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{00B4}' => out.push('\''),
                         '\u{2010}'..='\u{2015}' | '\u{2212}' => out.push('-'),
+                        // Letters that stay letters of their own without their mark.
+                        'Ǣ' | 'ǣ' | 'Ǽ' | 'ǽ' => out.push('æ'),
+                        'Ǯ' | 'ǯ' => out.push('ʒ'),
+                        'ẛ' => out.push('ſ'),
                         other => out.extend(other.to_lowercase().filter(|&l| !latin::is_mark(l))),
                     },
                 }
@@ -101,6 +105,14 @@ mod tests {
         let mut out = String::from("x ");
         fold_into(" Đà  Nẵng ", &mut out);
         assert_eq!(out, "x da nang");
+    }
+
+    #[test]
+    fn every_latin_letter_folds_as_its_parts() {
+        let letters = ('\0'..'\u{370}').chain('\u{1e00}'..'\u{1f00}');
+        let other: Vec<char> =
+            letters.filter(|c| fold(&c.to_string()) != fold(&c.nfd().collect::<String>())).collect();
+        assert_eq!(other, []);
     }
 
     proptest! {

@@ -23,10 +23,15 @@ impl Code {
     /// Reads a code.
     pub fn parse(text: &str) -> Option<Code> {
         let bytes = text.as_bytes();
+        if let 1..=8 = bytes.len() {
+            // Nearly every code: packed in a register.
+            let pack = |(n, ok): (u64, bool), b: &u8| (n << 8 | u64::from(*b), ok & is_printable(*b));
+            let (packed, printable) = bytes.iter().fold((0, true), pack);
+            return printable.then(|| Code(u128::from(packed) << (8 * (16 - bytes.len()))));
+        }
         let mut packed = [0u8; 16];
         packed.get_mut(..bytes.len())?.copy_from_slice(bytes);
-        let printable =
-            bytes.iter().fold(!bytes.is_empty(), |ok, b| ok & (b.wrapping_sub(b'!') <= b'~' - b'!'));
+        let printable = bytes.iter().fold(!bytes.is_empty(), |ok, b| ok & is_printable(*b));
         printable.then(|| Code(u128::from_be_bytes(packed)))
     }
 
@@ -53,16 +58,18 @@ impl Code {
 
     /// Its text.
     pub fn text(self) -> CodeText {
-        let bytes = self.0.to_be_bytes();
-        let len = bytes.iter().take_while(|b| **b != 0).count();
-        let text = bytes.get(..len).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or_default();
-        Short::new(text).unwrap_or_default()
+        let free = (self.0.trailing_zeros() / 8).min(16);
+        Short::packed(self.0.to_be_bytes(), 16 - free as usize)
     }
 
     /// Whether there is no code.
     pub const fn is_none(self) -> bool {
         self.0 == 0
     }
+}
+
+fn is_printable(b: u8) -> bool {
+    b.wrapping_sub(b'!') <= b'~' - b'!'
 }
 
 impl std::fmt::Debug for Code {
@@ -108,6 +115,21 @@ mod tests {
         for (code, text) in codes.iter().zip(texts) {
             assert_eq!(code.text().as_str(), text);
             assert_eq!(Code::of(text), *code);
+        }
+        // Every byte in every place of every length, against the plain test of each byte.
+        for length in 1..=16 {
+            for at in 0..length {
+                for b in 0..=127u8 {
+                    let mut bytes = vec![b'a'; length];
+                    bytes[at] = b;
+                    let text = std::str::from_utf8(&bytes).unwrap();
+                    let code = Code::parse(text);
+                    assert_eq!(code.is_some(), (b'!'..=b'~').contains(&b), "{length} {at} {b}");
+                    assert!(code.is_none_or(|c| c.text().as_str() == text), "{length} {at} {b}");
+                }
+                let text = "a".repeat(at) + "\u{ff}" + &"~".repeat(length - at - 1);
+                assert_eq!(Code::parse(&text), None);
+            }
         }
         for bad in ["", "12345678901234567", "a b", "Tày", "a\0"] {
             assert_eq!(Code::parse(bad), None);

@@ -53,7 +53,11 @@ impl Date {
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Option<Date> {
-        match *text.as_bytes() {
+        Date::of_bytes(text.as_bytes())
+    }
+
+    fn of_bytes(text: &[u8]) -> Option<Date> {
+        match *text {
             [a, b, c, d] => Date::y(number(&[a, b, c, d])?),
             [a, b, c, d, b'-', e, f] => Date::ym(number(&[a, b, c, d])?, small(e, f)?),
             [a, b, c, d, b'-', e, f, b'-', g, h] => {
@@ -331,7 +335,7 @@ short_leaf! {
 impl Timestamp {
     /// The calendar day as written.
     pub fn date(&self) -> Option<Date> {
-        self.as_str().get(..10).and_then(Date::parse)
+        self.as_bytes().get(..10).and_then(Date::of_bytes)
     }
 }
 
@@ -339,7 +343,7 @@ fn is_timestamp(b: &[u8]) -> bool {
     let two = |at: usize, most: u8| {
         b.get(at..at + 2).is_some_and(|t| matches!(*t, [x, y] if small(x, y).is_some_and(|n| n <= most)))
     };
-    let day = b.get(..10).and_then(|d| std::str::from_utf8(d).ok()).and_then(Date::parse).is_some();
+    let day = b.get(..10).and_then(Date::of_bytes).is_some();
     let time = b.get(10) == Some(&b'T')
         && two(11, 23)
         && b.get(13) == Some(&b':')

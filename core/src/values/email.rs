@@ -105,6 +105,8 @@ mod tests {
             (" Mailto:A.b@Example.VN ", "A.b@example.vn"),
             ("a.b＠example.vn", "a.b@example.vn"),
             ("''a@example.vn", "a@example.vn"),
+            // Without its apostrophe it would begin with a dot.
+            ("'.a@example.vn", "'.a@example.vn"),
         ] {
             assert_eq!(normalize(Kind::Email, raw, &Hints::default()).text, expected, "{raw}");
         }

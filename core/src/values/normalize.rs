@@ -145,6 +145,8 @@ pub fn normalize(kind: Kind, raw: &str, hints: &Hints) -> Normalized {
     };
     match text {
         Some(text) if is_canonical(kind, &text) => Normalized::of(text, done),
+        // What looks like a mark of a spreadsheet belonged to it.
+        _ if is_canonical(kind, raw) => Normalized::of(raw.to_owned(), RepairSet::default()),
         _ => Normalized::unreadable(raw),
     }
 }

@@ -21,6 +21,11 @@ impl<const N: usize> Short<N> {
         Some(Short { bytes, len: u8::try_from(text.len()).ok()? })
     }
 
+    /// Holds the first bytes of an array, which are ASCII.
+    pub(super) fn packed(bytes: [u8; N], len: usize) -> Self {
+        Short { bytes, len: u8::try_from(len).unwrap_or_default() }
+    }
+
     /// The bytes held.
     pub fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..usize::from(self.len)).unwrap_or_default()

@@ -56,6 +56,10 @@ impl crate::records::Node for Text {
     fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn Leaf> {
         if steps.is_empty() { Some(self) } else { None }
     }
+    #[inline(never)]
+    fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), Unreadable> {
+        if steps.is_empty() { Leaf::set(self, raw) } else { Err(Unreadable) }
+    }
     fn clear(&mut self) {
         self.0.clear();
     }

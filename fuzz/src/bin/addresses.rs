@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(address);
+chuan_fuzz::target!("addresses");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "bhyt-qr");
+chuan_fuzz::target!("bhyt-qr");

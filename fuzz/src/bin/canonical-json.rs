@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(canonical, "canonical-json");
+chuan_fuzz::target!("canonical-json");

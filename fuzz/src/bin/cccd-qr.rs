@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "cccd-qr");
+chuan_fuzz::target!("cccd-qr");

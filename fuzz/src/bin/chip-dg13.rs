@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "chip-dg13");
+chuan_fuzz::target!("chip-dg13");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "csv");
+chuan_fuzz::target!("csv");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(document);
+chuan_fuzz::target!("detect");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "health-xml1");
+chuan_fuzz::target!("health-xml1");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(cursor);
+chuan_fuzz::target!("json-cursor");

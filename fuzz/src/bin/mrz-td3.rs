@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "mrz-td3");
+chuan_fuzz::target!("mrz-td3");

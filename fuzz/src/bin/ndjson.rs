@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(canonical, "ndjson");
+chuan_fuzz::target!("ndjson");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "popdb-json");
+chuan_fuzz::target!("popdb-json");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "qcvn109-json");
+chuan_fuzz::target!("qcvn109-json");

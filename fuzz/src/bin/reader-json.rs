@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "reader-json");
+chuan_fuzz::target!("reader-json");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "sso-dvcqg");
+chuan_fuzz::target!("sso-dvcqg");

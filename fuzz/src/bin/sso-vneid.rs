@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "sso-vneid");
+chuan_fuzz::target!("sso-vneid");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(decode);
+chuan_fuzz::target!("text-decode");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(detect);
+chuan_fuzz::target!("text-detect");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(words);
+chuan_fuzz::target!("text-words");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(scalar);
+chuan_fuzz::target!("values");

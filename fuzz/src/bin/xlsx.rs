@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "xlsx");
+chuan_fuzz::target!("xlsx");

@@ -17,6 +17,7 @@ mod kinds;
 #[cfg(feature = "models")]
 mod models;
 mod profiles;
+mod refusals;
 mod rules;
 mod source;
 
@@ -101,6 +102,7 @@ fn tables(root: &Path) -> Result<Vec<Product>, Fault> {
         formats::product(&spec)?,
         forms::product(&spec)?,
         evidence::product(&spec, &editions.edition)?,
+        refusals::product(&spec)?,
         kinds::product(&spec)?,
         headers::product(&spec)?,
         profiles::product(&spec)?,

@@ -1,13 +1,14 @@
 //! `address`: the units an address names, and the address in the units of another day.
 
-use super::place::day_of;
+use super::place::{Told, day_of, steps};
 use crate::args::{Address, Common, Form};
 use crate::failure::{Failure, Outcome};
 use crate::output::Items;
 use crate::paper::Paper;
 use crate::session::{Session, day};
-use chuan::places::Day;
-use chuan::places::address::{Conversion, Place, Reading, Style, convert_address};
+use chuan::places::address::{Conversion, Part, PartKind, Place, Reading, Repair, Style, convert_address};
+use chuan::places::{Day, UnitVersion};
+use chuan::rules::Language;
 use serde::Serialize;
 use std::io::BufRead as _;
 
@@ -28,6 +29,35 @@ struct Answer {
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<String>,
     day: String,
+    /// What leads from the unit read to that of the day.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    steps: Vec<Told>,
+    /// What was not as written.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    repairs: Vec<Mended>,
+    /// What names no unit, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rest: Vec<Left>,
+}
+
+/// A repair.
+#[derive(Serialize)]
+struct Mended {
+    repair: &'static str,
+    unit: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    act: &'static str,
+    #[serde(skip)]
+    text: String,
+}
+
+/// A part that names no unit.
+#[derive(Serialize)]
+struct Left {
+    kind: &'static str,
+    text: String,
 }
 
 pub(crate) fn run(common: &Common, args: &Address) -> Result<Outcome, Failure> {
@@ -48,7 +78,7 @@ pub(crate) fn run(common: &Common, args: &Address) -> Result<Outcome, Failure> {
     };
     let mut open = false;
     let mut each = |text: &str, paper: &mut Paper| -> Result<(), Failure> {
-        let answer = answer(text, written, to);
+        let answer = answer(text, written, to, session.language);
         open |= answer.address.is_none();
         match (&mut items, session.form) {
             (Some(items), _) => items.item(paper, &answer)?,
@@ -83,7 +113,7 @@ pub(super) fn lines(mut each: impl FnMut(&str) -> Result<(), Failure>) -> Result
     }
 }
 
-fn answer(text: &str, written: Option<Day>, to: Day) -> Answer {
+fn answer(text: &str, written: Option<Day>, to: Day, language: Language) -> Answer {
     let converted = convert_address(text, written, to);
     let read = match &converted.address.reading {
         Reading::One(place) => vec![*place],
@@ -109,6 +139,65 @@ fn answer(text: &str, written: Option<Day>, to: Day) -> Answer {
         place_codes: codes(&places),
         address: converted.format(Style::Official),
         day: to.to_string(),
+        steps: match &converted.conversion {
+            Conversion::Decided { by, .. } => steps(&by.steps),
+            _ => Vec::new(),
+        },
+        repairs: converted.address.repairs.iter().map(|r| mended(*r, language)).collect(),
+        rest: converted.address.rest.iter().map(left).collect(),
+    }
+}
+
+fn left(part: &Part<'_>) -> Left {
+    let kind = match part.kind {
+        PartKind::Street => "street",
+        PartKind::Hamlet => "hamlet",
+        PartKind::Country => "country",
+    };
+    Left { kind, text: part.text.to_owned() }
+}
+
+fn mended(repair: Repair, language: Language) -> Mended {
+    let plain = |repair, unit: UnitVersion, vi: &str, en: &str| {
+        let name = unit.full_name();
+        let text = format!("{} {name}", language.pick(vi, en));
+        Mended { repair, unit: unit.id().to_string(), until: None, act: "", text }
+    };
+    match repair {
+        Repair::WrongDistrict { written } => {
+            plain("wrong-district", written, "không thuộc huyện đã ghi:", "not in the district written:")
+        }
+        Repair::WrongProvince { written } => {
+            plain("wrong-province", written, "không thuộc tỉnh đã ghi:", "not in the province written:")
+        }
+        Repair::InferredProvince(unit) => {
+            plain("inferred-province", unit, "suy ra tỉnh:", "the province follows from the rest:")
+        }
+        Repair::InferredDistrict(unit) => {
+            plain("inferred-district", unit, "suy ra huyện:", "the district follows from the rest:")
+        }
+        Repair::FormerName { unit, until, act } => {
+            let mut mended = plain("former-name", unit, "tên cũ:", "a former name:");
+            mended.text.push_str(&format!(" – {until} {act}"));
+            Mended { until: Some(until.to_string()), act, ..mended }
+        }
+        Repair::MixedTimes { other } => {
+            plain("mixed-times", other, "tên của thời kỳ khác:", "a name of another time:")
+        }
+        Repair::AbolishedDistrict { written } => {
+            plain("abolished-district", written, "cấp huyện đã bỏ:", "the district is no more:")
+        }
+        Repair::OtherType { unit } => {
+            plain("other-type", unit, "loại đơn vị khác với đã ghi:", "not of the type written:")
+        }
+        Repair::OtherSpelling { unit } => plain("other-spelling", unit, "viết đúng là:", "spelled:"),
+        Repair::Abbreviation { unit } => plain("abbreviation", unit, "viết tắt của:", "short for:"),
+        Repair::TimeAssumed { other } => plain(
+            "time-assumed",
+            other,
+            "hiểu theo đơn vị hiện nay, trước đây còn có:",
+            "taken for the unit of today; before there was also:",
+        ),
     }
 }
 
@@ -130,6 +219,9 @@ fn tell(session: &Session, answer: &Answer, paper: &mut Paper) -> std::io::Resul
             }
         }
     }
+    for repair in &answer.repairs {
+        paper.wrapped(2, "· ", &repair.text)?;
+    }
     let label = format!("{}: ", answer.day);
     match (&answer.address, answer.now) {
         (Some(address), now) => {
@@ -140,6 +232,9 @@ fn tell(session: &Session, answer: &Answer, paper: &mut Paper) -> std::io::Resul
                     "the old unit was divided; its residents are here, land may lie elsewhere",
                 );
                 paper.wrapped(2, "", text)?;
+            }
+            for step in &answer.steps {
+                paper.wrapped(2, "· ", &step.text(session.language))?;
             }
         }
         (None, "open") => {

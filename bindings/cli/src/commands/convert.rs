@@ -133,7 +133,8 @@ fn convert(
     if tables::is_table(from) {
         return table(session, reading, source, recognised, to, out);
     }
-    let records = session.standard.read_as(&source.whole()?, from.id, recognised.kind)?;
+    let (records, said) = session.standard.read_and_say(&source.whole()?, from.id, recognised.kind)?;
+    tell(session, &tables::recoded(&said, session.language))?;
     write(session, &records, to, out)
 }
 
@@ -158,12 +159,18 @@ fn table(
         before += records.len() as u64;
         Ok(())
     })?;
+    tell(session, &assumed)?;
+    if before == 0 { Err(FormatError::Empty.into()) } else { Ok(lost) }
+}
+
+/// What was assumed of columns and places.
+fn tell(session: &Session, said: &[String]) -> io::Result<()> {
     if session.form == Form::Text {
-        for said in assumed {
-            writeln!(io::stderr(), "{said}")?;
+        for line in said {
+            writeln!(io::stderr(), "{line}")?;
         }
     }
-    if before == 0 { Err(FormatError::Empty.into()) } else { Ok(lost) }
+    Ok(())
 }
 
 fn write(
@@ -198,7 +205,11 @@ fn lines(
         }
         let blank = piece.iter().all(u8::is_ascii_whitespace);
         if (got == 0 || piece.len() >= PIECE) && !blank {
-            let records = session.standard.read_as(&piece, recognised.format.id, recognised.kind)?;
+            let (records, said) =
+                session.standard.read_and_say(&piece, recognised.format.id, recognised.kind)?;
+            if before == 0 {
+                tell(session, &tables::recoded(&said, session.language))?;
+            }
             let mut more = write(session, &records, to, out)?;
             more.iter_mut().for_each(|l| l.record += before);
             lost.append(&mut more);

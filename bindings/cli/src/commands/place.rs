@@ -7,7 +7,11 @@ use crate::paper::{Ink, Paper};
 use crate::session::{Session, day};
 use crate::today::iso;
 use chuan::places::address::{Place as Units, Style};
-use chuan::places::{Day, Level, Outcome as Became, Reached, UnitVersion, resolve_unit, unit, versions};
+use chuan::places::{
+    Basis, Certainty, Change, Clause, Day, Level, Outcome as Became, Reached, Share, Step, UnitVersion,
+    resolve_unit, unit, versions,
+};
+use chuan::rules::Language;
 use chuan::values::Date;
 use serde::Serialize;
 
@@ -22,6 +26,33 @@ struct Unit {
     #[serde(skip_serializing_if = "Option::is_none")]
     valid_to: Option<String>,
     basis: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<String>,
+}
+
+/// One step from a unit to the next.
+#[derive(Serialize)]
+pub(super) struct Told {
+    day: String,
+    /// same, renamed, merged, split
+    change: &'static str,
+    /// whole, part, part-of-area, part-of-area-all-people, part-of-people, all-area
+    share: &'static str,
+    from: String,
+    to: String,
+    act: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<String>,
+    /// law, observed, hint
+    certainty: &'static str,
+}
+
+/// A unit with the steps that lead to it.
+#[derive(Serialize)]
+struct Later {
+    #[serde(flatten)]
+    unit: Unit,
+    steps: Vec<Told>,
 }
 
 #[derive(Serialize)]
@@ -31,7 +62,7 @@ struct Answer {
     to: String,
     /// same, unique, by-population, ambiguous, retired, unknown
     became: &'static str,
-    units: Vec<Unit>,
+    units: Vec<Later>,
 }
 
 pub(crate) fn run(common: &Common, args: &Place) -> Result<Outcome, Failure> {
@@ -61,10 +92,10 @@ pub(crate) fn run(common: &Common, args: &Place) -> Result<Outcome, Failure> {
         unit: say(unit, from),
         to: iso(to),
         became,
-        units: units.iter().map(|r| say(r.unit, later)).collect(),
+        units: units.iter().map(|r| Later { unit: say(r.unit, later), steps: steps(&r.steps) }).collect(),
     };
     if session.form == Form::Text {
-        tell(&session, &answer, &units)?
+        tell(&session, &answer)?
     } else {
         output::object(session.form, &answer)?
     }
@@ -124,10 +155,96 @@ fn say(unit: UnitVersion, on: Day) -> Unit {
         valid_from: unit.valid_from().to_string(),
         valid_to: unit.valid_to().map(|d| d.to_string()),
         basis: unit.basis().act,
+        clause: clause(unit.basis()),
     }
 }
 
-fn tell(session: &Session, answer: &Answer, reached: &[Reached]) -> std::io::Result<()> {
+/// `12`, or `unchanged` for a unit in the act's list of those left as they were.
+fn clause(basis: Basis) -> Option<String> {
+    basis.clause.map(|clause| match clause {
+        Clause::Number(n) => n.to_string(),
+        Clause::Unchanged => "unchanged".to_owned(),
+    })
+}
+
+/// Steps as data.
+pub(super) fn steps(steps: &[Step]) -> Vec<Told> {
+    steps.iter().map(told).collect()
+}
+
+fn told(step: &Step) -> Told {
+    Told {
+        day: step.day().to_string(),
+        change: match step.change {
+            Change::Same => "same",
+            Change::Renamed => "renamed",
+            Change::Merged => "merged",
+            Change::Split => "split",
+        },
+        share: match step.share {
+            Share::Whole => "whole",
+            Share::Part => "part",
+            Share::PartOfArea => "part-of-area",
+            Share::PartOfAreaAllPeople => "part-of-area-all-people",
+            Share::PartOfPeople => "part-of-people",
+            Share::AllArea => "all-area",
+        },
+        from: step.from.id().to_string(),
+        to: step.to.id().to_string(),
+        act: step.basis.act,
+        clause: clause(step.basis),
+        certainty: match step.certainty {
+            Certainty::Law => "law",
+            Certainty::Observed => "observed",
+            Certainty::Hint => "hint",
+        },
+    }
+}
+
+impl Told {
+    /// In one line: what happened, by which act and clause.
+    pub(super) fn text(&self, language: Language) -> String {
+        let change = match self.change {
+            "same" => language.pick("giữ nguyên", "as it was"),
+            "renamed" => language.pick("đổi tên hoặc loại", "renamed or retyped"),
+            "merged" => language.pick("nhập trọn", "merged as a whole"),
+            _ => match self.share {
+                "part-of-area" => language.pick("một phần diện tích", "part of the area"),
+                "part-of-area-all-people" => {
+                    language.pick("một phần diện tích, toàn bộ dân số", "part of the area, all people")
+                }
+                "part-of-people" => language.pick("một phần dân số", "part of the people"),
+                "all-area" => language.pick("toàn bộ diện tích", "all of the area"),
+                _ => language.pick("một phần diện tích và dân số", "part of area and people"),
+            },
+        };
+        let mut out = format!("{} → {} ({change}, {})", self.from, self.to, self.day);
+        if !self.act.is_empty() {
+            out.push_str(": ");
+            out.push_str(self.act);
+        }
+        match self.clause.as_deref() {
+            Some("unchanged") => {
+                out.push_str(language.pick(", đơn vị giữ nguyên", ", units left as they were"))
+            }
+            Some(n) => out.push_str(&format!("{} {n}", language.pick(", khoản", ", clause"))),
+            None => {}
+        }
+        match self.certainty {
+            "hint" => out.push_str(language.pick("; gợi ý, chưa kiểm chứng", "; a hint, not checked")),
+            "observed" => {
+                out.push_str(language.pick(
+                    "; thấy trong danh mục, chưa đọc văn bản",
+                    "; seen in lists, the act was not read",
+                ));
+            }
+            _ => {}
+        }
+        out
+    }
+}
+
+fn tell(session: &Session, answer: &Answer) -> std::io::Result<()> {
     let mut paper = Paper::new();
     let one = |paper: &mut Paper, unit: &Unit, indent: usize| -> std::io::Result<()> {
         let code = paper.ink(Ink::Bold, &unit.code);
@@ -136,7 +253,18 @@ fn tell(session: &Session, answer: &Answer, reached: &[Reached]) -> std::io::Res
         let label = session.pick("có giá trị: ", "in force: ");
         paper.wrapped(indent + 2, label, &format!("{} – {until}", unit.valid_from))?;
         if !unit.basis.is_empty() {
-            paper.wrapped(indent + 2, session.pick("căn cứ: ", "basis: "), unit.basis)?;
+            let clause = match unit.clause.as_deref() {
+                Some("unchanged") => {
+                    session.pick(", đơn vị giữ nguyên", ", units left as they were").to_owned()
+                }
+                Some(n) => format!("{} {n}", session.pick(", khoản", ", clause")),
+                None => String::new(),
+            };
+            paper.wrapped(
+                indent + 2,
+                session.pick("căn cứ: ", "basis: "),
+                &format!("{}{clause}", unit.basis),
+            )?;
         }
         Ok(())
     };
@@ -155,9 +283,12 @@ fn tell(session: &Session, answer: &Answer, reached: &[Reached]) -> std::io::Res
     };
     paper.wrapped(0, &format!("{}: ", answer.to), said)?;
     // An unchanged unit needs no second telling.
-    let told = |u: &Unit| u.code == answer.unit.code && u.valid_from == answer.unit.valid_from;
-    for (unit, _) in answer.units.iter().zip(reached).filter(|(u, _)| !told(u)) {
-        one(&mut paper, unit, 2)?;
+    let shown = |u: &Unit| u.code == answer.unit.code && u.valid_from == answer.unit.valid_from;
+    for later in answer.units.iter().filter(|l| !shown(&l.unit)) {
+        one(&mut paper, &later.unit, 2)?;
+        for step in &later.steps {
+            paper.wrapped(4, "· ", &step.text(session.language))?;
+        }
     }
     paper.done()
 }

@@ -3,7 +3,7 @@
 use super::paths::{End, MAX_NESTING, Paths};
 use super::{Evidence, Report, key, structured};
 use crate::formats::FormatError;
-use crate::formats::json::Cursor;
+use crate::formats::json::{Cursor, Tree};
 
 /// Looks at JSON text. Gives the message that a gateway wrapped in it, when there is one.
 pub(super) fn look(text: &str, cut: bool, report: &mut Report) -> Option<String> {
@@ -15,6 +15,9 @@ pub(super) fn look(text: &str, cut: bool, report: &mut Report) -> Option<String>
         walk.lines(text, cut);
     } else if first.is_err() {
         walk.paths.end = if cut { End::Cut } else { End::Broken };
+    } else if !cut && Tree::read(text).is_err() {
+        // The walk here is laxer than the readers are: a key twice.
+        walk.paths.end = End::Broken;
     }
     if let Some(message) = walk.message.take() {
         return Some(message);

@@ -1,8 +1,10 @@
 //! XML, walked as far as it is well-formed.
 
 use super::paths::{End, MAX_NESTING, Paths};
-use super::{Evidence, Report, key, structured};
-use crate::formats::table::FORMATS;
+use super::{Confidence, Evidence, Report, key, structured};
+use crate::formats::Carrier;
+use crate::formats::carriers::Xml;
+use crate::formats::table::{FORMATS, format};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
@@ -28,6 +30,9 @@ pub(super) fn look(text: &str, cut: bool, report: &mut Report) {
     walk(text, cut, &mut paths, &mut kinds, report);
     let before = report.candidates.len();
     structured::judge_xml(&paths, report);
+    if !cut {
+        lower_what_is_refused(text, report);
+    }
     let has = |name: &str| paths.seen.iter().any(|s| s.path.rsplit('/').next() == Some(name));
     if has("GIAMDINHHS") && has("NOIDUNGFILE") {
         report.note(Evidence::plain(key::CLAIMS_ENVELOPE));
@@ -53,6 +58,19 @@ pub(super) fn look(text: &str, cut: bool, report: &mut Report) {
     }
     if paths.end == End::Broken {
         report.note(Evidence::plain(key::BREAKS_OFF));
+    }
+}
+
+/// Sure means that the reader takes it; the walk here is laxer than the reader is.
+fn lower_what_is_refused(text: &str, report: &mut Report) {
+    for candidate in &mut report.candidates {
+        let guess = &mut candidate.guess;
+        let Some(record) = format(guess.format).and_then(|f| f.setting("record")) else { continue };
+        let carrier = Xml { record: record.to_owned(), ..Xml::default() };
+        if guess.confidence == Confidence::Sure && carrier.read(text.as_bytes()).is_err() {
+            guess.confidence = guess.confidence.lower();
+            candidate.saw(Evidence::plain(key::BREAKS_OFF));
+        }
     }
 }
 

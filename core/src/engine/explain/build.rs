@@ -106,10 +106,24 @@ fn general(path: &str) -> String {
     out
 }
 
-fn label_of(path: &str, language: Language) -> Option<&'static str> {
-    let path = general(path);
-    let about = dictionary::RECORDS.iter().find_map(|r| r.field(&path))?;
+fn label_of(record: &str, path: &str, language: Language) -> Option<&'static str> {
+    let about = dictionary::record(record)?.field(&general(path))?;
     Some(language.pick(about.label_vi, about.label_en))
+}
+
+/// The name under which a field is explained: its path, with the record in front where another record has the same path.
+fn topic_of(record: &str, path: &str) -> String {
+    let path = general(path);
+    match super::field(&path) {
+        Some((found, _)) if found.name != record => format!("{record}.{path}"),
+        _ => path,
+    }
+}
+
+/// The record type that a rule judges.
+fn record_of(rule: &Rule) -> &'static str {
+    let has = |r: &&RecordAbout| catalogue::of_record(r.name).iter().any(|x| x.id == rule.id);
+    dictionary::RECORDS.iter().find(has).map_or("", |r| r.name)
 }
 
 pub(super) fn rule(rule: &'static Rule, language: Language) -> Explanation {
@@ -138,8 +152,11 @@ pub(super) fn rule(rule: &'static Rule, language: Language) -> Explanation {
     if let Some(until) = EDITIONS.get(usize::from(rule.until)) {
         facts.push(line(language.pick("đến trước phiên bản", "until edition"), until.id));
     }
+    let record = record_of(rule);
+    facts.insert(0, line(language.pick("loại bản ghi", "record type"), record));
     out.section("facts", language.pick("Thông tin", "Facts"), facts);
-    let fields = rule.fields.iter().map(|f| line(*f, label_of(f, language).unwrap_or_default())).collect();
+    let fields = rule.fields.iter();
+    let fields = fields.map(|f| line(*f, label_of(record, f, language).unwrap_or_default())).collect();
     out.section("fields", language.pick("Trường", "Fields"), fields);
     for basis in rule.basis {
         out.grounds.push(Ground {
@@ -151,13 +168,14 @@ pub(super) fn rule(rule: &'static Rule, language: Language) -> Explanation {
     }
     out.see(rule.fields.iter().map(|f| match f.strip_prefix("type:") {
         Some(kind) => format!("kind:{kind}"),
-        None => format!("field:{}", general(f)),
+        None => format!("field:{}", topic_of(record, f)),
     }));
     out
 }
 
 /// A message of a rule without a finding: labels are filled in, details are not known.
 fn message(rule: &Rule, text: &str, language: Language) -> String {
+    let record = record_of(rule);
     let mut out = String::new();
     let mut rest = text;
     while let Some((head, tail)) = rest.split_once('{') {
@@ -169,7 +187,7 @@ fn message(rule: &Rule, text: &str, language: Language) -> String {
             None => None,
         };
         let field = at.and_then(|at| rule.fields.get(at));
-        out.push_str(field.map_or("…", |f| label_of(f, language).unwrap_or(f)));
+        out.push_str(field.map_or("…", |f| label_of(record, f, language).unwrap_or(f)));
         rest = tail;
     }
     out.push_str(rest);
@@ -177,7 +195,8 @@ fn message(rule: &Rule, text: &str, language: Language) -> String {
 }
 
 pub(super) fn field(record: &'static RecordAbout, about: &'static About, language: Language) -> Explanation {
-    let mut out = new(about.path, TopicKind::Field, language.pick(about.label_vi, about.label_en));
+    let topic = topic_of(record.name, about.path);
+    let mut out = new(topic, TopicKind::Field, language.pick(about.label_vi, about.label_en));
     out.paragraph(about.meaning);
     let kind =
         fields_of(record.name).and_then(|d| d.fields().iter().find(|f| f.path == about.path)).map(|f| f.kind);
@@ -237,7 +256,11 @@ fn rules_on(record: &str, wanted: impl Fn(&str) -> bool) -> Vec<String> {
 
 pub(super) fn record(record: &'static RecordAbout, language: Language) -> Explanation {
     let mut out = new(record.name, TopicKind::Record, language.pick(record.label_vi, record.label_en));
-    let fields = record.fields.iter().map(|f| line(f.path, language.pick(f.label_vi, f.label_en))).collect();
+    let fields = record
+        .fields
+        .iter()
+        .map(|f| line(topic_of(record.name, f.path), language.pick(f.label_vi, f.label_en)))
+        .collect();
     out.section("fields", language.pick("Trường", "Fields"), fields);
     let formats = FORMATS.iter().filter(|f| f.record == record.name);
     let formats = formats.map(|f| line(f.id, language.pick(f.title_vi, f.title_en))).collect();
@@ -304,8 +327,9 @@ fn family(name: &str) -> &str {
 }
 
 fn fields_with(list: &str) -> Vec<String> {
-    let fields = dictionary::RECORDS.iter().flat_map(|r| r.fields).filter(|f| f.list == list);
-    fields.map(|f| format!("field:{}", f.path)).collect()
+    let fields = dictionary::RECORDS.iter().flat_map(|r| r.fields.iter().map(move |f| (r, f)));
+    let fields = fields.filter(|(_, f)| f.list == list);
+    fields.map(|(r, f)| format!("field:{}", topic_of(r.name, f.path))).collect()
 }
 
 pub(super) fn code(list: &'static List, code: Code, language: Language) -> Option<Explanation> {
@@ -358,7 +382,8 @@ pub(super) fn kind(kind: Kind, language: Language) -> Explanation {
     for record in dictionary::RECORDS {
         let Some(dictionary) = fields_of(record.name) else { continue };
         for field in dictionary.fields().iter().filter(|f| f.kind == kind) {
-            fields.push(line(field.path.as_str(), label_of(&field.path, language).unwrap_or_default()));
+            let label = label_of(record.name, &field.path, language).unwrap_or_default();
+            fields.push(line(topic_of(record.name, &field.path), label));
         }
         rules.extend(rules_on(record.name, |f| f.strip_prefix("type:") == Some(kind.name())));
     }
@@ -387,7 +412,12 @@ pub(super) fn edition(edition: &'static Edition, language: Language) -> Explanat
     let title =
         language.pick("Trường khác với phiên bản mới nhất", "Fields that differ from the latest edition");
     out.section("changes", title, changes.collect());
-    out.see(CHANGES.iter().filter(|c| c.edition == edition.id).map(|c| format!("field:{}", c.path)));
+    out.see(
+        CHANGES
+            .iter()
+            .filter(|c| c.edition == edition.id)
+            .map(|c| format!("field:{}", topic_of(c.record, c.path))),
+    );
     out.see(EDITIONS.iter().map(|e| format!("edition:{}", e.id)).filter(|e| !e.ends_with(edition.id)));
     out
 }

@@ -81,6 +81,8 @@ pub struct Decision {
     pub system: Option<String>,
     /// The old encoding its texts are read from.
     pub encoding: Option<Encoding>,
+    /// Why that encoding: what was counted, and what else it may be.
+    pub verdict: Option<Verdict>,
     /// Systems that its codes may belong to and that disagree: until the user picks one, such codes stay unread.
     pub choices: Vec<&'static str>,
     /// It is known but its field belongs to another column already, so it goes to the remainder.
@@ -434,6 +436,7 @@ impl<'d> Decider<'d> {
             assumed: Vec::new(),
             system: None,
             encoding,
+            verdict: column.verdict.clone(),
             choices: Vec::new(),
             taken,
         };
@@ -458,6 +461,7 @@ impl<'d> Decider<'d> {
         if candidate.canonical && candidate.how != How::ByUser {
             action.plain();
             decision.encoding = None;
+            decision.verdict = None;
             decision.assumed.clear();
         }
         // `sex`, `status` and `blood_type` are plain English too, so their cells may be words or codes of any system.

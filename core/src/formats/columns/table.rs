@@ -226,7 +226,10 @@ fn sample_rows(bytes: &[u8], delimiter: u8) -> (Vec<Vec<String>>, Vec<usize>) {
     let (mut rows, mut starts) = (Vec::new(), Vec::new());
     for row in reader(bytes, delimiter).byte_records().take(SAMPLE_ROWS).map_while(Result::ok) {
         starts.push(row.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0)));
-        rows.push(row.iter().map(|c| decode(Encoding::Utf8, c).text).collect());
+        // Letters in parts stay so: that they are is found out.
+        let cell =
+            |c: &[u8]| std::str::from_utf8(c).map_or_else(|_| decode(Encoding::Utf8, c).text, str::to_owned);
+        rows.push(row.iter().map(cell).collect());
     }
     (rows, starts)
 }

@@ -263,23 +263,37 @@ fn without_a_header_contents_decide_and_all_is_assumed() {
 
 #[test]
 fn old_encodings_are_read_and_said() {
-    for encoding in [Encoding::Tcvn3, Encoding::VniWin, Encoding::Viscii, Encoding::Mojibake] {
-        let old =
-            |text: &str| -> String { encode(encoding, text).bytes.iter().map(|b| char::from(*b)).collect() };
+    let cases = [
+        Encoding::Tcvn3,
+        Encoding::VniWin,
+        Encoding::Viscii,
+        Encoding::Vps,
+        Encoding::Cp1258,
+        Encoding::Viqr,
+        Encoding::Utf8Decomposed,
+        Encoding::Mojibake,
+        Encoding::MojibakeTwice,
+    ];
+    for encoding in cases {
+        // Text in an encoding of UTF-8 is text; the bytes of another came in as the characters of their numbers.
         let old = |text: &str| {
-            if encoding == Encoding::Mojibake { text.bytes().map(char::from).collect() } else { old(text) }
+            let bytes = encode(encoding, text).bytes;
+            String::from_utf8(bytes).unwrap_or_else(|e| e.as_bytes().iter().map(|b| char::from(*b)).collect())
         };
         let names = ["Nguyễn Thị Hà", "Trần Quốc Việt", "Lê Thị Thủy", "Phạm Đức Hưng", "Đặng Hữu Phước"];
-        let rows: Vec<Vec<String>> = names.iter().map(|n| vec![old(n), "1990".to_owned()]).collect();
-        let header = ["Họ và tên", "Năm sinh"].map(old);
+        let sexes = ["Nữ", "Nam", "Nữ", "Nam", "Nam"];
+        let rows: Vec<Vec<String>> =
+            names.iter().zip(sexes).map(|(n, s)| vec![old(n), "1990".to_owned(), old(s)]).collect();
+        let header = ["Họ và tên", "Năm sinh", "Giới tính"].map(old);
         let columns = Columns::decide(&header, &rows, Citizen::fields(), &[], today()).unwrap();
-        assert_eq!(paths(&columns), ["name.full", "birth.date"], "{}", encoding.name());
+        assert_eq!(paths(&columns), ["name.full", "birth.date", "sex"], "{}", encoding.name());
         let decision = &columns.decisions()[0];
         assert_eq!((decision.encoding, decision.header.as_str()), (Some(encoding), "Họ và tên"));
         let mut citizen = Citizen::default();
-        columns.fill(rows[1].iter().map(String::as_str), &mut citizen);
-        assert_eq!(show(&citizen), "name.full=Trần Quốc Việt birth.date=1990", "{}", encoding.name());
-        assert_eq!(citizen.kept.assumptions().len(), 1);
+        columns.fill(rows[2].iter().map(String::as_str), &mut citizen);
+        let expected = "name.full=Lê Thị Thủy birth.date=1990 sex=female";
+        assert_eq!(show(&citizen), expected, "{}", encoding.name());
+        assert_eq!(citizen.kept.assumptions().len(), 2);
     }
 }
 

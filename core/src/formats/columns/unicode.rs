@@ -29,7 +29,7 @@ impl Charset {
     }
 
     /// The charset of the first bytes of a file, and how many bytes of it are a mark and no text.
-    pub(super) fn of(bytes: &[u8]) -> (Charset, usize) {
+    pub(in crate::formats) fn of(bytes: &[u8]) -> (Charset, usize) {
         match bytes {
             [0xEF, 0xBB, 0xBF, ..] => return (Charset::Utf8, 3),
             [0xFF, 0xFE, ..] => return (Charset::Utf16Le, 2),

@@ -12,6 +12,40 @@ pub struct Cursor<'a> {
     at: usize,
 }
 
+/// Bytes that are looked for again and again, made ready to be compared in one stroke.
+#[derive(Debug)]
+pub struct Literal {
+    /// The first sixteen bytes, and which of them count.
+    head: u128,
+    mask: u128,
+    /// What comes behind them.
+    tail: Vec<u8>,
+    len: usize,
+}
+
+impl Literal {
+    /// These bytes.
+    pub fn new(bytes: &[u8]) -> Literal {
+        let (head, tail) = bytes.split_at(bytes.len().min(16));
+        let number =
+            |byte: &dyn Fn(&u8) -> u8| head.iter().rev().fold(0, |n, b| n << 8 | u128::from(byte(b)));
+        Literal { head: number(&|b| *b), mask: number(&|_| u8::MAX), tail: tail.to_owned(), len: bytes.len() }
+    }
+
+    /// Whether a text begins with them.
+    #[inline]
+    pub fn begins(&self, text: &[u8]) -> bool {
+        let Some((head, rest)) = text.split_first_chunk::<16>() else {
+            // At the very end of a text: too short to be worth a way of its own.
+            let mut padded = [0; 16];
+            padded.iter_mut().zip(text).for_each(|(place, b)| *place = *b);
+            return text.len() >= self.len && (u128::from_le_bytes(padded) ^ self.head) & self.mask == 0;
+        };
+        (u128::from_le_bytes(*head) ^ self.head) & self.mask == 0
+            && (self.tail.is_empty() || rest.starts_with(&self.tail))
+    }
+}
+
 /// A JSON string as it stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text<'a> {
@@ -164,17 +198,73 @@ impl<'a> Cursor<'a> {
         self.awkward(start)
     }
 
+    /// Passes a key and its colon and gives the key.
+    ///
+    /// # Errors
+    /// When there is none.
+    #[inline]
+    pub fn key(&mut self) -> Result<Text<'a>, FormatError> {
+        let name = match self.quick_text() {
+            Some(raw) => Text { raw, escaped: false },
+            None => self.string()?,
+        };
+        if !self.literal(b":") {
+            self.expect(b':', "expected a colon")?;
+        }
+        Ok(name)
+    }
+
     /// Passes a string without escapes that begins right here; otherwise nothing moves.
     #[inline]
     pub fn quick_text(&mut self) -> Option<&'a str> {
-        let (quote, rest) = self.rest().split_first()?;
-        let length = plain(rest);
-        if *quote != b'"' || rest.get(length) != Some(&b'"') {
+        if self.peek() != Some(b'"') {
             return None;
         }
         let start = self.at + 1;
-        self.at = start + length + 1;
-        self.text.get(start..start + length)
+        let end = start + quick(self.text.as_bytes(), start)?;
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// Passes this key and behind it a string as in [`Cursor::quick_text`], or `null`, which gives an empty text; otherwise
+    /// nothing moves.
+    #[inline]
+    pub fn quick_member(&mut self, key: &Literal) -> Option<&'a str> {
+        let text = self.text.as_bytes();
+        let rest = text.get(self.at..)?;
+        if !key.begins(rest) {
+            return None;
+        }
+        let value = self.at + key.len;
+        match rest.get(key.len..)?.split_first()? {
+            (b'"', _) => {
+                let end = value + 1 + quick(text, value + 1)?;
+                self.at = end + 1;
+                self.text.get(value + 1..end)
+            }
+            (b'n', rest) if rest.starts_with(b"ull") => {
+                self.at = value + 4;
+                Some("")
+            }
+            _ => None,
+        }
+    }
+
+    /// Passes this key and behind it the brace that opens an object, which gives true, or `null`, which gives false;
+    /// otherwise nothing moves.
+    #[inline]
+    pub fn quick_object(&mut self, key: &Literal) -> Option<bool> {
+        let rest = self.rest();
+        if !key.begins(rest) {
+            return None;
+        }
+        let opens = match rest.get(key.len..)?.split_first()? {
+            (b'{', _) => true,
+            (b'n', rest) if rest.starts_with(b"ull") => false,
+            _ => return None,
+        };
+        self.at += key.len + if opens { 1 } else { 4 };
+        Some(opens)
     }
 
     /// The rest of a string that has escapes, or is broken.
@@ -230,9 +320,7 @@ impl<'a> Cursor<'a> {
                 self.at += 1;
                 let mut more = !self.take(b'}');
                 while more {
-                    self.peek_solid();
-                    self.string()?;
-                    self.expect(b':', "expected a colon")?;
+                    self.key()?;
                     self.skip(depth + 1)?;
                     more = self.more(b'}')?;
                 }
@@ -307,25 +395,58 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// How many bytes stand before the first quote, backslash or control character. Eight at a time.
+/// Marks every quote, backslash and control character of eight bytes in the highest bit of its place; the lowest mark is
+/// exact, those above it may not be.
 #[inline]
-fn plain(bytes: &[u8]) -> usize {
+fn marks(word: [u8; 8]) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let (words, _) = bytes.as_chunks::<8>();
+    let w = u64::from_le_bytes(word);
+    // A byte that is taken away from itself leaves nothing, and the next subtraction borrows into its highest bit. What is
+    // not ASCII has that bit set already and is left out. Borrows only spread upwards.
+    let quote = (w ^ (ONES * 0x22)).wrapping_sub(ONES);
+    let backslash = (w ^ (ONES * 0x5c)).wrapping_sub(ONES);
+    let control = w.wrapping_sub(ONES * 0x20);
+    (quote | backslash | control) & !w & (ONES << 7)
+}
+
+/// How many bytes stand before the first quote, backslash or control character.
+fn plain(bytes: &[u8]) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
     for (n, word) in words.iter().enumerate() {
-        let w = u64::from_le_bytes(*word);
-        let zero = |x: u64| x.wrapping_sub(ONES) & !x & HIGH;
-        let control = w.wrapping_sub(ONES * 0x20) & !w & HIGH;
-        let hit = zero(w ^ (ONES * u64::from(b'"'))) | zero(w ^ (ONES * u64::from(b'\\'))) | control;
+        let hit = marks(*word);
         if hit != 0 {
-            // Borrows only spread upwards, so the lowest mark is exact.
             return n * 8 + hit.trailing_zeros() as usize / 8;
         }
     }
-    let done = words.len() * 8;
-    let tail = bytes.get(done..).unwrap_or_default();
-    done + tail.iter().position(|b| *b < 0x20 || *b == b'"' || *b == b'\\').unwrap_or(tail.len())
+    let end = tail.iter().position(|b| *b < 0x20 || *b == b'"' || *b == b'\\').unwrap_or(tail.len());
+    words.len() * 8 + end
+}
+
+/// The same behind a place in a text, where the first such byte is a quote.
+#[inline]
+fn quick(text: &[u8], start: usize) -> Option<usize> {
+    let mut rest = text.get(start..)?;
+    let mut at = start;
+    let hit = loop {
+        match rest.split_first_chunk::<8>() {
+            Some((word, behind)) => {
+                let hit = marks(*word);
+                if hit != 0 {
+                    break hit;
+                }
+                at += 8;
+                rest = behind;
+            }
+            // The last bytes of the text, moved down; the zeros behind them are marked and are no quote.
+            None => {
+                let word = u64::from_le_bytes(*text.last_chunk::<8>()?);
+                let over = u32::try_from(8 * (8 - rest.len())).ok()?;
+                break marks(word.checked_shr(over)?.to_le_bytes());
+            }
+        }
+    };
+    at += hit.trailing_zeros() as usize / 8;
+    (text.get(at) == Some(&b'"')).then(|| at - start)
 }
 
 #[cfg(test)]
@@ -347,6 +468,22 @@ mod tests {
         assert_eq!(cursor.value(), Err(FormatError::Malformed { what: "expected a value", at: 5 }));
     }
 
+    #[test]
+    fn literals() {
+        for length in 0..40 {
+            let text: Vec<u8> = (0..60).map(|n| b'a' + n % 26).collect();
+            let literal = Literal::new(&text[..length]);
+            for end in 0..60 {
+                assert_eq!(literal.begins(&text[..end]), end >= length, "{length} {end}");
+            }
+            for at in 0..length {
+                let mut other = text.clone();
+                other[at] = b'!';
+                assert!(!literal.begins(&other) && !literal.begins(&other[..length]), "{length} {at}");
+            }
+        }
+    }
+
     proptest! {
         #[test]
         fn agrees_with_serde_json(text in r#"[\[\]{}:,"\\/0-9aeflnrstu.+\- éđ\n]{0,24}"#) {
@@ -365,6 +502,10 @@ mod tests {
         fn scanning_by_words_finds_the_first(bytes in proptest::collection::vec(any::<u8>(), 0..64)) {
             let slow = bytes.iter().position(|b| *b < 0x20 || *b == b'"' || *b == b'\\').unwrap_or(bytes.len());
             prop_assert_eq!(plain(&bytes), slow);
+            let mut text = b"01234567".to_vec();
+            text.extend_from_slice(&bytes);
+            let quote = bytes.get(slow) == Some(&b'"');
+            prop_assert_eq!(quick(&text, 8), quote.then_some(slow));
         }
     }
 

@@ -5,10 +5,11 @@
 
 mod cursor;
 pub(super) mod flat_xml;
+mod names;
 mod shape;
 mod tree;
 
-pub use cursor::{Cursor, MAX_DEPTH, Text};
+pub use cursor::{Cursor, Literal, MAX_DEPTH, Text};
 pub(super) use shape::INSIDE_BROKEN;
 pub use shape::{Inside, Reader, Shape};
 pub use tree::Tree;

@@ -5,7 +5,8 @@
 
 use super::super::FormatError;
 use super::super::mapping::Bind;
-use super::{Cursor, Text};
+use super::names::Names;
+use super::{Cursor, Literal};
 use crate::records::{AnyRecord, MAX_ITEMS};
 use crate::values::Code;
 use std::fmt::Write as _;
@@ -44,15 +45,25 @@ pub(crate) const INSIDE_BARE: Code = Code::of("msg-bare");
 
 struct Key {
     /// `"name":` as most writers write it.
-    quoted: Vec<u8>,
+    quoted: Literal,
     name: String,
     next: Next,
+}
+
+impl Key {
+    fn new(name: &str, next: Next) -> Key {
+        let mut quoted = String::new();
+        crate::records::json_string(&mut quoted, name);
+        quoted.push(':');
+        Key { quoted: Literal::new(quoted.as_bytes()), name: name.to_owned(), next }
+    }
 }
 
 /// The keys of an object, in the order in which they are expected. A list has one nameless key for its items.
 #[derive(Default)]
 pub struct Shape {
     keys: Vec<Key>,
+    names: Names,
     level: usize,
 }
 
@@ -74,30 +85,13 @@ pub struct Reader<'s> {
 impl Shape {
     /// Adds a key whose value is passed over.
     pub fn pass(&mut self, name: &str) {
-        let mut quoted = String::new();
-        crate::records::json_string(&mut quoted, name);
-        quoted.push(':');
-        self.keys.push(Key { quoted: quoted.into_bytes(), name: name.to_owned(), next: Next::Pass });
+        self.push(name, Next::Pass);
     }
 
     /// Makes the value of a key a text that holds an object: paths below it are added as those of any object.
     pub fn inside(&mut self, name: &str, what: Inside) {
         let level = self.level;
-        self.key(name, || Next::Inside(Shape { keys: Vec::new(), level }, what));
-    }
-
-    fn key(&mut self, name: &str, next: impl FnOnce() -> Next) -> Option<&mut Key> {
-        let at = match self.keys.iter().position(|k| k.name == name) {
-            Some(at) => at,
-            None => {
-                let mut quoted = String::new();
-                crate::records::json_string(&mut quoted, name);
-                quoted.push(':');
-                self.keys.push(Key { quoted: quoted.into_bytes(), name: name.to_owned(), next: next() });
-                self.keys.len() - 1
-            }
-        };
-        self.keys.get_mut(at)
+        self.push(name, Next::Inside(Shape { level, ..Shape::default() }, what));
     }
 
     /// Adds a path such as `birth/date` or `documents[]/number`.
@@ -105,12 +99,18 @@ impl Shape {
         let (head, rest) = path.split_once('/').unwrap_or((path, ""));
         let (name, in_list) = head.strip_suffix("[]").map_or((head, false), |n| (n, true));
         let level = self.level;
-        let key = self.key(name, || match (in_list, rest.is_empty()) {
-            (true, _) => Next::List(Shape { keys: Vec::new(), level: level + 1 }),
-            (false, true) => Next::Value(Vec::new()),
-            (false, false) => Next::Object(Shape { keys: Vec::new(), level }),
-        });
-        let Some(key) = key else { return };
+        let at = match self.find(name) {
+            Some(at) => at,
+            None => self.push(
+                name,
+                match (in_list, rest.is_empty()) {
+                    (true, _) => Next::List(Shape { level: level + 1, ..Shape::default() }),
+                    (false, true) => Next::Value(Vec::new()),
+                    (false, false) => Next::Object(Shape { level, ..Shape::default() }),
+                },
+            ),
+        };
+        let Some(key) = self.keys.get_mut(at) else { return };
         match &mut key.next {
             Next::Value(binds) => binds.push(bind),
             Next::Object(shape) | Next::Inside(shape, _) => shape.add(rest, bind),
@@ -118,6 +118,17 @@ impl Shape {
             Next::List(shape) => shape.add(rest, bind),
             Next::Plain(_) | Next::Pass => {}
         }
+    }
+
+    fn push(&mut self, name: &str, next: Next) -> usize {
+        self.keys.push(Key::new(name, next));
+        self.names.add(name);
+        self.keys.len() - 1
+    }
+
+    /// The place of a key.
+    fn find(&self, name: &str) -> Option<usize> {
+        self.names.candidates(name).find(|at| self.keys.get(*at).is_some_and(|k| k.name == name))
     }
 }
 
@@ -152,7 +163,11 @@ impl Shape {
                             - fed.partition_point(|f| *f < bind.field())
                             == 1;
                         if alone && bind.is_plain() {
-                            key.next = Next::Plain(bind.clone());
+                            let mut bind = bind.clone();
+                            if self.level == 0 {
+                                bind.fix_items();
+                            }
+                            key.next = Next::Plain(bind);
                         }
                     }
                 }
@@ -175,14 +190,13 @@ impl<'s> Reader<'s> {
     /// When the text is not one JSON object, or has a key of the shape twice in one object.
     pub fn read(&mut self, text: &str, record: &mut dyn AnyRecord) -> Result<(), FormatError> {
         let mut cursor = Cursor::new(text);
-        if cursor.peek_solid() != Some(b'{') {
-            return Err(cursor.error("expected an object"));
-        }
+        cursor.expect(b'{', "expected an object")?;
         let shape = self.shape;
         self.object(&mut cursor, shape, record, [0; 2], &Chain { above: None, name: "", item: None })?;
         cursor.end()
     }
 
+    /// Reads the members of an object whose brace has been passed, and the brace that closes it.
     fn object(
         &mut self,
         cursor: &mut Cursor<'_>,
@@ -191,64 +205,94 @@ impl<'s> Reader<'s> {
         items: [usize; 2],
         chain: &Chain<'_>,
     ) -> Result<(), FormatError> {
-        cursor.expect(b'{', "expected an object")?;
         if cursor.take(b'}') {
             return Ok(());
         }
-        let mut expected = 0;
-        let mut seen = [0u64; 4];
-        loop {
-            // The common case in one stroke: the expected key, a plain text, and another key behind it.
-            if let Some(Key { quoted, next: Next::Plain(bind), .. }) = shape.keys.get(expected) {
-                let before = cursor.clone();
-                if cursor.literal(quoted) {
-                    if let Some(raw) = cursor.quick_text().or_else(|| cursor.literal(b"null").then_some("")) {
-                        mark(&mut seen, expected).ok_or_else(|| cursor.error("a key stands twice"))?;
-                        expected += 1;
-                        if !raw.is_empty() {
-                            bind.set(record, raw, items);
-                        }
-                        if cursor.literal(b",") || cursor.more(b'}')? {
-                            continue;
-                        }
-                        return Ok(());
+        let mut place = Place::default();
+        while self.run(cursor, shape, &mut place, record, items, chain)?
+            && self.any_member(cursor, shape, &mut place, record, items, chain)?
+        {}
+        Ok(())
+    }
+
+    /// The common case in one stroke: passes members as long as the expected key stands there, with a plain text for one
+    /// field, something that a codec reads, or an object. Gives whether another member follows.
+    fn run(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        shape: &Shape,
+        place: &mut Place,
+        record: &mut dyn AnyRecord,
+        items: [usize; 2],
+        chain: &Chain<'_>,
+    ) -> Result<bool, FormatError> {
+        let mut passed = 0;
+        let mut more = true;
+        for Key { quoted, name, next } in shape.keys.get(place.expected..).unwrap_or_default() {
+            match next {
+                Next::Plain(bind) => match cursor.quick_member(quoted) {
+                    Some("") => {}
+                    Some(raw) => bind.set(record, raw, items),
+                    None => break,
+                },
+                Next::Value(binds) => match cursor.quick_member(quoted) {
+                    Some("") => {}
+                    Some(raw) => {
+                        let here = Chain { above: Some(chain), name, item: None };
+                        self.put(binds, raw, record, items, &here);
                     }
-                    *cursor = before;
-                }
-            }
-            cursor.peek_solid();
-            let mut found = shape.keys.get(expected).filter(|k| cursor.literal(&k.quoted));
-            let mut other = Text { raw: "", escaped: false };
-            if found.is_none() {
-                other = cursor.string()?;
-                cursor.expect(b':', "expected a colon")?;
-                let name = other.decode(&mut self.buffer);
-                if let Some(at) = shape.keys.iter().position(|k| k.name == name) {
-                    expected = at;
-                    found = shape.keys.get(at);
-                }
-            }
-            match found {
-                Some(key) => {
-                    mark(&mut seen, expected).ok_or_else(|| cursor.error("a key stands twice"))?;
-                    expected += 1;
-                    let here = Chain { above: Some(chain), name: &key.name, item: None };
-                    self.member(cursor, &key.next, record, items, &here)?;
-                }
-                None => {
-                    let name = other.decode(&mut self.buffer).to_owned();
-                    let raw = cursor.value()?;
-                    // What many writers put where there is nothing.
-                    if !matches!(raw, "null" | "\"\"") {
-                        let here = Chain { above: Some(chain), name: &name, item: None };
-                        record.kept_mut().extra(here.path(), raw);
+                    None => break,
+                },
+                Next::Object(shape) => match cursor.quick_object(quoted) {
+                    Some(true) => {
+                        let here = Chain { above: Some(chain), name, item: None };
+                        self.object(cursor, shape, record, items, &here)?;
                     }
-                }
+                    Some(false) => {}
+                    None => break,
+                },
+                _ => break,
             }
-            if !cursor.more(b'}')? {
-                return Ok(());
+            passed += 1;
+            if !cursor.literal(b",") {
+                more = cursor.more(b'}')?;
+                break;
             }
         }
+        place.pass(passed).ok_or_else(|| cursor.error("a key stands twice"))?;
+        Ok(more)
+    }
+
+    /// Passes the next member, whatever it is. Gives whether another follows.
+    #[inline(never)]
+    fn any_member(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        shape: &Shape,
+        place: &mut Place,
+        record: &mut dyn AnyRecord,
+        items: [usize; 2],
+        chain: &Chain<'_>,
+    ) -> Result<bool, FormatError> {
+        let text = cursor.key()?;
+        let name = text.decode(&mut self.buffer);
+        match shape.find(name).and_then(|at| Some((at, shape.keys.get(at)?))) {
+            Some((at, Key { name, next, .. })) => {
+                place.expected = at;
+                place.pass(1).ok_or_else(|| cursor.error("a key stands twice"))?;
+                let here = Chain { above: Some(chain), name, item: None };
+                self.member(cursor, next, record, items, &here)?;
+            }
+            None => {
+                let path = Chain { above: Some(chain), name, item: None }.path();
+                let raw = cursor.value()?;
+                // What many writers put where there is nothing.
+                if !matches!(raw, "null" | "\"\"") {
+                    record.kept_mut().extra(path, raw);
+                }
+            }
+        }
+        cursor.more(b'}')
     }
 
     fn member(
@@ -260,14 +304,19 @@ impl<'s> Reader<'s> {
         chain: &Chain<'_>,
     ) -> Result<(), FormatError> {
         match next {
-            Next::Plain(bind) => self.plain(cursor, bind, record, items),
+            Next::Plain(bind) => match cursor.quick_text() {
+                Some("") => Ok(()),
+                Some(raw) => {
+                    bind.set(record, raw, items);
+                    Ok(())
+                }
+                None => self.plain(cursor, bind, record, items),
+            },
             Next::Value(binds) => self.value(cursor, binds, record, items, chain),
             Next::Pass => cursor.value().map(drop),
             Next::Inside(shape, what) => self.inside(cursor, shape, *what, record, items, chain),
-            Next::Object(shape) => match cursor.peek_solid() {
-                Some(b'{') => self.object(cursor, shape, record, items, chain),
-                _ => leftover(cursor, record, chain),
-            },
+            Next::Object(shape) if cursor.take(b'{') => self.object(cursor, shape, record, items, chain),
+            Next::Object(_) => leftover(cursor, record, chain),
             Next::List(shape) => {
                 if cursor.peek_solid() != Some(b'[') {
                     return leftover(cursor, record, chain);
@@ -289,9 +338,7 @@ impl<'s> Reader<'s> {
                         Some(Key { name, next: Next::Plain(bind), .. }) if name.is_empty() => {
                             self.plain(cursor, bind, record, items)?;
                         }
-                        _ if cursor.peek_solid() == Some(b'{') => {
-                            self.object(cursor, shape, record, items, &here)?
-                        }
+                        _ if cursor.take(b'{') => self.object(cursor, shape, record, items, &here)?,
                         _ => leftover(cursor, record, &here)?,
                     }
                     item += 1;
@@ -312,15 +359,14 @@ impl<'s> Reader<'s> {
         items: [usize; 2],
         chain: &Chain<'_>,
     ) -> Result<(), FormatError> {
-        match cursor.peek_solid() {
-            Some(b'"') => {}
-            Some(b'{') if !matches!(what, Inside::Xml(_)) => {
-                if what == Inside::Json {
-                    record.kept_mut().flaw(None, INSIDE_BARE);
-                }
-                return self.object(cursor, shape, record, items, chain);
+        if !matches!(what, Inside::Xml(_)) && cursor.take(b'{') {
+            if what == Inside::Json {
+                record.kept_mut().flaw(None, INSIDE_BARE);
             }
-            _ => return leftover(cursor, record, chain),
+            return self.object(cursor, shape, record, items, chain);
+        }
+        if cursor.peek_solid() != Some(b'"') {
+            return leftover(cursor, record, chain);
         }
         let mut held = std::mem::take(&mut self.inner);
         let text = cursor.string()?.decode(&mut held);
@@ -328,12 +374,10 @@ impl<'s> Reader<'s> {
             _ if text.trim().is_empty() => Ok(()),
             Inside::Json | Inside::Either => {
                 let mut inner = Cursor::new(text);
-                match inner.peek_solid() {
-                    Some(b'{') => {
-                        self.object(&mut inner, shape, record, items, chain).and_then(|()| inner.end())
-                    }
-                    _ => Err(inner.error("expected an object")),
-                }
+                inner
+                    .expect(b'{', "expected an object")
+                    .and_then(|()| self.object(&mut inner, shape, record, items, chain))
+                    .and_then(|()| inner.end())
             }
             Inside::Xml(wrap) => super::flat_xml::read(text, wrap, &mut |name, value| {
                 self.element(shape, name, value, record, items, chain);
@@ -367,7 +411,7 @@ impl<'s> Reader<'s> {
         }
         let here = Chain { above: Some(chain), name, item: None };
         let mut taken = false;
-        match shape.keys.iter().find(|k| k.name == name).map(|k| &k.next) {
+        match shape.find(name).and_then(|at| shape.keys.get(at)).map(|k| &k.next) {
             Some(Next::Plain(bind)) if !bind.slot_in(items).is_filled(record) => {
                 bind.set(record, value, items);
                 taken = true;
@@ -384,7 +428,6 @@ impl<'s> Reader<'s> {
         }
     }
 
-    #[inline]
     fn plain(
         &mut self,
         cursor: &mut Cursor<'_>,
@@ -393,6 +436,7 @@ impl<'s> Reader<'s> {
         items: [usize; 2],
     ) -> Result<(), FormatError> {
         let raw = match cursor.peek_solid() {
+            Some(b'n') if cursor.literal(b"null") => return Ok(()),
             Some(b'"') => cursor.string()?.decode(&mut self.buffer),
             Some(b'{' | b'[') => {
                 let raw = cursor.value()?;
@@ -418,10 +462,16 @@ impl<'s> Reader<'s> {
         items: [usize; 2],
         chain: &Chain<'_>,
     ) -> Result<(), FormatError> {
-        let raw = match cursor.peek_solid() {
+        match cursor.peek_solid() {
             Some(b'"') => {
-                let text = cursor.string()?;
-                text.decode(&mut self.buffer)
+                // The buffer is lent out while the binds write into the other one.
+                let mut buffer = std::mem::take(&mut self.buffer);
+                let text = cursor.string();
+                if let Ok(text) = &text {
+                    self.put(binds, text.decode(&mut buffer), record, items, chain);
+                }
+                self.buffer = buffer;
+                text.map(drop)
             }
             Some(b'{' | b'[') => {
                 // A value was expected here: keep what came, where it belongs.
@@ -430,13 +480,27 @@ impl<'s> Reader<'s> {
                     Some(bind) => record.kept_mut().unread(bind.slot_in(items), raw),
                     None => record.kept_mut().extra(chain.path(), raw),
                 }
-                return Ok(());
+                Ok(())
             }
-            _ => match cursor.scalar()? {
-                "null" => return Ok(()),
-                word => word,
-            },
-        };
+            _ => {
+                match cursor.scalar()? {
+                    "null" => {}
+                    word => self.put(binds, word, record, items, chain),
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Puts a text into every field that it feeds, or into the remainder.
+    fn put(
+        &mut self,
+        binds: &[Bind],
+        raw: &str,
+        record: &mut dyn AnyRecord,
+        items: [usize; 2],
+        chain: &Chain<'_>,
+    ) {
         let mut taken = false;
         for bind in binds {
             taken |= bind.put(record, raw, items, &mut self.decoded, &|| chain.path());
@@ -444,18 +508,47 @@ impl<'s> Reader<'s> {
         if !taken {
             record.kept_mut().extra(chain.path(), raw);
         }
-        Ok(())
     }
 }
 
-/// Notes a key as seen; `None` when it was. The first 256 keys of an object are told apart; structs have at most 200.
-#[inline]
-fn mark(seen: &mut [u64; 4], key: usize) -> Option<()> {
-    let bit = 1u64 << (key % 64);
-    let word = seen.get_mut(key / 64)?;
-    let fresh = *word & bit == 0;
-    *word |= bit;
-    fresh.then_some(())
+/// Where a reader is among the keys of an object. The first 256 are told apart; structs have at most 200.
+#[derive(Default)]
+struct Place {
+    /// The key that comes next, if the order is the expected one.
+    expected: usize,
+    /// Keys that came already, the first 64 and the others.
+    seen: u64,
+    beyond: [u64; 3],
+}
+
+impl Place {
+    /// Notes the next keys as seen; `None` when one of them was.
+    #[inline]
+    fn pass(&mut self, keys: usize) -> Option<()> {
+        let end = self.expected + keys;
+        if end > 64 {
+            return self.pass_slowly(end);
+        }
+        let fresh = u64::MAX.checked_shr(64 - u32::try_from(keys).ok()?).unwrap_or(0) << (self.expected % 64);
+        let again = self.seen & fresh;
+        self.seen |= fresh;
+        self.expected = end;
+        (again == 0).then_some(())
+    }
+
+    #[cold]
+    fn pass_slowly(&mut self, end: usize) -> Option<()> {
+        for key in self.expected..end {
+            let word = if key < 64 { &mut self.seen } else { self.beyond.get_mut(key / 64 - 1)? };
+            let bit = 1u64 << (key % 64);
+            if *word & bit != 0 {
+                return None;
+            }
+            *word |= bit;
+        }
+        self.expected = end;
+        Some(())
+    }
 }
 
 /// Keeps a value that does not fit the shape.

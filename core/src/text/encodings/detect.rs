@@ -154,7 +154,8 @@ impl Detector {
             *slot = judge(encoding, cell);
             best = best.max(slot.map_or(i64::MIN, |p| p.sum));
         }
-        let leader = self.ranked().first().map(|&(encoding, _)| encoding);
+        // Before the first there is none.
+        let leader = self.ranked().first().filter(|_| self.telling > 1).map(|&(encoding, _)| encoding);
         for ((total, points), encoding) in self.totals.iter_mut().zip(all).zip(Encoding::ALL) {
             match points {
                 Some(points) => {
@@ -258,6 +259,15 @@ impl Verdict {
     #[must_use]
     pub fn read_bytes(&self, cell: &[u8]) -> Reading {
         self.read_cell(Cell::Bytes(cell), cell)
+    }
+
+    /// Whether a cell reads without fault under this encoding: every word with accents is a syllable, every byte means
+    /// something.
+    #[must_use]
+    pub fn suits(&self, cell: &str) -> bool {
+        let column = self.encoding.unwrap_or(Encoding::Utf8);
+        !is_telling(cell.as_bytes())
+            || judge(column, Cell::Text(cell)).is_some_and(|p| p.bad + p.broken + p.undefined == 0)
     }
 
     fn read_cell(&self, cell: Cell<'_>, bytes: &[u8]) -> Reading {

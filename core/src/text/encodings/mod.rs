@@ -10,6 +10,7 @@ mod detect;
 #[cfg(test)]
 mod detect_test;
 mod encode;
+mod quick;
 mod surface;
 mod table;
 #[cfg(test)]

@@ -54,13 +54,14 @@ pub(super) fn judge<'j>(
         reveal: args.reveal,
         progress: &mut progress,
     };
-    let mut assumed = Vec::new();
+    let assumed;
     let mut books = Books::of((kind.fields)());
     let report = match format.carrier {
         "ndjson" => {
             let edition = recognised.edition().unwrap_or(standard.edition().id);
             let position = editions::position(edition).unwrap_or_default();
-            let lines = Lines::new(standard.shape(kind.name, position)?);
+            let mut lines = Lines::new(standard.shape(kind.name, position)?);
+            assumed = tables::recoded(&lines.look(&source.head, kind), session.language);
             standard.check_stream(&mut source.stream(), kind, &lines, &mut options)?
         }
         "csv" => {
@@ -80,7 +81,8 @@ pub(super) fn judge<'j>(
             run.done()
         }
         _ => {
-            let records = standard.read_as(&source.whole()?, format.id, kind)?;
+            let (records, said) = standard.read_and_say(&source.whole()?, format.id, kind)?;
+            assumed = tables::recoded(&said, session.language);
             let mut run = standard.check_each(kind, args.max_findings, args.reveal)?;
             for record in &records {
                 let standing = run.record(record.as_ref());

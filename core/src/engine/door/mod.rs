@@ -1,0 +1,242 @@
+//! The door every binding uses: a request in, an answer out, both UTF-8 JSON; bytes of legacy formats go beside them.
+//!
+//! A request is one object with the member `op`. Members that an operation does not have are refused.
+//!
+//! | op | members | result |
+//! |---|---|---|
+//! | `versions` | | library, edition in force, day of the unit list, ABI |
+//! | `detect` | document, `name`?, `lang`? | format, guesses with evidence, encoding, notes |
+//! | `read` | document, `format`?, standard | canonical records |
+//! | `check` | document, `format`?, standard, `lang`?, `reveal`?, `max_findings`?, `threads`?, `columns`? | counts and findings |
+//! | `convert` | document, `format`?, `to`, standard | the document, losses |
+//! | `value` | `kind`, `text`, `as_of`?, `lang`? | verdict, canonical form, repairs, facts |
+//! | `explain` | `topic`, `lang`? | what the standard says of a rule, field, format, list, code … |
+//! | `describe` | `what`, `name`?, `lang`? | formats, records, fields, rules, lists, codes, editions, profiles, kinds |
+//! | `place` | `code`, `as_of`, `to`? | the unit, and what became of it |
+//! | `address` | `text`, `as_of`?, `to`? | the address in the units of a day |
+//!
+//! Document: the bytes given beside the request, else `text`. Standard: `as_of` (a day; there is no clock in here), `edition`?,
+//! `profile`? or `profile_toml`?. Columns of a table, where their headers do not say it: `{"HEADER":"field.path@system"}`. A format that is not named is recognised; when that is not sure, the answer says so.
+//!
+//! An answer is `{"ok":true,"op":…,"result":{…}}` or `{"ok":false,"error":{"code":…,"message":…}}`, with `message_vi` for the
+//! officer where the document itself can not be read. Three levels are never
+//! mixed: the call was wrong (the binding's status or exception), the request was malformed (`error`), the data is wrong
+//! (findings). What `convert` writes is the second part of the [`Answer`]; bindings that give one text put it into the result.
+
+mod describe;
+mod documents;
+mod fault;
+mod json;
+#[cfg(feature = "places")]
+mod places;
+mod request;
+mod values;
+
+pub(super) use documents::write_findings;
+pub use request::{FINDINGS, MAX_FINDINGS};
+pub use values::{Scalar, Verdict};
+
+use super::Standard;
+use super::editions::{self, EDITIONS};
+use crate::values::Date;
+use fault::Fault;
+use json::Json;
+use request::{Key, Request};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The largest request, without the bytes beside it.
+pub const MAX_REQUEST: usize = crate::formats::driver::MAX_DOCUMENT;
+/// The largest document beside a request.
+pub const MAX_DATA: usize = 1 << 30;
+/// Standards that are kept ready; requests on more days than this make them anew.
+pub const KEPT_STANDARDS: usize = 16;
+/// The number of the C interface: it changes when a caller must be compiled anew.
+pub const ABI: u32 = 1;
+
+/// The version of the library.
+pub const LIBRARY: &str = env!("CARGO_PKG_VERSION");
+
+/// What came out of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// JSON.
+    pub json: String,
+    /// The document that `convert` wrote; empty otherwise.
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    /// Both in one: the document stands in the result as `text`, or in hexadecimal digits as `hex` when it is no text.
+    pub fn whole(mut self) -> String {
+        if self.bytes.is_empty() || !self.json.ends_with("}}") {
+            return self.json;
+        }
+        self.json.truncate(self.json.len() - 2);
+        match std::str::from_utf8(&self.bytes) {
+            Ok(text) => {
+                self.json.push_str(",\"text\":");
+                crate::records::json_string(&mut self.json, text);
+            }
+            Err(_) => {
+                self.json.push_str(",\"hex\":\"");
+                for byte in &self.bytes {
+                    self.json.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
+                    self.json.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
+                }
+                self.json.push('"');
+            }
+        }
+        self.json.push_str("}}");
+        self.json
+    }
+}
+
+/// Answers requests, from any number of threads; it keeps the standards it was asked for.
+#[derive(Default)]
+pub struct Engine {
+    standards: Mutex<Vec<(Key, Arc<Standard>)>>,
+}
+
+impl Engine {
+    /// An engine that has done nothing yet.
+    pub const fn new() -> Engine {
+        Engine { standards: Mutex::new(Vec::new()) }
+    }
+
+    /// Answers a request; `data` are bytes beside it.
+    ///
+    /// ```
+    /// use chuan::engine::door::Engine;
+    /// let engine = Engine::new();
+    /// let request = r#"{"op":"check","as_of":"2026-11-21","lang":"en",
+    ///     "text":"001190000017|012345678|Nguyễn Thị Thu Hà|15011990|Nam|Phúc Xá, Ba Đình, Hà Nội|01052021"}"#;
+    /// let answer = engine.call(request.as_bytes(), None).json;
+    /// assert!(answer.starts_with(r#"{"ok":true,"op":"check","#) && answer.contains("CIT-ID-020"));
+    /// assert!(!answer.contains("Nguyễn"), "no value unless asked for");
+    /// assert!(engine.call(b"{}", None).json.contains(r#""code":"missing""#));
+    /// ```
+    #[must_use]
+    pub fn call(&self, request: &[u8], data: Option<&[u8]>) -> Answer {
+        let mut bytes = Vec::new();
+        let mut result = String::new();
+        let done = self.answer(request, data, &mut result, &mut bytes);
+        let mut json = String::with_capacity(result.len() + 64);
+        Json::object(&mut json, |out| {
+            out.flag("ok", done.is_ok());
+            match done {
+                Ok(op) => {
+                    out.text("op", op);
+                    out.raw("result", &result);
+                }
+                Err(fault) => out.member("error", |error| {
+                    error.text("code", fault.code);
+                    error.text("message", &fault.message);
+                    error.some("message_vi", &fault.message_vi);
+                }),
+            }
+        });
+        Answer { json, bytes }
+    }
+
+    fn answer(
+        &self,
+        request: &[u8],
+        data: Option<&[u8]>,
+        result: &mut String,
+        bytes: &mut Vec<u8>,
+    ) -> Result<&'static str, Fault> {
+        if request.len() > MAX_REQUEST || data.is_some_and(|d| d.len() > MAX_DATA) {
+            return Err(Fault::new("over-limit", "the request is over the limit".to_owned()));
+        }
+        let mut request = Request::parse(request, data)?;
+        let op = request.needed("op")?;
+        let mut done = Err(Fault::new("no-op", "no operation of this name".to_owned()));
+        Json::object(result, |out| done = self.run(&op, request, out, bytes));
+        done
+    }
+
+    fn run(
+        &self,
+        op: &str,
+        mut request: Request<'_>,
+        out: &mut Json<'_>,
+        bytes: &mut Vec<u8>,
+    ) -> Result<&'static str, Fault> {
+        match op {
+            "versions" => {
+                request.done()?;
+                write_versions(out);
+                Ok("versions")
+            }
+            "detect" => documents::op_detect(request, out).map(|()| "detect"),
+            "read" => {
+                let standard = self.standard(request.key()?)?;
+                documents::op_read(&standard, request, out).map(|()| "read")
+            }
+            "check" => {
+                let standard = self.standard(request.key()?)?;
+                documents::op_check(&standard, request, out).map(|()| "check")
+            }
+            "convert" => {
+                let standard = self.standard(request.key()?)?;
+                documents::op_convert(&standard, request, out, bytes).map(|()| "convert")
+            }
+            "value" => values::op_value(request, out).map(|()| "value"),
+            "explain" => describe::op_explain(request, out).map(|()| "explain"),
+            "describe" => describe::op_describe(request, out).map(|()| "describe"),
+            #[cfg(feature = "places")]
+            "place" => places::op_place(request, out).map(|()| "place"),
+            #[cfg(feature = "places")]
+            "address" => places::op_address(request, out).map(|()| "address"),
+            // Not for users: the tests of every binding prove with it that a panic stops at their boundary.
+            "test-panic" => fall(),
+            _ => Err(Fault::new("no-op", "no operation of this name".to_owned())),
+        }
+    }
+
+    /// The standard of a key, made once.
+    fn standard(&self, key: Key) -> Result<Arc<Standard>, Fault> {
+        let mut kept = self.standards.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, standard)) = kept.iter().find(|(k, _)| *k == key) {
+            return Ok(Arc::clone(standard));
+        }
+        let standard = Arc::new(key.standard()?);
+        if kept.len() >= KEPT_STANDARDS {
+            kept.remove(0);
+        }
+        kept.push((key, Arc::clone(&standard)));
+        Ok(standard)
+    }
+}
+
+#[expect(
+    clippy::panic,
+    reason = "nothing else in here can panic, and bindings must be able to show that they stand it"
+)]
+fn fall() -> ! {
+    panic!("asked for by a test")
+}
+
+fn write_versions(out: &mut Json<'_>) {
+    out.text("library", LIBRARY);
+    out.number("abi", ABI);
+    out.text("data", &data_day());
+    out.texts("editions", EDITIONS.iter().map(|e| e.id));
+    out.text("latest", EDITIONS.last().map_or("", |e| e.id));
+}
+
+/// The day up to which the lists are known: that of the administrative units, the youngest of them.
+fn data_day() -> String {
+    #[cfg(feature = "places")]
+    return crate::places::list_date().to_string();
+    #[cfg(not(feature = "places"))]
+    EDITIONS.last().map(|e| documents::day_text(e.fixed_on)).unwrap_or_default()
+}
+
+/// The edition in force on a day.
+pub fn edition_on(day: Date) -> &'static str {
+    EDITIONS.get(editions::in_force_on(day)).map_or("", |e| e.id)
+}
+
+#[cfg(test)]
+mod tests;

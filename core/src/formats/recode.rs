@@ -1,0 +1,291 @@
+//! Old encodings in whatever is read: each column of a table, each place of a document and each field of a line is judged by
+//! all of its texts, and little of it by the whole.
+
+use super::Cells;
+use super::columns::Charset;
+use crate::records::{AnyRecord, Kind};
+use crate::text::encodings::{Detector, Encoding, Verdict};
+use crate::values::Code;
+use std::collections::BTreeMap;
+
+/// Syllables from which on a text may be VIQR.
+const VIQR_SYLLABLES: u64 = 5;
+
+/// Texts of each place that count for the whole.
+const OF_EACH: usize = 20;
+
+/// Bytes that are looked at to tell whether they are UTF-8.
+const HEAD: usize = 1 << 16;
+
+/// The code of the assumption that a text was in an old encoding.
+const ENCODING: Code = Code::of("encoding");
+
+/// A place of a document that was read from an old encoding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recoded {
+    /// The place in the terms of the format, or the path of the field.
+    pub at: String,
+    /// The encoding, and why.
+    pub verdict: Verdict,
+}
+
+/// What was found of the whole and of each of its columns; `None` for what is read as it stands.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Found {
+    pub(super) whole: Option<Verdict>,
+    pub(super) columns: Vec<Option<Verdict>>,
+}
+
+/// Judges columns of texts. `words` are texts that stand in none of them.
+pub(super) fn find<'t>(columns: &[Vec<&'t str>], words: impl Iterator<Item = &'t str>) -> Found {
+    let mut all = Detector::new();
+    words.filter(|w| !w.is_ascii()).for_each(|word| all.feed(word));
+    let each = |cells: &Vec<&str>| {
+        let mut detector = Detector::new();
+        cells.iter().for_each(|cell| detector.feed(cell));
+        detector.verdict()
+    };
+    let verdicts: Vec<Verdict> = columns.iter().map(each).collect();
+    columns.iter().flat_map(|cells| cells.iter().take(OF_EACH)).for_each(|cell| all.feed(cell));
+    let whole = old(all.verdict());
+    let column = |(verdict, cells): (Verdict, &Vec<&str>)| {
+        let own = old(verdict);
+        match (&whole, own) {
+            // A column with too little to go by is written as the others are, and so is one that reads as well that way:
+            // three times `N÷` is no more evidence than once.
+            (Some(whole), None) if cells.iter().any(|c| !stands(whole, c)) => Some(whole.clone()),
+            (Some(whole), Some(own)) if whole.encoding != own.encoding => {
+                let both = cells.iter().all(|c| whole.suits(c));
+                Some(if both { Verdict { evidence: own.evidence, ..whole.clone() } } else { own })
+            }
+            (_, own) => own,
+        }
+    };
+    let columns = verdicts.into_iter().zip(columns).map(column).collect();
+    Found { whole, columns }
+}
+
+/// A verdict that says to read the text otherwise than it is.
+fn old(verdict: Verdict) -> Option<Verdict> {
+    let encoding = verdict.encoding?;
+    // A few signs in plain text (`A~B`) are no VIQR yet.
+    let enough = encoding != Encoding::Viqr || verdict.evidence.syllables >= VIQR_SYLLABLES;
+    (enough && encoding != Encoding::Utf8).then_some(verdict)
+}
+
+/// Whether a cell can stand as it is where the others are in an old encoding: letters beyond Latin-1 can not be bytes that
+/// were misread.
+fn stands(whole: &Verdict, cell: &str) -> bool {
+    if matches!(whole.encoding, Some(Encoding::Viqr | Encoding::Utf8Decomposed)) {
+        return whole.read(cell).text == cell;
+    }
+    cell.is_ascii()
+        || cell
+            .chars()
+            .any(|c| matches!(c, '\u{100}'..='\u{151}' | '\u{1A0}'..='\u{1B0}' | '\u{1EA0}'..='\u{1EFF}'))
+}
+
+/// Text that is no UTF-8 as the characters of the same number as its bytes: which encoding it is, is decided place by place.
+/// `None` for UTF-8 and for what is no text.
+pub(crate) fn widened(input: &[u8]) -> Option<String> {
+    if simdutf8::basic::from_utf8(input).is_ok() || input.contains(&0) {
+        return None;
+    }
+    // One bad byte in much good text is a bad byte. It may come late, so all that is not ASCII counts.
+    let telling: Vec<u8> = input.iter().copied().filter(|b| !b.is_ascii()).take(HEAD).collect();
+    if Charset::of(&telling) != (Charset::Bytes, 0) {
+        return None;
+    }
+    let mut text: String = input.iter().copied().map(char::from).collect();
+    // What an XML document says of its bytes no longer holds.
+    if let Some(end) = text.find("?>").filter(|_| text.starts_with("<?xml"))
+        && let Some(from) = text.get(..end).and_then(|head| head.find("encoding"))
+    {
+        text.replace_range(from..end, &" ".repeat(end - from));
+    }
+    Some(text)
+}
+
+/// Reads the texts of records that a carrier took apart, and says where that changed something.
+pub(super) fn cells(records: &mut [Cells]) -> (Vec<Recoded>, Vec<Vec<usize>>) {
+    let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for cell in records.iter().take(Recoder::SAMPLE).flat_map(|r| &r.cells) {
+        places.entry(cell.at.as_ref()).or_default().push(&cell.raw);
+    }
+    let columns: Vec<Vec<&str>> = places.values().cloned().collect();
+    let found = find(&columns, std::iter::empty());
+    let verdicts: BTreeMap<String, Verdict> = places
+        .keys()
+        .zip(found.columns)
+        .filter_map(|(at, verdict)| Some(((*at).to_owned(), verdict?)))
+        .collect();
+    if verdicts.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let changed = records.iter_mut().map(|record| {
+        let mut changed = Vec::new();
+        for (n, cell) in record.cells.iter_mut().enumerate() {
+            let Some(verdict) = verdicts.get(cell.at.as_ref()) else { continue };
+            let read = verdict.read(&cell.raw).text;
+            if read != cell.raw {
+                cell.raw = read;
+                changed.push(n);
+                // Read rightly it no longer looks misread.
+                let at = &cell.at;
+                record.flaws.retain(|f| f.at != *at || f.what != MOJIBAKE);
+            }
+        }
+        changed
+    });
+    let changed = changed.collect();
+    (verdicts.into_iter().map(|(at, verdict)| Recoded { at, verdict }).collect(), changed)
+}
+
+/// Flaw of a text that looks read in a wrong code page.
+const MOJIBAKE: Code = Code::of("mojibake");
+
+/// How the texts of records are to be read, field by field.
+#[derive(Clone, Debug, Default)]
+pub struct Recoder {
+    /// The bytes are no UTF-8.
+    pub(crate) bytes: bool,
+    /// Fields by number.
+    fields: BTreeMap<usize, Verdict>,
+}
+
+impl Recoder {
+    /// Records that are looked at.
+    pub(crate) const SAMPLE: usize = 2000;
+
+    /// Judges the fields of some records.
+    pub(crate) fn of(records: &[Box<dyn AnyRecord>], bytes: bool) -> Recoder {
+        let mut texts: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        for record in records.iter().take(Recoder::SAMPLE) {
+            for (slot, text) in filled(record.as_ref()) {
+                texts.entry(slot.field()).or_default().push(text);
+            }
+        }
+        let columns: Vec<Vec<&str>> =
+            texts.values().map(|t| t.iter().map(String::as_str).collect()).collect();
+        let found = find(&columns, std::iter::empty());
+        let fields = texts.keys().zip(found.columns).filter_map(|(field, v)| Some((*field, v?))).collect();
+        Recoder { bytes, fields }
+    }
+
+    /// Whether every text stands as it is.
+    pub fn is_idle(&self) -> bool {
+        !self.bytes && self.fields.is_empty()
+    }
+
+    /// Reads the texts of a record; what changed is noted as assumed.
+    pub fn read(&self, record: &mut dyn AnyRecord) {
+        if self.fields.is_empty() {
+            return;
+        }
+        for (slot, text) in filled(record) {
+            let Some(verdict) = self.fields.get(&slot.field()) else { continue };
+            let read = verdict.read(&text).text;
+            if read != text {
+                slot.set(record, &read);
+                record.kept_mut().assume(slot, ENCODING);
+            }
+        }
+    }
+
+    /// What was found, by path.
+    pub fn said(&self, record: &dyn AnyRecord) -> Vec<Recoded> {
+        let fields = record.dictionary().fields();
+        self.fields
+            .iter()
+            .filter_map(|(n, verdict)| {
+                Some(Recoded { at: fields.get(*n)?.path.clone(), verdict: verdict.clone() })
+            })
+            .collect()
+    }
+}
+
+/// The texts of a record that are not plain.
+fn filled(record: &dyn AnyRecord) -> Vec<(crate::records::Slot, String)> {
+    let dictionary = record.dictionary();
+    dictionary
+        .filled(record)
+        .into_iter()
+        .filter(|slot| dictionary.field(*slot).is_some_and(|f| f.kind == Kind::Text))
+        .map(|slot| (slot, slot.text(record)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Standard;
+    use crate::records::record_type;
+    use crate::text::encodings::encode;
+    use crate::values::Date;
+
+    const QR: &str = "001190000017||Nguyễn Thị Thu Hà|15011990|Nữ|Số 1, Phố Mẫu, Phúc Xá, Ba Đình, Hà Nội|01052021\n\
+        001090000025||Trần Văn Hùng|20031990|Nam|Thôn Đông Phú, xã Hòa Bình, huyện Vũ Thư, Thái Bình|01052021\n";
+    const LINES: &str = concat!(
+        r#"{"name":{"full":"Nguyễn Thị Thu Hà"},"permanent_residence":{"text":"Phúc Xá, Ba Đình, Hà Nội"}}"#,
+        "\n",
+        r#"{"name":{"full":"Trần Quốc Việt"},"permanent_residence":{"text":"Vũ Thư, Thái Bình"}}"#,
+        "\n"
+    );
+    const XML: &str = "<?xml version=\"1.0\" encoding=\"windows-1258\"?><a>Trần Quốc Việt</a>";
+
+    fn standard() -> Standard {
+        Standard::new(Date::ymd(2026, 11, 22).unwrap())
+    }
+
+    fn names(bytes: &[u8], format: &str) -> (Vec<String>, Vec<Recoded>) {
+        let (records, said) =
+            standard().read_and_say(bytes, format, record_type("citizen").unwrap()).unwrap();
+        let slot = records[0].dictionary().slot("name.full").unwrap();
+        (records.iter().map(|r| slot.text(r.as_ref())).collect(), said)
+    }
+
+    #[test]
+    fn documents_and_lines_in_every_common_encoding() {
+        let all = [
+            Encoding::Tcvn3,
+            Encoding::VniWin,
+            Encoding::Viscii,
+            Encoding::Vps,
+            Encoding::Cp1258,
+            Encoding::Viqr,
+            Encoding::Utf8Decomposed,
+            Encoding::Mojibake,
+            Encoding::MojibakeTwice,
+        ];
+        for encoding in all {
+            let (read, _) = names(&encode(encoding, QR).bytes, "cccd-qr");
+            assert_eq!(read, ["Nguyễn Thị Thu Hà", "Trần Văn Hùng"], "{encoding:?}");
+            let (read, said) = names(&encode(encoding, LINES).bytes, "ndjson");
+            assert_eq!(read, ["Nguyễn Thị Thu Hà", "Trần Quốc Việt"], "{encoding:?}");
+            let found: Vec<_> = said.iter().map(|r| (r.at.as_str(), r.verdict.encoding)).collect();
+            let expected = [("name.full", Some(encoding)), ("permanent_residence.text", Some(encoding))];
+            assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn what_is_well_stands() {
+        for text in [LINES, r#"{"name":{"full":"Jürgen Müller"}}"#, r#"{"name":{"full":"José Ñandú"}}"#]
+        {
+            let (records, said) =
+                standard().read_and_say(text.as_bytes(), "ndjson", record_type("citizen").unwrap()).unwrap();
+            assert!(said.is_empty());
+            assert!(records.iter().all(|r| r.kept().assumptions().is_empty()));
+        }
+        assert_eq!(widened(QR.as_bytes()), None);
+        // One bad byte is no encoding.
+        assert_eq!(widened(&[QR.as_bytes(), b"\xff"].concat()), None);
+    }
+
+    #[test]
+    fn bytes_take_the_place_of_what_a_document_declares() {
+        let text = widened(&encode(Encoding::Cp1258, XML).bytes).unwrap();
+        assert!(text.starts_with("<?xml version=\"1.0\" ") && !text.contains("windows"), "{text}");
+        assert_eq!(text.len() - text.trim_start_matches(|c| c != 'T').len(), XML.find('T').unwrap());
+    }
+}
