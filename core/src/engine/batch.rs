@@ -12,7 +12,7 @@ use crate::formats::mapping::utf8;
 use crate::formats::recode;
 use crate::formats::{Recoded, Recoder};
 use crate::records::{AnyRecord, RecordType};
-use crate::rules::catalogue::Severity;
+use crate::rules::catalogue::{Dimension, Severity};
 use crate::rules::group::{Group, Row};
 use crate::rules::{Finding, Plan, Tally};
 use crate::values::Code;
@@ -437,6 +437,29 @@ impl Standard {
     }
 }
 
+/// How a record stands after its findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// No error and no warning.
+    Clean,
+    /// Only such as speak of the way something is written: a machine can mend it without knowing the facts.
+    Mendable,
+    /// Somebody must look at the source.
+    Person,
+}
+
+impl Standing {
+    fn of(plan: &Plan, found: &[Finding]) -> Standing {
+        let grave = found.iter().filter(|f| plan.severity(f.rule) > Severity::Info);
+        let worse = |standing, f: &Finding| match (standing, plan.dimension(f.rule)) {
+            (Standing::Person, _) => Standing::Person,
+            (_, Dimension::Clean) => Standing::Mendable,
+            _ => Standing::Person,
+        };
+        grave.fold(Standing::Clean, worse)
+    }
+}
+
 /// A run over records that come one by one.
 pub struct Each<'e> {
     standard: &'e Standard,
@@ -448,8 +471,8 @@ pub struct Each<'e> {
 }
 
 impl Each<'_> {
-    /// Judges the next record.
-    pub fn record(&mut self, record: &dyn AnyRecord) {
+    /// Judges the next record; says how it stands by itself, without the rules on the whole input.
+    pub fn record(&mut self, record: &dyn AnyRecord) -> Standing {
         self.found.clear();
         let report = &mut self.merge.report;
         let number = report.records + 1;
@@ -462,6 +485,7 @@ impl Each<'_> {
         let shown = self.found.iter().map(|f| Shown { finding: *f, value: reveal.then(|| value(record, f)) });
         let shown: Vec<Shown> = shown.collect();
         self.merge.record(shown.into_iter(), &keys, &rows);
+        Standing::of(self.plan, &self.found)
     }
 
     /// Records so far.

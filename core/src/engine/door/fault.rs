@@ -32,6 +32,8 @@ impl From<Error> for Fault {
             Error::NoRecord(_) => "no-record",
             Error::NoEdition(_) => "no-edition",
             Error::OneWay(..) => "one-way",
+            Error::NoVariant(..) => "no-variant",
+            Error::OtherForm(..) => "other-form",
             Error::OtherRecord(..) => "other-record",
             Error::Format(FormatError::Limit { .. }) => "over-limit",
             Error::Format(FormatError::CannotCarry { .. }) => "cannot-carry",

@@ -36,6 +36,7 @@ pub use error::{ColumnsError, TableError};
 pub use fill::Columns;
 pub use find_header::{Head, find_header};
 pub use table::{Dialect, Table, TableInput, TableRows};
+pub(super) use unicode::utf8_table;
 pub use unicode::{Charset, Transcoder};
 pub use write::{Outline, TableWriter};
 
