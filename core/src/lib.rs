@@ -7,6 +7,7 @@ extern crate self as chuan;
 pub mod codes;
 pub mod engine;
 pub mod formats;
+pub mod forms;
 mod generated;
 pub mod places;
 pub mod records;

@@ -6,15 +6,22 @@ use chuan::values::Date;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
+/// One file a domain.
+const FILES: [&str; 2] = [
+    include_str!("../../spec/vectors/formats/citizen.jsonl"),
+    include_str!("../../spec/vectors/formats/civil.jsonl"),
+];
+
 /// Formats that are only written, or that a text file can not hold.
-const WITHOUT: [&str; 2] = ["popdb-request", "xlsx"];
+const WITHOUT: [&str; 4] = ["popdb-request", "xlsx", "dvclt-state-birth", "dvclt-state-death"];
 
 #[test]
 fn every_document_is_read_as_its_vector_says() {
     let standard = Standard::new(Date::parse("2026-11-21").unwrap());
     let mut seen = BTreeSet::new();
     let mut wrong = Vec::new();
-    for line in include_str!("../../spec/vectors/formats/citizen.jsonl").lines() {
+    let lines = FILES.iter().flat_map(|text| text.lines());
+    for line in lines {
         let vector: Value = serde_json::from_str(line).unwrap();
         let format = vector["format"].as_str().unwrap();
         let name = format!("{format}/{}", vector["name"].as_str().unwrap());

@@ -95,6 +95,14 @@ pub(crate) enum Command {
 
 Exits with 1 when something changed.")]
     Roundtrip(Roundtrip),
+    /// Fill the forms of an event and ask for what is missing (biểu mẫu)
+    #[command(after_help = "Examples:
+  chuan form birth.json
+  chuan form birth.json --fill ct01-birth --answer residence_request.household_head.name='Nguyễn Văn Mẫu'
+  chuan form death.json --fill btp-linked-death -o message.json
+
+Without --fill every form of the event is shown with its questions. Exits with 1 while something is missing.")]
+    Form(FormArgs),
     /// Explain a rule, field, code, format, edition or value (giải thích)
     #[command(after_help = "Examples:
   chuan explain CIT-ID-020
@@ -217,6 +225,31 @@ pub(crate) struct Roundtrip {
     /// Format to write; by default that of the input
     #[arg(long, value_name = "FORMAT")]
     pub(crate) to: Option<String>,
+}
+
+/// `form`
+#[derive(Args)]
+pub(crate) struct FormArgs {
+    /// The file with the event; - is the standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) path: PathBuf,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// The form to fill
+    #[arg(long, value_name = "FORM")]
+    pub(crate) fill: Option<String>,
+    /// An answer: "NAME=TEXT", the name as the questions say it; may be given several times
+    #[arg(long, value_name = "NAME=TEXT")]
+    pub(crate) answer: Vec<String>,
+    /// Which record of the file, from 1
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) number: usize,
+    /// Show what stands in the boxes
+    #[arg(long)]
+    pub(crate) reveal: bool,
+    /// File for the filled form, which appears whole or not at all; by default the standard output
+    #[arg(short, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// `explain`

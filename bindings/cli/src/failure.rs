@@ -119,6 +119,12 @@ impl From<Error> for Failure {
             Error::OtherRecord(a, of_a, b, of_b) => {
                 Failure::new(format!("{a} chứa bản ghi {of_a}, {b} chứa bản ghi {of_b}"), en)
             }
+            Error::OtherForm(form, event) => {
+                Failure::new(format!("biểu mẫu {form} dành cho bản ghi {event}"), en)
+            }
+            Error::NoVariant(id, words) => {
+                Failure::new(format!("định dạng {id} không ghi được theo kiểu {words}"), en)
+            }
             Error::Format(error) => Failure::from(error),
             Error::Profile(error) => Failure::from(error),
             Error::Input(kind) => Failure::from_kind(kind),

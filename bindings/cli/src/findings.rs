@@ -3,6 +3,7 @@
 use crate::recognise::About;
 use crate::session::{Session, Versions};
 use chuan::engine::batch::{Report, Shown, unjudged};
+use chuan::engine::book::{BookReport, BooksReport};
 use chuan::rules::Plan;
 use chuan::rules::catalogue::Dimension;
 use serde::Serialize;
@@ -92,6 +93,9 @@ pub(crate) enum OfFile {
         /// Its counts.
         #[serde(flatten)]
         counts: Counts,
+        /// What its entries are as a whole.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        register: Option<Box<OfRegister>>,
     },
     /// It was passed over, being of no known format among others in a folder.
     Skipped {
@@ -107,6 +111,52 @@ pub(crate) enum OfFile {
         /// Why.
         failed: String,
     },
+}
+
+/// The entries of a file as a whole.
+#[derive(Serialize)]
+pub(crate) struct OfRegister {
+    mendable: u64,
+    person: u64,
+    repaired: u64,
+    unplaced: u64,
+    years: BTreeMap<u16, u64>,
+    books: Vec<OfBook>,
+    over_limit: bool,
+}
+
+/// A book.
+#[derive(Serialize)]
+struct OfBook {
+    book: String,
+    authority: String,
+    entries: u64,
+    missing: u64,
+    gaps: Vec<(u16, u32, u32)>,
+    duplicates: u64,
+}
+
+impl OfRegister {
+    /// Of the report of the engine.
+    pub(crate) fn of(report: &BooksReport) -> OfRegister {
+        let book = |b: &BookReport| OfBook {
+            book: b.book.clone(),
+            authority: b.authority.clone(),
+            entries: b.entries,
+            missing: b.missing,
+            gaps: b.gaps.clone(),
+            duplicates: b.duplicates,
+        };
+        OfRegister {
+            mendable: report.mendable,
+            person: report.person,
+            repaired: report.repaired,
+            unplaced: report.unplaced,
+            years: report.years.clone(),
+            books: report.books.iter().map(book).collect(),
+            over_limit: report.over_limit,
+        }
+    }
 }
 
 /// Counts of records and findings.

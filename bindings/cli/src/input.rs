@@ -110,6 +110,16 @@ impl Source {
         Source { size: Some(bytes.len() as u64), head: bytes, file_name: None, rest: Box::new(io::empty()) }
     }
 
+    /// Reads the rest, so that the head is the whole document.
+    pub(crate) fn hold(&mut self) -> Result<(), Failure> {
+        let most = (MAX_DOCUMENT + 1).saturating_sub(self.head.len()) as u64;
+        self.rest.by_ref().take(most).read_to_end(&mut self.head)?;
+        if self.head.len() > MAX_DOCUMENT {
+            return Err(FormatError::Limit { limit: "bytes of a document", most: MAX_DOCUMENT }.into());
+        }
+        Ok(())
+    }
+
     /// The whole document.
     pub(crate) fn whole(mut self) -> Result<Vec<u8>, Failure> {
         let most = (MAX_DOCUMENT + 1).saturating_sub(self.head.len()) as u64;

@@ -42,6 +42,7 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Convert(args) => commands::convert::run(common, args),
         Command::Detect(args) => commands::detect::run(common, args),
         Command::Roundtrip(args) => commands::roundtrip::run(common, args),
+        Command::Form(args) => commands::form::run(common, args),
         Command::Explain(args) => commands::explain::run(common, args),
         Command::List(args) => commands::list::run(common, args),
         Command::Schema(args) => commands::schema::run(common, args),

@@ -4,10 +4,10 @@ use crate::args::Reading;
 use crate::failure::{Failure, no};
 use crate::input::Source;
 use crate::session::Session;
-use chuan::engine::detect::{Confidence, Detection, Guess, VERSIONS, detect};
+use chuan::engine::detect::{Confidence, Detection, Guess, VERSIONS, detect, workbook};
 use chuan::engine::known_format;
-use chuan::formats::table::Format;
-use chuan::records::record_type;
+use chuan::formats::table::{Format, format_for};
+use chuan::records::{RecordType, record_type};
 use chuan::rules::Language;
 use serde::Serialize;
 
@@ -17,6 +17,8 @@ const BRIEF: usize = 3;
 /// What an input is.
 pub(crate) struct Recognised {
     pub(crate) format: &'static Format,
+    /// The type of its records.
+    pub(crate) kind: &'static RecordType,
     /// How it was recognised; `None` when it was told.
     pub(crate) guess: Option<Guess>,
     /// What else there is to say of it.
@@ -45,7 +47,9 @@ impl Recognised {
 
     /// For a report.
     pub(crate) fn about(&self, language: Language) -> About {
-        about(self.format, self.guess.as_ref(), &self.notes, language)
+        let mut about = about(self.format, self.guess.as_ref(), &self.notes, language);
+        about.record = self.kind.name;
+        about
     }
 }
 
@@ -128,36 +132,56 @@ pub(crate) fn look(source: &Source) -> Detection {
 pub(crate) fn recognise(
     session: &Session,
     reading: &Reading,
-    source: &Source,
+    source: &mut Source,
 ) -> Result<Recognised, Failure> {
     if let Some(name) = &reading.record
         && record_type(name).is_none()
     {
         return Err(no("loại bản ghi", "record type", name, "records"));
     }
-    let recognised = match &reading.from {
-        Some(id) => Recognised { format: known_format(id)?, guess: None, notes: Vec::new() },
+    let (format, guess, notes) = match &reading.from {
+        Some(id) => match reading.record.as_deref().and_then(|record| format_for(id, record)) {
+            Some(format) => (format, None, Vec::new()),
+            None => (known_format(id)?, None, Vec::new()),
+        },
         None => {
             let seen = look(source);
             let notes = notes(&seen, session.language);
-            let usable = seen.best.filter(|b| b.confidence > Confidence::Possible);
+            // What a workbook holds shows only in the whole of it.
+            let mut best = seen.best;
+            if best.as_ref().is_some_and(|b| b.format == "xlsx")
+                && source.size != Some(source.head.len() as u64)
+            {
+                source.hold()?;
+                best = workbook(&source.head).or(best);
+            }
+            let usable = best.filter(|b| b.confidence > Confidence::Possible);
             let Some(best) = usable else { return Err(unknown(&seen.guesses, &notes)) };
-            Recognised { format: known_format(best.format)?, guess: Some(best), notes }
+            (known_format(best.format)?, Some(best), notes)
         }
     };
-    let format = recognised.format;
     if !format.reads {
         return Err(chuan::engine::Error::OneWay(format.id, "read").into());
     }
     if let Some(name) = &reading.record
         && *name != format.record
+        && !format.any_record
     {
         return Err(Failure::new(
             format!("định dạng {} chứa bản ghi {}, không phải {name}", format.id, format.record),
             format!("the format {} holds the record {}, not {name}", format.id, format.record),
         ));
     }
-    Ok(recognised)
+    let seen = guess.as_ref().map(|g| g.record).filter(|r| format.any_record && !r.is_empty());
+    let stated = reading.record.as_deref().or(seen).or_else(|| stated(&source.head, format));
+    let name = stated.filter(|_| format.any_record).unwrap_or(format.record);
+    let kind = record_type(name).ok_or_else(|| chuan::engine::Error::NoRecord(name.to_owned()))?;
+    Ok(Recognised { format, kind, guess, notes })
+}
+
+/// The record type that a canonical document names near its beginning, when nobody looked.
+fn stated<'s>(head: &'s [u8], format: &Format) -> Option<&'s str> {
+    matches!(format.carrier, "canonical" | "ndjson").then(|| chuan::engine::stated_record(head)).flatten()
 }
 
 /// Nothing fits, or several do.

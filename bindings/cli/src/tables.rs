@@ -3,12 +3,14 @@
 use crate::args::Reading;
 use crate::failure::Failure;
 use crate::input::Source;
+use crate::recognise::Recognised;
 use crate::session::Session;
 use chuan::codes;
 use chuan::formats::Recoded;
 use chuan::formats::columns::{Choice, Columns, Decision, How, Table, TableError};
 use chuan::formats::table::Format;
-use chuan::records::{AnyRecord, RecordType, record_type};
+use chuan::formats::template::Note;
+use chuan::records::AnyRecord;
 use chuan::rules::Language;
 use chuan::text::encodings::Verdict;
 use std::io::Read;
@@ -17,14 +19,14 @@ use std::io::Read;
 pub(crate) fn open(
     session: &Session,
     reading: &Reading,
-    format: &'static Format,
+    recognised: &Recognised,
     source: Source,
 ) -> Result<Table<Box<dyn Read + Send>>, Failure> {
-    let fields = (kind_of(format)?.fields)();
+    let fields = (recognised.kind.fields)();
     let choices = choices(reading)?;
     let input: Box<dyn Read + Send> = Box::new(source.stream());
     let table = Table::open(input, fields, &choices, session.standard.as_of())?;
-    Ok(table.map_columns(|columns| columns.with_format(format)))
+    Ok(table.map_columns(|columns| columns.with_format(recognised.format)))
 }
 
 /// What the user says of columns.
@@ -49,42 +51,84 @@ impl From<TableError> for Failure {
 
 /// Whether a format is a table, whose columns a user can name.
 pub(crate) fn is_table(format: &Format) -> bool {
-    matches!(format.carrier, "csv" | "xlsx")
+    matches!(format.carrier, "csv" | "xlsx" | "template")
 }
 
-/// Shows every record of a table, and gives back what its columns were taken for.
+/// Shows every record of a table, and gives back what was taken for granted about its columns.
 pub(crate) fn each(
     session: &Session,
     reading: &Reading,
-    format: &'static Format,
+    recognised: &Recognised,
     source: Source,
     visit: &mut dyn FnMut(&mut dyn AnyRecord),
-) -> Result<Columns, Failure> {
-    let kind = kind_of(format)?;
+) -> Result<Vec<String>, Failure> {
+    let (format, kind) = (recognised.format, recognised.kind);
     let mut record = (kind.fresh)();
+    if format.carrier == "template" {
+        let input = source.whole()?;
+        let heading = session.standard.each_template_row(&input, format.id, record.as_mut(), visit)?;
+        return Ok(heading.notes().iter().map(|note| noted(note, session.language)).collect());
+    }
     if format.carrier == "xlsx" {
         let choices = choices(reading)?;
         let input = source.whole()?;
-        return Ok(session.standard.each_sheet_row(&input, kind, &choices, record.as_mut(), visit)?);
+        let columns = session.standard.each_sheet_row(&input, kind, &choices, record.as_mut(), visit)?;
+        return Ok(said(&columns, session.language));
     }
-    let table = open(session, reading, format, source)?;
+    let table = open(session, reading, recognised, source)?;
     let columns = table.columns().clone();
     table.each(record.as_mut(), visit)?;
-    Ok(columns)
+    Ok(said(&columns, session.language))
+}
+
+/// What is odd about the columns of a template, in words.
+fn noted(note: &Note, language: Language) -> String {
+    let said = |vi: &str, en: &str| language.pick(vi, en).to_owned();
+    match note {
+        Note::Missing(name) => format!("“{name}”: {}", said("thiếu cột này", "this column is missing")),
+        Note::Extra(name) => {
+            format!(
+                "“{name}”: {}",
+                said("không có trong mẫu, giữ nguyên", "not in the template; kept as it is")
+            )
+        }
+        Note::Renamed(name, column) => {
+            format!("“{name}” → {column}: {}", said("tên khác của cột", "another name of the column"))
+        }
+        Note::ByPlace(name, column) => {
+            format!("“{name}” → {column}: {}", said("đoán theo vị trí", "guessed by its place"))
+        }
+        Note::Twice(name) => {
+            format!(
+                "“{name}”: {}",
+                said("có hai cột, cột sau giữ nguyên", "stands twice; the second is kept as it is")
+            )
+        }
+        Note::Order => {
+            said("các cột không theo thứ tự của mẫu", "the columns are not in the order of the template")
+        }
+        Note::NoHeader => said(
+            "không có dòng tiêu đề, cột lấy theo thứ tự",
+            "there is no header; columns are taken by their number",
+        ),
+        Note::Sheet => {
+            said("đã đọc thêm một trang tính cùng mẫu", "another sheet of this template was read too")
+        }
+    }
 }
 
 /// Reads a table a piece at a time: `visit` gets up to `most` records. After a failure nothing more is shown.
 pub(crate) fn pieces(
     session: &Session,
     reading: &Reading,
-    format: &'static Format,
+    recognised: &Recognised,
     source: Source,
     most: usize,
     visit: &mut dyn FnMut(Vec<Box<dyn AnyRecord>>) -> Result<(), Failure>,
-) -> Result<Columns, Failure> {
+) -> Result<Vec<String>, Failure> {
     let mut piece = Vec::new();
     let mut done = Ok(());
-    let columns = each(session, reading, format, source, &mut |record| {
+    let assumed = each(session, reading, recognised, source, &mut |record| {
         if done.is_err() {
             return;
         }
@@ -97,12 +141,7 @@ pub(crate) fn pieces(
     if !piece.is_empty() {
         visit(piece)?;
     }
-    Ok(columns)
-}
-
-/// The record type of a format.
-pub(crate) fn kind_of(format: &Format) -> Result<&'static RecordType, Failure> {
-    record_type(format.record).ok_or_else(|| chuan::engine::Error::NoRecord(format.record.to_owned()).into())
+    Ok(assumed)
 }
 
 /// What was assumed of columns, a line each: those that nobody knows, and those known by more than their name.

@@ -62,6 +62,18 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
                 }
             }
             fn clear(&mut self) { #(::chuan::records::Node::clear(&mut self.#idents);)* #also_kept }
+            fn visit<'r>(
+                &'r self, field: u16, items: [u8; 2], level: usize,
+                each: &mut dyn FnMut(u16, [u8; 2], &'r dyn ::chuan::records::Leaf),
+            ) {
+                let mut field = field;
+                #(
+                    ::chuan::records::Node::visit(&self.#idents, field, items, level, each);
+                    field += <#types as ::chuan::records::Node>::leaves();
+                )*
+                let _ = field;
+            }
+            fn leaves() -> u16 { 0 #(+ <#types as ::chuan::records::Node>::leaves())* }
             fn is_empty(&self) -> bool { true #(&& ::chuan::records::Node::is_empty(&self.#idents))* }
             fn items(&self, steps: &[u8]) -> usize {
                 let Some((first, rest)) = steps.split_first() else { return 0 };

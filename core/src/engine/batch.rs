@@ -3,6 +3,7 @@
 //! The input is cut into blocks at record boundaries. Workers read and judge whole blocks; what must be seen in order
 //! (record numbers, uniqueness, the findings shown) is done by the caller's thread in the order of the input.
 
+use super::groups::{Groups, groups_in, rows_of};
 use super::seen::{Seen, key_of};
 use super::{Error, Standard};
 use crate::formats::columns::Frame;
@@ -12,7 +13,8 @@ use crate::formats::mapping::utf8;
 use crate::formats::recode;
 use crate::formats::{Recoded, Recoder};
 use crate::records::{AnyRecord, RecordType};
-use crate::rules::catalogue::Severity;
+use crate::rules::catalogue::{Dimension, Severity};
+use crate::rules::group::{Group, Row};
 use crate::rules::{Finding, Plan, Tallies, Tally};
 use crate::values::Code;
 use std::io::Read;
@@ -171,6 +173,8 @@ pub(super) struct Block {
     findings: Vec<Shown>,
     /// Keys for the uniqueness rules, one row a record.
     keys: Vec<u64>,
+    /// Rows for the rules over all records, one for each rule and record.
+    rows: Vec<Option<Row>>,
     /// End of each record's findings.
     ends: Vec<usize>,
     /// The records as columns, when that was asked for.
@@ -183,6 +187,7 @@ pub(super) struct Job<'j> {
     pub(super) plan: &'j Plan,
     pub(super) kind: &'static RecordType,
     reveal: bool,
+    groups: Vec<Group>,
 }
 
 impl<'j> Job<'j> {
@@ -191,23 +196,27 @@ impl<'j> Job<'j> {
         kind: &'static RecordType,
         reveal: bool,
     ) -> Result<Job<'j>, Error> {
-        Ok(Job { standard, plan: standard.plan(kind.name)?, kind, reveal })
+        let plan = standard.plan(kind.name)?;
+        Ok(Job { standard, plan, kind, reveal, groups: groups_in(plan) })
     }
 
     /// A block without any record yet.
     pub(super) fn block(&self, bytes: u64) -> Block {
         let tallies = self.plan.tallies();
-        Block { bytes, tallies, findings: Vec::new(), keys: Vec::new(), ends: Vec::new(), frame: None }
+        let (findings, keys, rows, ends) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Block { bytes, tallies, findings, keys, rows, ends, frame: None }
     }
 
     /// Judges the next record of a block.
     pub(super) fn judge(&self, record: &dyn AnyRecord, found: &mut Vec<Finding>, done: &mut Block) {
         let number = done.ends.len() as u64;
         found.clear();
-        self.plan.check(record, number, self.standard.as_of(), found, &mut done.tallies);
+        let (as_of, known) = (self.standard.as_of(), self.standard.known());
+        self.plan.check_against(record, number, as_of, known, found, &mut done.tallies);
         let shown = found.iter().map(|f| Shown { finding: *f, value: self.reveal.then(|| value(record, f)) });
         done.findings.extend(shown);
         done.keys.extend(self.plan.sets().map(|(_, slot)| key_of(record, slot)));
+        rows_of(&self.groups, record, &mut done.rows);
         done.ends.push(done.findings.len());
     }
 
@@ -231,6 +240,10 @@ pub(super) struct Merge<'m> {
     plan: &'m Plan,
     seen: Seen,
     sets: usize,
+    groups: Groups<'m>,
+    grouped: usize,
+    /// Where each record was counted in `by_gravity`, while rules over all records may still move it.
+    gravity: Vec<u8>,
     max: usize,
     tallies: Tallies,
     report: Report,
@@ -241,14 +254,19 @@ pub(super) struct Merge<'m> {
 impl<'m> Merge<'m> {
     pub(super) fn new(plan: &'m Plan, max: usize) -> Self {
         let report = Report { by_rule: vec![0; plan.len()], ..Report::default() };
-        let (seen, sets) = (Seen::new(plan), plan.sets().count());
-        Merge { plan, seen, sets, max, tallies: plan.tallies(), report, bytes: 0, frames: Vec::new() }
-    }
-
-    /// What came out, with the records as columns when that was asked for.
-    pub(super) fn done(mut self) -> (Report, Vec<Frame>) {
-        self.report.tallies = self.tallies.counts();
-        (self.report, self.frames)
+        Merge {
+            plan,
+            seen: Seen::new(plan),
+            sets: plan.sets().count(),
+            groups: Groups::new(plan),
+            grouped: groups_in(plan).len(),
+            gravity: Vec::new(),
+            max,
+            tallies: plan.tallies(),
+            report,
+            bytes: 0,
+            frames: Vec::new(),
+        }
     }
 
     fn block(&mut self, block: Block) {
@@ -259,14 +277,15 @@ impl<'m> Merge<'m> {
         let mut shown = block.findings.into_iter();
         for (n, end) in block.ends.iter().enumerate() {
             let keys = block.keys.get(n * self.sets..(n + 1) * self.sets).unwrap_or_default();
+            let rows = block.rows.get(n * self.grouped..(n + 1) * self.grouped).unwrap_or_default();
             let own = shown.by_ref().take(end - start);
-            self.record(own, keys);
+            self.record(own, keys, rows);
             start = *end;
         }
     }
 
     /// Counts one record with its findings.
-    pub(super) fn record(&mut self, found: impl Iterator<Item = Shown>, keys: &[u64]) {
+    pub(super) fn record(&mut self, found: impl Iterator<Item = Shown>, keys: &[u64], rows: &[Option<Row>]) {
         self.report.records += 1;
         let number = self.report.records;
         let mut gravest = None;
@@ -281,15 +300,32 @@ impl<'m> Merge<'m> {
                 gravest = gravest.max(Some(self.count(Shown { finding, value: None })));
             }
         }
-        let place = match gravest {
-            Some(Severity::Error) => 0,
-            Some(Severity::Warning) => 1,
-            Some(Severity::Info) => 2,
-            None => 3,
-        };
-        if let Some(n) = self.report.by_gravity.get_mut(place) {
-            *n += 1;
+        let place = place_of(gravest);
+        bump(&mut self.report.by_gravity, Some(usize::from(place)));
+        if self.grouped > 0 {
+            self.groups.add_rows(rows, number);
+            self.gravity.push(place);
         }
+    }
+
+    /// Judges what is judged over all records together; gives the report, and the records as columns when that was asked for.
+    pub(super) fn done(mut self) -> (Report, Vec<Frame>) {
+        self.report.tallies = self.tallies.counts();
+        let groups = std::mem::replace(&mut self.groups, Groups::none(self.plan));
+        let mut more = Vec::new();
+        groups.finish(&mut more, &mut self.report.tallies);
+        for finding in more {
+            let place = place_of(Some(self.count(Shown { finding, value: None })));
+            let record = usize::try_from(finding.record - 1).ok().and_then(|n| self.gravity.get_mut(n));
+            if let Some(old) = record.filter(|old| place < **old) {
+                let before = usize::from(std::mem::replace(old, place));
+                if let Some(n) = self.report.by_gravity.get_mut(before) {
+                    *n -= 1;
+                }
+                bump(&mut self.report.by_gravity, Some(usize::from(place)));
+            }
+        }
+        (self.report, self.frames)
     }
 
     fn count(&mut self, shown: Shown) -> Severity {
@@ -399,7 +435,37 @@ impl Standard {
         reveal: bool,
     ) -> Result<Each<'_>, Error> {
         let plan = self.plan(kind.name)?;
-        Ok(Each { standard: self, plan, reveal, merge: Merge::new(plan, max_findings), found: Vec::new() })
+        Ok(Each {
+            standard: self,
+            plan,
+            groups: groups_in(plan),
+            reveal,
+            merge: Merge::new(plan, max_findings),
+            found: Vec::new(),
+        })
+    }
+}
+
+/// How a record stands after its findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// No error and no warning.
+    Clean,
+    /// Only such as speak of the way something is written: a machine can mend it without knowing the facts.
+    Mendable,
+    /// Somebody must look at the source.
+    Person,
+}
+
+impl Standing {
+    fn of(plan: &Plan, found: &[Finding]) -> Standing {
+        let grave = found.iter().filter(|f| plan.severity(f.rule) > Severity::Info);
+        let worse = |standing, f: &Finding| match (standing, plan.dimension(f.rule)) {
+            (Standing::Person, _) => Standing::Person,
+            (_, Dimension::Clean) => Standing::Mendable,
+            _ => Standing::Person,
+        };
+        grave.fold(Standing::Clean, worse)
     }
 }
 
@@ -407,22 +473,27 @@ impl Standard {
 pub struct Each<'e> {
     standard: &'e Standard,
     plan: &'e Plan,
+    groups: Vec<Group>,
     reveal: bool,
     merge: Merge<'e>,
     found: Vec<Finding>,
 }
 
 impl Each<'_> {
-    /// Judges the next record.
-    pub fn record(&mut self, record: &dyn AnyRecord) {
+    /// Judges the next record; says how it stands by itself, without the rules on the whole input.
+    pub fn record(&mut self, record: &dyn AnyRecord) -> Standing {
         self.found.clear();
         let number = self.merge.report.records + 1;
-        self.plan.check(record, number, self.standard.as_of(), &mut self.found, &mut self.merge.tallies);
+        let (as_of, known) = (self.standard.as_of(), self.standard.known());
+        self.plan.check_against(record, number, as_of, known, &mut self.found, &mut self.merge.tallies);
+        let mut rows = Vec::new();
+        rows_of(&self.groups, record, &mut rows);
         let keys: Vec<u64> = self.plan.sets().map(|(_, slot)| key_of(record, slot)).collect();
         let reveal = self.reveal;
         let shown = self.found.iter().map(|f| Shown { finding: *f, value: reveal.then(|| value(record, f)) });
         let shown: Vec<Shown> = shown.collect();
-        self.merge.record(shown.into_iter(), &keys);
+        self.merge.record(shown.into_iter(), &keys, &rows);
+        Standing::of(self.plan, &self.found)
     }
 
     /// Records so far.
@@ -433,6 +504,16 @@ impl Each<'_> {
     /// What came out.
     pub fn done(self) -> Report {
         self.merge.done().0
+    }
+}
+
+/// Where a record with this gravest finding is counted.
+fn place_of(gravest: Option<Severity>) -> u8 {
+    match gravest {
+        Some(Severity::Error) => 0,
+        Some(Severity::Warning) => 1,
+        Some(Severity::Info) => 2,
+        None => 3,
     }
 }
 

@@ -13,8 +13,10 @@ mod files;
 mod grid;
 mod json;
 mod lines;
+mod messages;
 mod paths;
 mod structured;
+mod templates;
 mod xml;
 mod zone;
 
@@ -214,6 +216,15 @@ impl Report {
             self.notes.push(evidence);
         }
     }
+}
+
+/// The template that a whole workbook holds. [`detect`] finds it too when the workbook lies within the bytes it looks at.
+#[must_use]
+pub fn workbook(input: &[u8]) -> Option<Guess> {
+    let mut report = Report::default();
+    templates::workbook(input, &mut report);
+    let candidates = report.candidates.into_iter().map(|c| c.guess);
+    candidates.max_by_key(|g| g.confidence).filter(|g| g.confidence > Confidence::Possible)
 }
 
 /// Finds out what bytes are. `file_name` only helps by its ending.

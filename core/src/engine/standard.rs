@@ -5,10 +5,11 @@ use crate::formats::driver::Driver;
 use crate::formats::json::Shape;
 use crate::formats::mapping::{MappingError, canonical_shape};
 use crate::formats::table::{FORMATS, Format, format};
+use crate::formats::template::Variant;
 use crate::formats::{FormatError, Loss, Read, compare};
 use crate::records::{AnyRecord, RecordType, TYPES, record_type};
 use crate::rules::profile::Profile;
-use crate::rules::{Finding, Plan, PlanError, Tally};
+use crate::rules::{Finding, Known, Plan, PlanError, Tally};
 use crate::values::{Code, Date};
 use std::sync::{Arc, OnceLock};
 
@@ -25,6 +26,12 @@ pub enum Error {
     /// No such edition.
     #[error("no edition {0}")]
     NoEdition(String),
+    /// The form is filled by another event.
+    #[error("the form {0} is filled by the record {1}")]
+    OtherForm(&'static str, &'static str),
+    /// The format is not written in such a way.
+    #[error("the format {0} is not written as {1}")]
+    NoVariant(&'static str, String),
     /// The format is not read, or not written.
     #[error("the format {0} is not {1}")]
     OneWay(&'static str, &'static str),
@@ -57,6 +64,8 @@ impl Error {
             Error::NoRecord(_) => "no-record",
             Error::NoEdition(_) => "no-edition",
             Error::OneWay(..) => "one-way",
+            Error::NoVariant(..) => "no-variant",
+            Error::OtherForm(..) => "other-form",
             Error::OtherRecord(..) => "other-record",
             Error::Format(FormatError::Limit { .. }) => "over-limit",
             Error::Format(FormatError::CannotCarry { .. }) => "cannot-carry",
@@ -90,6 +99,7 @@ pub struct Standard {
     edition: usize,
     as_of: Date,
     profile: Option<Arc<Profile>>,
+    known: Option<Arc<Known>>,
     plans: Vec<OnceLock<Result<Plan, PlanError>>>,
     drivers: Vec<OnceLock<Result<Driver, MappingError>>>,
     shapes: Vec<OnceLock<Vec<Shape>>>,
@@ -114,6 +124,7 @@ impl Standard {
             edition: editions::in_force_on(as_of),
             as_of,
             profile: None,
+            known: None,
             plans: TYPES.iter().map(|_| OnceLock::new()).collect(),
             drivers: FORMATS.iter().map(|_| OnceLock::new()).collect(),
             shapes: TYPES.iter().map(|_| OnceLock::new()).collect(),
@@ -126,13 +137,30 @@ impl Standard {
     /// When there is no such edition.
     pub fn in_edition(self, id: &str) -> Result<Standard, Error> {
         let edition = editions::position(id).ok_or_else(|| Error::NoEdition(id.to_owned()))?;
-        Ok(Standard { edition, profile: self.profile, ..Standard::new(self.as_of) })
+        Ok(Standard { edition, profile: self.profile, known: self.known, ..Standard::new(self.as_of) })
     }
 
     /// The same standard under a profile.
     #[must_use]
     pub fn with_profile(self, profile: Profile) -> Standard {
-        Standard { edition: self.edition, profile: Some(Arc::new(profile)), ..Standard::new(self.as_of) }
+        Standard {
+            edition: self.edition,
+            profile: Some(Arc::new(profile)),
+            known: self.known,
+            ..Standard::new(self.as_of)
+        }
+    }
+
+    /// The same standard, which also judges records against what other records say.
+    #[must_use]
+    pub fn with_known(mut self, known: Known) -> Standard {
+        self.known = Some(Arc::new(known));
+        self
+    }
+
+    /// What other records say, when there are any.
+    pub fn known(&self) -> Option<&Known> {
+        self.known.as_deref()
     }
 
     /// The edition.
@@ -198,26 +226,42 @@ impl Standard {
     /// # Errors
     /// When the format does not exist or is not read, or the bytes are not of it.
     pub fn read(&self, input: &[u8], id: &str) -> Result<Vec<Box<dyn AnyRecord>>, Error> {
-        self.read_and_say(input, id).map(|(records, _)| records)
+        let kind = type_in(input, known_format(id)?)?;
+        self.read_as(input, id, kind)
     }
 
-    /// As [`Standard::read`], and which places of a document were read from an old encoding, and why. What a table has of those
-    /// is said of its columns.
+    /// Reads a document as records of a type, for formats that carry any and do not say which: tables.
+    ///
+    /// # Errors
+    /// As [`Standard::read`], and when the format carries another type.
+    pub fn read_as(
+        &self,
+        input: &[u8],
+        id: &str,
+        kind: &'static RecordType,
+    ) -> Result<Vec<Box<dyn AnyRecord>>, Error> {
+        self.read_and_say(input, id, kind).map(|(records, _)| records)
+    }
+
+    /// As [`Standard::read_as`], and which places of a document were read from an old encoding, and why. What a table has of
+    /// those is said of its columns.
     ///
     /// # Errors
     /// As there.
-    pub fn read_and_say(&self, input: &[u8], id: &str) -> Result<Read, Error> {
+    pub fn read_and_say(&self, input: &[u8], id: &str, kind: &'static RecordType) -> Result<Read, Error> {
         let driver = self.driver(id)?;
         let format = driver.format();
         if !format.reads {
             return Err(Error::OneWay(format.id, "read"));
         }
-        let kind = type_of(format)?;
+        if !format.any_record && format.record != kind.name {
+            return Err(Error::NoRecord(kind.name.to_owned()));
+        }
         if matches!(format.carrier, "csv" | "xlsx") {
             return Ok((super::tables::read_all(self, input, format, kind)?, Vec::new()));
         }
         let edition = edition_in(input).unwrap_or(self.edition);
-        let shape = self.shape(format.record, edition)?;
+        let shape = self.shape(kind.name, edition)?;
         let (mut records, said) = driver.read_and_say(input, self.as_of, shape, &kind.fresh)?;
         if edition != self.edition {
             for record in &mut records {
@@ -234,7 +278,7 @@ impl Standard {
     pub fn check(&self, record: &dyn AnyRecord, number: u64) -> Result<Checked, Error> {
         let plan = self.plan(record.dictionary().record())?;
         let (mut findings, mut tallies) = (Vec::new(), plan.tallies());
-        plan.check(record, number, self.as_of, &mut findings, &mut tallies);
+        plan.check_against(record, number, self.as_of, self.known(), &mut findings, &mut tallies);
         Ok(Checked { findings, tallies: tallies.counts() })
     }
 
@@ -243,20 +287,34 @@ impl Standard {
     /// # Errors
     /// When the format does not exist, is not written, or can not carry these records.
     pub fn write(&self, records: &[&dyn AnyRecord], id: &str) -> Result<Written, Error> {
+        // What stands behind a colon says how a template is written: `moj158-birth:csv:69`.
+        let (id, words) = id.split_once(':').unwrap_or((id, ""));
         let driver = self.driver(id)?;
+        let no_variant = || Error::NoVariant(driver.format().id, words.to_owned());
+        let variant = match driver.template() {
+            Some(template) => template.variant(words).ok_or_else(no_variant)?,
+            None if words.is_empty() => Variant::default(),
+            None => return Err(no_variant()),
+        };
         let format = driver.format();
         if !format.writes {
             return Err(Error::OneWay(format.id, "written"));
         }
-        if let Some(other) = records.iter().map(|r| r.dictionary().record()).find(|r| *r != format.record) {
+        let mut names = records.iter().map(|r| r.dictionary().record());
+        let name = match records.first() {
+            Some(first) if format.any_record => first.dictionary().record(),
+            _ => format.record,
+        };
+        if let Some(other) = names.find(|r| *r != name) {
             return Err(Error::NoRecord(other.to_owned()));
         }
+        let kind = record_type(name).ok_or_else(|| Error::NoRecord(name.to_owned()))?;
         let bytes = match format.carrier {
-            "csv" | "xlsx" => super::tables::write_all(records, format, type_of(format)?)?,
+            "csv" | "xlsx" => super::tables::write_all(records, format, kind)?,
             "canonical" | "ndjson" => self.write_edition(records, format)?,
-            _ => driver.write(records, self.edition().id)?,
+            _ => driver.write_as(records, self.edition().id, variant)?,
         };
-        let losses = self.losses(records, &bytes, driver)?;
+        let losses = self.losses(records, &bytes, driver, kind)?;
         Ok(Written { bytes, losses })
     }
 
@@ -284,12 +342,17 @@ impl Standard {
     }
 
     /// What a written document does not give back.
-    fn losses(&self, records: &[&dyn AnyRecord], bytes: &[u8], driver: &Driver) -> Result<Vec<Loss>, Error> {
+    fn losses(
+        &self,
+        records: &[&dyn AnyRecord],
+        bytes: &[u8],
+        driver: &Driver,
+        kind: &'static RecordType,
+    ) -> Result<Vec<Loss>, Error> {
         let format = driver.format();
-        let kind = type_of(format)?;
         let back = match format.carrier {
             "csv" | "xlsx" => super::tables::read_all(self, bytes, format, kind)?,
-            _ => driver.read(bytes, self.as_of, self.shape(format.record, self.edition)?, &kind.fresh)?,
+            _ => driver.read(bytes, self.as_of, self.shape(kind.name, self.edition)?, &kind.fresh)?,
         };
         let empty = (kind.fresh)();
         let pairs = records.iter().enumerate();
@@ -302,6 +365,17 @@ impl Standard {
     }
 }
 
+/// The record type of a document: what it names near its beginning, else the format's.
+///
+/// # Errors
+/// When it names one that there is none of.
+pub fn type_in(input: &[u8], format: &Format) -> Result<&'static RecordType, Error> {
+    match stated(input, "record").filter(|_| matches!(format.carrier, "canonical" | "ndjson")) {
+        Some(name) => record_type(name).ok_or_else(|| Error::NoRecord(name.to_owned())),
+        None => type_of(format),
+    }
+}
+
 fn type_of(format: &Format) -> Result<&'static RecordType, Error> {
     record_type(format.record).ok_or_else(|| Error::NoRecord(format.record.to_owned()))
 }
@@ -311,6 +385,7 @@ fn type_of(format: &Format) -> Result<&'static RecordType, Error> {
 /// # Errors
 /// When there is no such format.
 pub fn known_format(id: &str) -> Result<&'static Format, Error> {
+    let (id, _) = id.split_once(':').unwrap_or((id, ""));
     format(id).ok_or_else(|| Error::NoFormat(id.to_owned()))
 }
 
@@ -322,13 +397,23 @@ pub(super) fn path_in(edition: &Edition, record: &str, path: &str) -> Option<Str
 
 /// The edition that a canonical document names near its beginning.
 fn edition_in(input: &[u8]) -> Option<usize> {
+    editions::position(stated(input, "edition")?)
+}
+
+/// The name of the record type that a canonical document states near its beginning.
+pub fn stated_record(input: &[u8]) -> Option<&str> {
+    stated(input, "record")
+}
+
+/// What a canonical document says under a key near its beginning.
+fn stated<'i>(input: &'i [u8], key: &str) -> Option<&'i str> {
     let head = input.get(..input.len().min(256))?;
     let text = std::str::from_utf8(head)
         .or_else(|e| std::str::from_utf8(head.get(..e.valid_up_to()).unwrap_or_default()))
         .ok()?;
-    let (_, rest) = text.split_once("\"edition\"")?;
-    let name = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
-    editions::position(name.split_once('"')?.0)
+    let (_, rest) = text.split_once(key)?;
+    let name = rest.strip_prefix('"')?.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
+    Some(name.split_once('"')?.0)
 }
 
 /// Puts in what an earlier edition took for granted.

@@ -5,6 +5,7 @@ use super::{Error, Standard};
 use crate::formats::FormatError;
 use crate::formats::columns::{Choice, Columns, Outline, Table, TableError, TableRows, TableWriter};
 use crate::formats::table::Format;
+use crate::formats::template::Heading;
 use crate::records::{AnyRecord, RecordType};
 
 impl Rows for TableRows {
@@ -83,6 +84,21 @@ impl Standard {
             ControlFlow::Continue(())
         })?;
         Ok(columns)
+    }
+
+    /// Reads the rows of a template into `record`, one after the other, and shows each; gives back what its columns were.
+    ///
+    /// # Errors
+    /// When there is no such template, or the input is none or over a limit.
+    pub fn each_template_row(
+        &self,
+        input: &[u8],
+        id: &str,
+        record: &mut dyn AnyRecord,
+        visit: &mut dyn FnMut(&mut dyn AnyRecord),
+    ) -> Result<Heading, Error> {
+        let template = self.driver(id)?.template().ok_or_else(|| Error::NoFormat(id.to_owned()))?;
+        Ok(template.each(input, self.as_of(), record, visit)?)
     }
 
     /// Without the feature `xlsx` no workbook is read.

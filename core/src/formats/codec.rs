@@ -16,6 +16,8 @@ pub enum DateForm {
     Slashed,
     /// `19900115`; only a year as `1990` or `19900000`; a time of day behind it is cut off only when it is zero.
     YyyyMmDd,
+    /// `15.01.1990`, `01.1990` or `1990`, as the civil-status template writes.
+    Dotted,
     /// `1990-01-15`.
     Iso,
     /// `1990`: the year of a date that another cell gives in full.
@@ -29,7 +31,7 @@ pub enum Codec {
     Same,
     /// `upper`: read as it is, written in capitals.
     Upper,
-    /// `date:ddMMyyyy`, `date:dd/MM/yyyy`, `date:yyyyMMdd`, `date:iso`, `date:year`.
+    /// `date:ddMMyyyy`, `date:dd/MM/yyyy`, `date:dd.MM.yyyy`, `date:yyyyMMdd`, `date:iso`, `date:year`.
     Date(DateForm),
     /// `expiry:…`: the same, and words for a card without end.
     Expiry(DateForm),
@@ -49,8 +51,24 @@ pub enum Codec {
     Chars(usize),
     /// `digits`: the same text without blanks, dots and hyphens between digits.
     Digits,
-    /// `moment`: RFC 3339 or the same without zone, which then is Vietnam's.
-    Moment,
+    /// `words`: the same text when it is no number; a number is meant for another field.
+    Words,
+    /// `moment`: RFC 3339 or the same without zone, which then is Vietnam's. `moment:dd/MM/yyyy HH:mm:ss` and
+    /// `moment:yyyyMMddHHmmss`: a clock of Vietnam, written so; moments of another zone are not written.
+    Moment(MomentForm),
+    /// `map-from:LIST/SYSTEM`: a code of that system in the record, written as ours; not read.
+    MapFrom(&'static Crosswalk),
+}
+
+/// How a moment is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MomentForm {
+    /// RFC 3339.
+    Iso,
+    /// `05/09/2025 08:30:00`.
+    Slashed,
+    /// `20250905083000`.
+    Compact,
 }
 
 /// What a codec made of a cell.
@@ -73,6 +91,7 @@ impl Codec {
             Some(match s {
                 "ddMMyyyy" => DateForm::DdMmYyyy,
                 "dd/MM/yyyy" => DateForm::Slashed,
+                "dd.MM.yyyy" => DateForm::Dotted,
                 "yyyyMMdd" => DateForm::YyyyMmDd,
                 "iso" => DateForm::Iso,
                 "year" => DateForm::Year,
@@ -88,12 +107,16 @@ impl Codec {
                 "latin" => Codec::Latin,
                 "popdb-key" => Codec::PopdbKey,
                 "digits" => Codec::Digits,
-                "moment" => Codec::Moment,
+                "words" => Codec::Words,
+                "moment" => Codec::Moment(MomentForm::Iso),
                 _ => return None,
             },
             Some(("date", rest)) => Codec::Date(form(rest)?),
             Some(("expiry", rest)) => Codec::Expiry(form(rest)?),
             Some(("map", rest)) => Codec::Map(codes::crosswalk(rest)?),
+            Some(("moment", "dd/MM/yyyy HH:mm:ss")) => Codec::Moment(MomentForm::Slashed),
+            Some(("moment", "yyyyMMddHHmmss")) => Codec::Moment(MomentForm::Compact),
+            Some(("map-from", rest)) => Codec::MapFrom(codes::crosswalk(rest)?),
             Some(("label", rest)) => Codec::Label(codes::list(rest)?),
             Some(("chars", rest)) => Codec::Chars(rest.parse().ok()?),
             Some(_) => return None,
@@ -161,10 +184,16 @@ impl Codec {
                 buffer.extend(trimmed.chars().filter(|c| !matches!(c, ' ' | '.' | '-')));
                 Decoded::Text(buffer)
             }
-            Codec::Moment => {
-                buffer.push_str(trimmed);
-                if trimmed.len() == 19 {
-                    buffer.push_str("+07:00");
+            Codec::Words if trimmed.bytes().all(|b| b.is_ascii_digit()) => Decoded::Other,
+            Codec::Words => Decoded::Text(raw),
+            Codec::MapFrom(_) => Decoded::Other,
+            Codec::Moment(form) => {
+                if !read_moment(*form, trimmed, buffer) {
+                    buffer.clear();
+                    buffer.push_str(trimmed);
+                    if trimmed.len() == 19 {
+                        buffer.push_str("+07:00");
+                    }
                 }
                 Decoded::Text(buffer)
             }
@@ -175,7 +204,14 @@ impl Codec {
     /// Appends the cell's text for a canonical text; false when the format has no word for it.
     pub fn write(&self, canonical: &str, out: &mut String) -> bool {
         match self {
-            Codec::Same | Codec::Digits | Codec::Moment => out.push_str(canonical),
+            Codec::Same | Codec::Digits | Codec::Words | Codec::Moment(MomentForm::Iso) => {
+                out.push_str(canonical);
+            }
+            Codec::Moment(form) => return write_moment(*form, canonical, out),
+            Codec::MapFrom(map) => match map.ours(canonical) {
+                Some(ours) => out.push_str(ours.text().as_str()),
+                None => return false,
+            },
             Codec::Chars(n) => {
                 if canonical.chars().count() != *n {
                     return false;
@@ -215,6 +251,16 @@ impl Codec {
             }
         }
         true
+    }
+
+    /// Whether it reads dates.
+    pub(crate) fn is_date(&self) -> bool {
+        matches!(self, Codec::Date(_))
+    }
+
+    /// Whether it looks texts up in a crosswalk.
+    pub(crate) fn is_map(&self) -> bool {
+        matches!(self, Codec::Map(_))
     }
 
     /// Whether a cell says the same date as the filled field, only more exactly: the day behind a year that came first.
@@ -273,6 +319,17 @@ fn read_date(form: DateForm, text: &str) -> Option<Option<Date>> {
                 parts.next().is_none() && [d, m].iter().flatten().all(|p| p.len() <= 2 && digits(p));
             if in_form { partial(year, part(m)?, part(d)?) } else { None }
         }
+        DateForm::Dotted => match (text.len(), text.get(..2), text.get(2..3), text.get(3..)) {
+            (7, Some(month), Some("."), Some(year)) if digits(month) && digits(year) => {
+                Date::ym(number(year)?, part(Some(month))?)
+            }
+            (10, Some(day), Some("."), Some(rest)) => {
+                let (month, year) = rest.split_once('.')?;
+                let in_form = month.len() == 2 && [day, month, year].into_iter().all(digits);
+                if in_form { Date::ymd(number(year)?, part(Some(month))?, part(Some(day))?) } else { None }
+            }
+            _ => None,
+        },
         DateForm::DdMmYyyy if text.len() == 8 && digits(text) => {
             partial(number(text.get(4..)?)?, part(text.get(2..4))?, part(text.get(..2))?)
         }
@@ -306,10 +363,56 @@ fn write_date(form: DateForm, date: Date, out: &mut String) -> bool {
         }
         _ if year_only => format!("{y:04}"),
         DateForm::Slashed => format!("{d:02}/{m:02}/{y:04}"),
+        DateForm::Dotted if d == 0 => format!("{m:02}.{y:04}"),
+        DateForm::Dotted => format!("{d:02}.{m:02}.{y:04}"),
         DateForm::DdMmYyyy => format!("{d:02}{m:02}{y:04}"),
         DateForm::YyyyMmDd => format!("{y:04}{m:02}{d:02}"),
     };
     out.push_str(&text);
+    true
+}
+
+/// Appends the canonical text of a moment in a form without zone; false when it is not in this form.
+fn read_moment(form: MomentForm, text: &str, out: &mut String) -> bool {
+    let template: &[u8] = match form {
+        MomentForm::Iso => return false,
+        MomentForm::Slashed => b"dd/dd/dddd dd:dd:dd",
+        MomentForm::Compact => b"dddddddddddddd",
+    };
+    let fits = |(b, t): (u8, &u8)| if *t == b'd' { b.is_ascii_digit() } else { b == *t };
+    if text.len() != template.len() || !text.bytes().zip(template).all(fits) {
+        return false;
+    }
+    let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
+    // Where year, month, day and clock begin among the digits.
+    let order: [usize; 6] =
+        if form == MomentForm::Slashed { [4, 2, 0, 8, 10, 12] } else { [0, 4, 6, 8, 10, 12] };
+    for ((start, len), mark) in
+        order.into_iter().zip([4, 2, 2, 2, 2, 2]).zip(["-", "-", "T", ":", ":", "+07:00"])
+    {
+        out.extend(digits.iter().skip(start).take(len));
+        out.push_str(mark);
+    }
+    true
+}
+
+fn write_moment(form: MomentForm, canonical: &str, out: &mut String) -> bool {
+    let Some(clock) = canonical.strip_suffix("+07:00").filter(|c| c.len() == 19) else { return false };
+    let part = |range: std::ops::Range<usize>| clock.get(range).unwrap_or_default();
+    let (y, m, d) = (part(0..4), part(5..7), part(8..10));
+    match form {
+        MomentForm::Iso => out.push_str(canonical),
+        MomentForm::Slashed => {
+            for piece in [d, "/", m, "/", y, " ", part(11..19)] {
+                out.push_str(piece);
+            }
+        }
+        MomentForm::Compact => {
+            for piece in [y, m, d, part(11..13), part(14..16), part(17..19)] {
+                out.push_str(piece);
+            }
+        }
+    }
     true
 }
 
@@ -344,6 +447,12 @@ mod tests {
             ("date:dd/MM/yyyy", "15/01/1990", Some("1990-01-15")),
             ("date:dd/MM/yyyy", "5/1/1990", Some("1990-01-05")),
             ("date:dd/MM/yyyy", "00/00/1990", Some("1990")),
+            ("date:dd.MM.yyyy", "15.01.1990", Some("1990-01-15")),
+            ("date:dd.MM.yyyy", "01.1990", Some("1990-01")),
+            ("date:dd.MM.yyyy", "1990", Some("1990")),
+            ("date:dd.MM.yyyy", "15/01/1990", None),
+            ("date:dd.MM.yyyy", "31.02.1990", None),
+            ("date:dd.MM.yyyy", "+1.01.1990", None),
             ("date:dd/MM/yyyy", "15/01/90", None),
             ("date:dd/MM/yyyy", "15/01/1990/1", None),
             ("date:yyyyMMdd", "19900115", Some("1990-01-15")),
@@ -361,6 +470,12 @@ mod tests {
             ("label:ethnic-2008", "Kinh", Some("01")),
             ("label:ethnic-2008", "Martian", None),
             ("kind-of-number", "012345678", Some("cmnd9")),
+            ("words", "00070", None),
+            ("words", "UBND 1", Some("UBND 1")),
+            ("moment", "2025-09-05T08:30:00", Some("2025-09-05T08:30:00+07:00")),
+            ("moment:dd/MM/yyyy HH:mm:ss", "05/09/2025 08:30:00", Some("2025-09-05T08:30:00+07:00")),
+            ("moment:dd/MM/yyyy HH:mm:ss", "2025-09-05T08:30:00Z", Some("2025-09-05T08:30:00Z")),
+            ("moment:yyyyMMddHHmmss", "20250905083000", Some("2025-09-05T08:30:00+07:00")),
         ];
         for (codec, raw, expected) in cases {
             assert_eq!(read(codec, raw).as_deref(), expected, "{codec} {raw}");
@@ -368,8 +483,22 @@ mod tests {
     }
 
     #[test]
+    fn moments_are_written_as_they_are_read() {
+        for (form, cell) in
+            [("dd/MM/yyyy HH:mm:ss", "05/09/2025 08:30:00"), ("yyyyMMddHHmmss", "20250905083000")]
+        {
+            let codec = Codec::named(&format!("moment:{form}")).unwrap();
+            let (mut buffer, mut out) = (String::new(), String::new());
+            let Decoded::Text(canonical) = codec.read(cell, &mut buffer) else { panic!("{cell}") };
+            assert!(codec.write(canonical, &mut out));
+            assert_eq!(out, cell);
+            assert!(!codec.write("2025-09-05T08:30:00Z", &mut out), "another zone");
+        }
+    }
+
+    #[test]
     fn every_date_survives_every_form() {
-        for form in ["ddMMyyyy", "dd/MM/yyyy", "yyyyMMdd", "iso"] {
+        for form in ["ddMMyyyy", "dd/MM/yyyy", "dd.MM.yyyy", "yyyyMMdd", "iso"] {
             let codec = Codec::named(&format!("date:{form}")).unwrap();
             for year in (1900..2100).step_by(7) {
                 for month in 0..=12u8 {

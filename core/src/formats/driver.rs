@@ -3,8 +3,10 @@
 use super::carriers::{self, Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, Xml};
 use super::json::{Cursor, Reader, Shape, Tree};
 use super::mapping::{Mapping, MappingError, utf8};
+use super::message::Message;
 use super::recode::{self, Read, Recoder};
 use super::table::Format;
+use super::template::{Template, Variant};
 use super::{Carrier, FormatError, finish};
 use crate::records::{AnyRecord, write_canonical};
 use crate::values::{Code, Date};
@@ -28,6 +30,10 @@ enum Kind {
     Canonical {
         lines: bool,
     },
+    /// A table of fixed columns.
+    Template(Box<Template>),
+    /// A JSON message, perhaps with another document inside.
+    Message(Message),
 }
 
 impl Driver {
@@ -53,6 +59,14 @@ impl Driver {
                 wrap: format.setting("wrap").unwrap_or_default(),
                 capital_keys: format.setting("capital_keys").is_some(),
             }),
+            "message" => {
+                let message = Message::new(format, &mapping);
+                return Ok(Driver { format, mapping, carrier: Kind::Message(message) });
+            }
+            "template" => {
+                let template = Template::new(format, dictionary)?;
+                return Ok(Driver { format, mapping, carrier: Kind::Template(Box::new(template)) });
+            }
             other => {
                 return Ok(Driver { format, mapping, carrier: Kind::Canonical { lines: other == "ndjson" } });
             }
@@ -63,6 +77,14 @@ impl Driver {
     /// The format.
     pub fn format(&self) -> &'static Format {
         self.format
+    }
+
+    /// Its fixed columns, when it is a template.
+    pub fn template(&self) -> Option<&Template> {
+        match &self.carrier {
+            Kind::Template(template) => Some(template),
+            _ => None,
+        }
     }
 
     /// Its table.
@@ -136,6 +158,12 @@ impl Driver {
                     records.push(record);
                 }
             }
+            Kind::Message(message) => records = message.read(input, &self.mapping, fresh)?,
+            Kind::Template(template) => {
+                let mut record = fresh();
+                let mut keep = |record: &mut dyn AnyRecord| records.push(record.take());
+                template.each(input, on, record.as_mut(), &mut keep)?;
+            }
             Kind::Cells(carrier) => {
                 let unwrapped = unwrap_message(input);
                 let finish = self.format.setting("finish").unwrap_or_default();
@@ -178,6 +206,19 @@ impl Driver {
     /// # Errors
     /// When the format can not carry them.
     pub fn write(&self, records: &[&dyn AnyRecord], edition: &str) -> Result<Vec<u8>, FormatError> {
+        self.write_as(records, edition, Variant::default())
+    }
+
+    /// The same in a variant of a template; other formats have only one way.
+    ///
+    /// # Errors
+    /// When the format can not carry them.
+    pub fn write_as(
+        &self,
+        records: &[&dyn AnyRecord],
+        edition: &str,
+        variant: Variant,
+    ) -> Result<Vec<u8>, FormatError> {
         if records.len() > 1 && !self.format.many {
             return Err(FormatError::CannotCarry { what: "more than one record" });
         }
@@ -191,6 +232,11 @@ impl Driver {
                     }
                 }
                 Ok(out.into_bytes())
+            }
+            Kind::Message(message) => Ok(message.write(records, &self.mapping)),
+            Kind::Template(template) => {
+                let all: Vec<_> = records.iter().map(|r| self.mapping.cells(*r)).collect();
+                template.write(&all, variant)
             }
             Kind::Cells(carrier) => {
                 let finish = self.format.setting("finish").unwrap_or_default();

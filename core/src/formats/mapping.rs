@@ -26,6 +26,21 @@ pub struct Bind {
     codec: Codec,
     assume: Option<Code>,
     listed: bool,
+    way: Way,
+}
+
+/// Which way a row works.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Way {
+    /// Both.
+    #[default]
+    Both,
+    /// `in:CODEC`: only read; another place is written.
+    In,
+    /// `out:CODEC`: only written, when the places before it have nothing.
+    Out,
+    /// `lone:CODEC`: read as any, written only when the code beside it is not there.
+    Lone,
 }
 
 impl Bind {
@@ -35,17 +50,24 @@ impl Bind {
     /// When it names an unknown field or codec.
     pub fn new(dictionary: &Dictionary, row: &Row) -> Result<Bind, MappingError> {
         let slot = dictionary.slot(row.slot).ok_or_else(|| MappingError::NoField(row.slot.to_owned()))?;
+        let (way, word) = match row.codec.split_once(':') {
+            Some(("in", word)) => (Way::In, word),
+            Some(("out", word)) => (Way::Out, word),
+            Some(("lone", word)) => (Way::Lone, word),
+            _ => (Way::Both, row.codec),
+        };
         Ok(Bind {
             slot,
-            codec: Codec::named(row.codec).ok_or_else(|| MappingError::NoCodec(row.codec.to_owned()))?,
+            codec: Codec::named(word).ok_or_else(|| MappingError::NoCodec(row.codec.to_owned()))?,
             assume: Code::parse(row.assume),
             listed: slot.item(0).is_some(),
+            way,
         })
     }
 
     /// For the same text in both.
     pub fn same(slot: Slot) -> Bind {
-        Bind { slot, codec: Codec::Same, assume: None, listed: slot.item(0).is_some() }
+        Bind { slot, codec: Codec::Same, assume: None, listed: slot.item(0).is_some(), way: Way::Both }
     }
 
     /// The slot in these items.
@@ -61,7 +83,7 @@ impl Bind {
 
     /// Whether this is the same text for a field that no other place feeds: then a value is set without more ado.
     pub(crate) fn is_plain(&self) -> bool {
-        matches!(self.codec, Codec::Same) && self.assume.is_none()
+        matches!(self.codec, Codec::Same) && self.assume.is_none() && self.way != Way::Out
     }
 
     /// Says that no list lies on the way to it in the document, so that the items of its field are those of the table.
@@ -77,6 +99,23 @@ impl Bind {
         } else {
             self.slot.set(record, raw);
         }
+    }
+
+    /// The slot of the row itself.
+    pub(crate) fn slot(&self) -> Slot {
+        self.slot
+    }
+
+    /// How the texts correspond.
+    pub(crate) fn codec(&self) -> Codec {
+        self.codec
+    }
+
+    /// The list of the field's values.
+    pub(crate) fn list(&self, dictionary: &Dictionary) -> Option<&'static str> {
+        let about = crate::records::dictionary::record(dictionary.record())?;
+        let path = &dictionary.field(self.slot)?.path;
+        about.field(path).map(|f| f.list).filter(|l| !l.is_empty())
     }
 
     /// The field it feeds.
@@ -95,8 +134,8 @@ impl Bind {
         buffer: &mut String,
         place: &dyn Fn() -> String,
     ) -> bool {
-        if raw.is_empty() {
-            return true;
+        if raw.is_empty() || self.way == Way::Out {
+            return raw.is_empty();
         }
         let slot = self.slot_in(items);
         let text = match self.codec.read(raw, buffer) {
@@ -144,10 +183,30 @@ impl Bind {
     }
 }
 
+/// What stands for the field of a place that no field takes: it is written empty, or as it came.
+pub const NO_FIELD: &str = "-";
+
 /// A row resolved for cells.
 struct Line {
     at: &'static str,
     bind: Bind,
+    /// The list that the format's codes are of. A code of another list is not written: the numbers collide.
+    list: Option<(Slot, &'static str)>,
+    /// The field that makes this one needless to write.
+    unless: Option<Slot>,
+}
+
+impl Line {
+    /// Whether the record's value is one to write here: not of another list than the format's, not said elsewhere already.
+    fn speaks_of(&self, record: &dyn AnyRecord) -> bool {
+        self.bind.way != Way::In
+            && self.unless.is_none_or(|code| !code.is_filled(record))
+            && self.is_of_list(record)
+    }
+
+    fn is_of_list(&self, record: &dyn AnyRecord) -> bool {
+        self.list.is_none_or(|(system, name)| !system.is_filled(record) || system.text(record) == name)
+    }
 }
 
 /// A format's table, resolved.
@@ -164,14 +223,44 @@ impl Mapping {
     /// When a row names an unknown field or codec.
     pub fn new(format: &'static Format, dictionary: &Dictionary) -> Result<Mapping, MappingError> {
         let mut mapping = Mapping { format, lines: Vec::new(), constants: Vec::new() };
-        for row in format.rows {
+        for row in format.rows.iter().filter(|r| r.slot != NO_FIELD) {
             let bind = Bind::new(dictionary, row)?;
             match row.at.strip_prefix('=') {
                 Some(text) => mapping.constants.push((text, bind)),
-                None => mapping.lines.push(Line { at: row.at, bind }),
+                None => {
+                    let sibling = |slot| Some(format!("{}.code", dictionary.path(slot).rsplit_once('.')?.0));
+                    let code = || dictionary.slot(&sibling(bind.slot)?);
+                    let unless = if bind.way == Way::Lone { code() } else { None };
+                    let list = match bind.codec {
+                        Codec::MapFrom(map) => {
+                            map.name.split_once('/').zip(mapping.system_of(dictionary, &bind))
+                        }
+                        _ => None,
+                    };
+                    let list = list.map(|((_, system), slot)| (slot, system));
+                    mapping.lines.push(Line { at: row.at, bind, list, unless });
+                }
+            }
+        }
+        for (text, bind) in &mapping.constants {
+            let Some((list, place)) = text.split_once('@') else { continue };
+            let path = dictionary.path(bind.slot);
+            let Some(code) = path.strip_suffix("system").map(|group| format!("{group}code")) else {
+                continue;
+            };
+            for line in mapping.lines.iter_mut().filter(|l| l.at == place) {
+                if line.list.is_none() && dictionary.path(line.bind.slot) == code {
+                    line.list = Some((bind.slot, list));
+                }
             }
         }
         Ok(mapping)
+    }
+
+    /// The field that says which list the code of a row is of.
+    fn system_of(&self, dictionary: &Dictionary, bind: &Bind) -> Option<Slot> {
+        let path = dictionary.path(bind.slot);
+        dictionary.slot(&format!("{}system", path.strip_suffix("code")?))
     }
 
     /// The format.
@@ -209,6 +298,52 @@ impl Mapping {
         self.sign(record);
     }
 
+    /// Puts in what the table says of every record, behind a reader that sets slots itself.
+    pub(super) fn complete(&self, record: &mut dyn AnyRecord) {
+        let mut buffer = String::new();
+        for (text, bind) in &self.constants {
+            let (text, place) = text.split_once('@').unwrap_or((text, ""));
+            // `text@place`: only where a field of that place has a value.
+            let wanted =
+                place.is_empty() || self.lines.iter().any(|l| l.at == place && l.bind.slot.is_filled(record));
+            if wanted && !bind.slot.is_filled(record) {
+                bind.put(record, text, [0; 2], &mut buffer, &String::new);
+            }
+        }
+        self.sign(record);
+    }
+
+    /// The rows of the table that are places, in its order.
+    pub(super) fn binds(&self) -> impl Iterator<Item = (&'static str, &Bind)> {
+        self.lines.iter().map(|l| (l.at, &l.bind))
+    }
+
+    /// Appends what a line writes for an item of a record's outermost list.
+    pub(super) fn text(&self, line: usize, record: &dyn AnyRecord, item: usize, out: &mut String) {
+        let Some(line) = self.lines.get(line) else { return };
+        let slot = if line.bind.listed { line.bind.slot_in([item, 0]) } else { line.bind.slot };
+        let Some(leaf) = slot.get(record).filter(|leaf| !leaf.is_empty() && line.speaks_of(record)) else {
+            if line.bind.way != Way::In {
+                out.push_str(record.kept().unread_at(slot).unwrap_or_default());
+            }
+            return;
+        };
+        if let Codec::Same = line.bind.codec {
+            return leaf.write(out);
+        }
+        let mut canonical = String::new();
+        leaf.write(&mut canonical);
+        let start = out.len();
+        if !line.bind.codec.write(&canonical, out) {
+            out.truncate(start);
+        }
+    }
+
+    /// How many items the outermost list of a line's field has.
+    pub(super) fn items(&self, line: usize, record: &dyn AnyRecord) -> usize {
+        self.lines.get(line).map_or(0, |l| l.bind.slot.outer_items(record))
+    }
+
     /// The field at a place of the format.
     pub(super) fn slot_at(&self, at: &str) -> Option<crate::records::Slot> {
         self.lines.iter().find(|l| l.at == at).map(|l| l.bind.slot)
@@ -216,8 +351,8 @@ impl Mapping {
 
     /// States where the record came from.
     pub fn sign(&self, record: &mut dyn AnyRecord) {
-        let from = Code::parse(self.format.id).unwrap_or(Code::NONE);
-        record.kept_mut().state_source(Source { slot: None, from, assurance: self.format.assurance });
+        let Format { source: from, assurance, .. } = *self.format;
+        record.kept_mut().state_source(Source { slot: None, from, assurance });
     }
 
     /// Takes a record apart into this format's cells, in the order of the table. What it does not understand of its own
@@ -230,12 +365,12 @@ impl Mapping {
             }
             let mut text = String::new();
             let slot = line.bind.slot;
-            if slot.is_filled(record) {
+            if slot.is_filled(record) && line.speaks_of(record) {
                 let canonical = slot.text(record);
                 if !line.bind.codec.write(&canonical, &mut text) {
                     text.clear();
                 }
-            } else if let Some(raw) = record.kept().unread_at(slot) {
+            } else if let Some(raw) = record.kept().unread_at(slot).filter(|_| line.bind.way != Way::In) {
                 text.push_str(raw);
             }
             match cells.cells.iter_mut().find(|c| c.at == line.at) {
@@ -245,8 +380,11 @@ impl Mapping {
         }
         if self.is_own(record) {
             for extra in record.kept().remainder() {
-                if cells.get(&extra.at).is_none() {
-                    cells.push(extra.at.clone(), extra.raw.as_str());
+                match cells.cells.iter_mut().find(|c| c.at == extra.at) {
+                    // Words that stood for nothing stand there again.
+                    Some(cell) if cell.raw.is_empty() => cell.raw.clone_from(&extra.raw),
+                    Some(_) => {}
+                    None => cells.push(extra.at.clone(), extra.raw.as_str()),
                 }
             }
         }
@@ -261,7 +399,7 @@ impl Mapping {
     /// Whether the record was read from this very format.
     pub fn is_own(&self, record: &dyn AnyRecord) -> bool {
         let whole = record.kept().sources().first().filter(|s| s.slot.is_none());
-        whole.is_some_and(|s| s.from.text().as_str() == self.format.id)
+        whole.is_some_and(|s| s.from == self.format.source)
     }
 
     /// The table as a JSON shape, for the fast reader.

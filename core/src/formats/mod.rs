@@ -11,10 +11,17 @@ pub mod json;
 mod kept_json;
 mod loss;
 pub mod mapping;
+mod message;
 pub(crate) mod recode;
 pub mod table;
+pub mod template;
 
 pub use cells::{Carrier, Cell, Cells, Flaw};
 pub use error::FormatError;
 pub use loss::{Fate, Loss, compare};
 pub use recode::{Read, Recoded, Recoder};
+
+/// Gives each element of flat XML without children with its path; false when the text can not be read so.
+pub(crate) fn flat_xml(text: &str, each: &mut dyn FnMut(&str, &str)) -> bool {
+    json::flat_xml::read(text, "", each).is_ok()
+}

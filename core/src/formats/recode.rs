@@ -225,6 +225,7 @@ fn filled(record: &dyn AnyRecord) -> Vec<(crate::records::Slot, String)> {
 mod tests {
     use super::*;
     use crate::engine::Standard;
+    use crate::records::record_type;
     use crate::text::encodings::encode;
     use crate::values::Date;
 
@@ -243,7 +244,8 @@ mod tests {
     }
 
     fn names(bytes: &[u8], format: &str) -> (Vec<String>, Vec<Recoded>) {
-        let (records, said) = standard().read_and_say(bytes, format).unwrap();
+        let (records, said) =
+            standard().read_and_say(bytes, format, record_type("citizen").unwrap()).unwrap();
         let slot = records[0].dictionary().slot("name.full").unwrap();
         (records.iter().map(|r| slot.text(r.as_ref())).collect(), said)
     }
@@ -276,7 +278,8 @@ mod tests {
     fn what_is_well_stands() {
         for text in [LINES, r#"{"name":{"full":"Jürgen Müller"}}"#, r#"{"name":{"full":"José Ñandú"}}"#]
         {
-            let (records, said) = standard().read_and_say(text.as_bytes(), "ndjson").unwrap();
+            let (records, said) =
+                standard().read_and_say(text.as_bytes(), "ndjson", record_type("citizen").unwrap()).unwrap();
             assert!(said.is_empty());
             assert!(records.iter().all(|r| r.kept().assumptions().is_empty()));
         }

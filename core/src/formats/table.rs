@@ -34,8 +34,17 @@ pub struct Format {
     pub endings: &'static [&'static str],
     /// Whether one document can hold several records.
     pub many: bool,
+    /// Whether it carries records of every type, one type a document; `record` then is what it is taken for when it does not
+    /// say.
+    pub any_record: bool,
+    /// The code by which records name it as their source.
+    pub source: Code,
     /// Settings of the carrier.
     pub carry: &'static [(&'static str, &'static str)],
+    /// The layouts of a template, oldest first; none for other formats.
+    pub layouts: &'static [&'static str],
+    /// The columns of a template.
+    pub columns: &'static [Column],
     /// Its mapping table.
     pub rows: &'static [Row],
 }
@@ -55,11 +64,36 @@ pub struct Row {
     pub note: &'static str,
 }
 
+/// A column of a template: a table whose columns have fixed names and a fixed order.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is called in Vietnamese.
+    pub label_vi: &'static str,
+    /// Other names that programs give it.
+    pub also: &'static [&'static str],
+    /// Whether JSON rows write it as a number, with 0 for nothing.
+    pub number: bool,
+    /// Its place in each layout, counted from 1; 0 where the layout does not have it.
+    pub places: &'static [u16],
+}
+
 impl Format {
     /// A setting of the carrier.
     pub fn setting(&self, name: &str) -> Option<&'static str> {
         self.carry.iter().find(|(k, _)| *k == name).map(|(_, v)| *v)
     }
+}
+
+/// The format of a name for a record type: of formats of one family, `btp-linked` stands for `btp-linked-birth`.
+pub fn format_for(name: &str, record: &str) -> Option<&'static Format> {
+    format(name).or_else(|| {
+        let member = |f: &&Format| {
+            f.record == record && f.id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))
+        };
+        FORMATS.iter().find(member)
+    })
 }
 
 /// The format of a name.

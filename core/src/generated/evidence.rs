@@ -51,6 +51,7 @@ pub static EVIDENCE: &[EvidenceText] = &[
     EvidenceText { key: key::KEY_OWN, vi: "có tên \"{1}\", chỉ định dạng này có", en: "the name \"{1}\" occurs, which only this format has" },
     EvidenceText { key: key::KNOWN_COLUMNS, vi: "{1} trên {2} tên cột được nhận ra", en: "{1} of {2} column names are known" },
     EvidenceText { key: key::MARK, vi: "có tên \"{1}\", đặc trưng của định dạng này", en: "the name \"{1}\" occurs, typical of this format" },
+    EvidenceText { key: key::MESSAGE_MODULE, vi: "bản tin thuộc mô-đun \"{1}\"", en: "the message is of the module \"{1}\"" },
     EvidenceText { key: key::MISREAD, vi: "chữ của bảng mã {1} bị đọc thành Windows-1252", en: "text in the encoding {1} was read as Windows-1252" },
     EvidenceText { key: key::MIXED_LINES, vi: "các dòng thuộc nhiều loại mã khác nhau", en: "lines of different codes are mixed" },
     EvidenceText { key: key::MIXED_VERSIONS, vi: "các bản ghi thuộc nhiều phiên bản", en: "records of several versions are mixed" },
@@ -65,6 +66,7 @@ pub static EVIDENCE: &[EvidenceText] = &[
     EvidenceText { key: key::ONE_COLUMN, vi: "mỗi dòng một giá trị ({1} dòng)", en: "one value a line ({1} lines)" },
     EvidenceText { key: key::ONLY_BEGINNING, vi: "chỉ xem {1} byte đầu", en: "only the first {1} bytes were looked at" },
     EvidenceText { key: key::OPAQUE_TEXT, vi: "một chuỗi ký tự khép kín (có thể là mã VNeID), không chứa dữ liệu đọc được", en: "an opaque text (perhaps a VNeID code) without readable data" },
+    EvidenceText { key: key::OTHER_COLUMNS, vi: "có {1} cột khác", en: "{1} other columns" },
     EvidenceText { key: key::OTHER_OPERATION, vi: "bản tin của dịch vụ dân cư nhưng thuộc nghiệp vụ khác ({1})", en: "a message of the population service but of another operation ({1})" },
     EvidenceText { key: key::PLACES, vi: "{1} trên {2} tên trường có trong bảng ánh xạ", en: "{1} of {2} names are in the mapping table" },
     EvidenceText { key: key::PLAIN_TEXT, vi: "văn bản thường", en: "plain text" },
@@ -76,6 +78,7 @@ pub static EVIDENCE: &[EvidenceText] = &[
     EvidenceText { key: key::SIX_FIELDS, vi: "thiếu ô số CMND cũ ở {1} dòng", en: "the place of the old number is missing in {1} lines" },
     EvidenceText { key: key::SPLIT_NAME, vi: "họ, chữ đệm, tên tách riêng", en: "family, middle and given name stand apart" },
     EvidenceText { key: key::TAIL, vi: "có {1} ô sau ô thứ bảy", en: "{1} texts stand behind the seventh" },
+    EvidenceText { key: key::TEMPLATE_COLUMNS, vi: "có {1} trên {2} cột của mẫu", en: "{1} of {2} columns of the template" },
     EvidenceText { key: key::TOKEN, vi: "mã xác thực đã ký (JWT) chứ không phải bản ghi", en: "a signed token (JWT) and no record" },
     EvidenceText { key: key::UTF16, vi: "chữ mã UTF-16; phải chuyển sang UTF-8", en: "text in UTF-16; convert it to UTF-8" },
     EvidenceText { key: key::UTF16_NO_MARK, vi: "chữ mã UTF-16 không có dấu thứ tự byte", en: "text in UTF-16 without its byte order mark" },
@@ -141,6 +144,7 @@ pub(crate) mod key {
     pub(crate) const KEY_OWN: &str = "key-own";
     pub(crate) const KNOWN_COLUMNS: &str = "known-columns";
     pub(crate) const MARK: &str = "mark";
+    pub(crate) const MESSAGE_MODULE: &str = "message-module";
     pub(crate) const MISREAD: &str = "misread";
     pub(crate) const MIXED_LINES: &str = "mixed-lines";
     pub(crate) const MIXED_VERSIONS: &str = "mixed-versions";
@@ -155,6 +159,7 @@ pub(crate) mod key {
     pub(crate) const ONE_COLUMN: &str = "one-column";
     pub(crate) const ONLY_BEGINNING: &str = "only-beginning";
     pub(crate) const OPAQUE_TEXT: &str = "opaque-text";
+    pub(crate) const OTHER_COLUMNS: &str = "other-columns";
     pub(crate) const OTHER_OPERATION: &str = "other-operation";
     pub(crate) const PLACES: &str = "places";
     pub(crate) const PLAIN_TEXT: &str = "plain-text";
@@ -166,6 +171,7 @@ pub(crate) mod key {
     pub(crate) const SIX_FIELDS: &str = "six-fields";
     pub(crate) const SPLIT_NAME: &str = "split-name";
     pub(crate) const TAIL: &str = "tail";
+    pub(crate) const TEMPLATE_COLUMNS: &str = "template-columns";
     pub(crate) const TOKEN: &str = "token";
     pub(crate) const UTF16: &str = "utf16";
     pub(crate) const UTF16_NO_MARK: &str = "utf16-no-mark";
@@ -195,6 +201,8 @@ pub static VERSIONS: &[Version] = &[
     Version { format: "csv", name: "semicolon", vi: "ngăn cách bằng dấu chấm phẩy", en: "separated by semicolons", from: None, marks: &[] },
     Version { format: "csv", name: "tab", vi: "ngăn cách bằng dấu tab", en: "separated by tabs", from: None, marks: &[] },
     Version { format: "csv", name: "bar", vi: "ngăn cách bằng dấu gạch đứng", en: "separated by bars", from: None, marks: &[] },
+    Version { format: "moj158-birth", name: "60", vi: "mẫu 60 cột", en: "layout of 60 columns", from: None, marks: &[] },
+    Version { format: "moj158-birth", name: "69", vi: "mẫu 2024 có 69 cột", en: "layout of 2024 with 69 columns", from: None, marks: &[] },
     Version { format: "mrz-td1", name: "issuer VNM", vi: "giấy tờ do Việt Nam cấp", en: "document issued by Vietnam", from: None, marks: &[] },
     Version { format: "mrz-td1", name: "other issuer", vi: "giấy tờ do nước khác cấp", en: "document issued by another state", from: None, marks: &[] },
     Version { format: "mrz-td3", name: "issuer VNM", vi: "giấy tờ do Việt Nam cấp", en: "document issued by Vietnam", from: None, marks: &[] },

@@ -10,6 +10,8 @@ pub(crate) mod fields;
 #[rustfmt::skip]
 pub(crate) mod formats;
 #[rustfmt::skip]
+pub(crate) mod forms;
+#[rustfmt::skip]
 pub(crate) mod kinds;
 #[rustfmt::skip]
 pub(crate) mod headers;

@@ -26,6 +26,8 @@ pub struct About {
     pub meaning: &'static str,
     /// The code list its values come from; empty when there is none.
     pub list: &'static str,
+    /// The most characters it should have; 0 where nothing is said.
+    pub max: u32,
     /// How far it must be protected.
     pub sensitivity: Sensitivity,
 }

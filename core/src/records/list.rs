@@ -92,6 +92,24 @@ impl<T: Node + Default> Node for List<T> {
         }
         self.len = 0;
     }
+    fn visit<'r>(
+        &'r self,
+        field: u16,
+        items: [u8; 2],
+        level: usize,
+        each: &mut dyn FnMut(u16, [u8; 2], &'r dyn Leaf),
+    ) {
+        for (n, item) in self.iter().enumerate() {
+            let mut items = items;
+            if let (Some(place), Ok(n)) = (items.get_mut(level), u8::try_from(n)) {
+                *place = n;
+            }
+            item.visit(field, items, level + 1, each);
+        }
+    }
+    fn leaves() -> u16 {
+        T::leaves()
+    }
     fn is_empty(&self) -> bool {
         self.iter().all(Node::is_empty)
     }

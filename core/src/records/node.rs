@@ -87,6 +87,19 @@ pub trait Node: Send + Sync {
     }
     /// Makes everything below empty and keeps the buffers.
     fn clear(&mut self);
+    /// Shows every filled leaf below, in declared order: the number of its field, counted on from `field`, its places in the
+    /// lists on the way, and itself. `level` counts the lists passed so far. Faster than a slot for each field.
+    fn visit<'r>(
+        &'r self,
+        field: u16,
+        items: [u8; 2],
+        level: usize,
+        each: &mut dyn FnMut(u16, [u8; 2], &'r dyn Leaf),
+    );
+    /// How many fields are below.
+    fn leaves() -> u16
+    where
+        Self: Sized;
     /// Whether nothing below holds a value.
     fn is_empty(&self) -> bool;
     /// How many items the list at these steps has; 0 where there is no list.
@@ -181,6 +194,12 @@ macro_rules! leaf_node {
                 if steps.is_empty() { $crate::records::Leaf::set(self, raw) } else { Err($crate::records::Unreadable) }
             }
             fn clear(&mut self) { $crate::records::Leaf::clear(self); }
+            fn visit<'r>(
+                &'r self, field: u16, items: [u8; 2], _: usize, each: &mut dyn FnMut(u16, [u8; 2], &'r dyn $crate::records::Leaf),
+            ) {
+                if !$crate::records::Leaf::is_empty(self) { each(field, items, self); }
+            }
+            fn leaves() -> u16 { 1 }
             fn is_empty(&self) -> bool { $crate::records::Leaf::is_empty(self) }
             fn items(&self, _: &[u8]) -> usize { 0 }
             #[inline]

@@ -227,6 +227,13 @@ impl Dictionary {
         out
     }
 
+    /// The slot of a field by its number, in these items of the lists on the way.
+    pub fn slot_of(&self, field: u16, items: [u8; 2]) -> Option<Slot> {
+        let [outer, inner] = items;
+        let slot = self.fields.get(usize::from(field))?.slot;
+        Some(slot.with_item(0, usize::from(outer)).with_item(1, usize::from(inner)))
+    }
+
     /// Every filled slot of a record, in declared order and item by item.
     pub fn filled(&self, record: &(impl Node + ?Sized)) -> Vec<Slot> {
         let mut out = Vec::new();

@@ -97,6 +97,10 @@ pub enum Test {
     Function,
     /// The value occurs in no other record of the same input.
     Set,
+    /// By the function named after its id, against what other records say; not judged where none are known.
+    Cross,
+    /// By the function named after its id, over all records of the same input together.
+    Group,
     /// The field could not be read. A field `type:NAME` stands for every field of that value type.
     Unread,
     /// The source carried something the standard has no place for.
@@ -180,10 +184,7 @@ pub struct Rule {
 
 /// The rules of a record type.
 pub fn of_record(record: &str) -> &'static [Rule] {
-    match record {
-        "citizen" => crate::generated::rules::CITIZEN,
-        _ => &[],
-    }
+    crate::generated::rules::RULES.iter().find(|(name, _)| *name == record).map_or(&[], |(_, rules)| rules)
 }
 
 /// The rule of an id, of whatever record type.

@@ -1,7 +1,7 @@
 //! What a check function sees besides its record, and how it reports.
 
 use super::plan::{MAX_FINDINGS, Plan, Tally};
-use super::{Arg, Finding, Outcome};
+use super::{Arg, Finding, Known, Outcome};
 use crate::records::Slot;
 use crate::values::Date;
 
@@ -9,6 +9,9 @@ use crate::values::Date;
 pub struct Look<'a> {
     /// The day of judgement.
     pub(super) as_of: Date,
+    /// The day whose law decides.
+    pub(super) day: Date,
+    pub(super) known: Option<&'a Known>,
     pub(super) record: u64,
     /// How many findings there were before this record.
     pub(super) start: usize,
@@ -21,7 +24,7 @@ pub struct Look<'a> {
     pub(super) memo: &'a mut u64,
 }
 
-impl Look<'_> {
+impl<'a> Look<'a> {
     /// Judges one rule and notes its outcome. A function may report what it found, or only say that something is wrong.
     pub(super) fn one(&mut self, position: u16, check: impl FnOnce(&mut Self) -> Outcome) {
         self.position = position;
@@ -43,6 +46,26 @@ impl Look<'_> {
     /// The day of judgement.
     pub fn as_of(&self) -> Date {
         self.as_of
+    }
+
+    /// The day whose law decides: for an entry of a register its registration, else the day of judgement.
+    pub fn day(&self) -> Date {
+        self.day
+    }
+
+    /// What other records say, where any are known.
+    pub fn known(&self) -> Option<&'a Known> {
+        self.known
+    }
+
+    /// Where the rule's n-th field lies.
+    pub(super) fn target(&self, field: usize) -> Option<Slot> {
+        self.plan.target(self.position, field)
+    }
+
+    /// Whether the rule that stands at a place of the plan is law on the deciding day.
+    pub(super) fn in_force(&self, position: u16) -> bool {
+        self.plan.in_force(position, self.day)
     }
 
     /// Reports the rule's n-th field (from 0).

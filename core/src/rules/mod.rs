@@ -5,7 +5,11 @@
 
 pub mod catalogue;
 pub mod citizen;
+#[cfg(feature = "civil")]
+pub mod civil;
 mod finding;
+pub(crate) mod group;
+pub(crate) mod known;
 mod look;
 mod plan;
 pub mod profile;
@@ -13,6 +17,7 @@ mod simple;
 mod sweep;
 
 pub use finding::{Arg, Finding, Language};
+pub use known::{Known, MAX_KNOWN};
 pub use look::Look;
 pub(crate) use simple::graver;
 
@@ -39,6 +44,8 @@ pub enum Outcome {
 fn functions_of(dictionary: &Dictionary, active: &[plan::Active]) -> Box<dyn plan::Functions> {
     match dictionary.record() {
         "citizen" => citizen::functions(dictionary, active),
+        #[cfg(feature = "civil")]
+        record if civil::is_civil(record) => civil::functions(record, active),
         _ => Box::new(plan::NoFunctions),
     }
 }

@@ -4,7 +4,7 @@ use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::profile::{AddedRule, Profile};
 use super::simple::{Simple, Target};
 use super::sweep::{Desk, Filled, Sweep};
-use super::{Arg, Finding, Language, Look, Outcome};
+use super::{Arg, Finding, Known, Language, Look, Outcome};
 use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
 use crate::records::{AnyRecord, Dictionary, Kind, Slot, dictionary};
 use crate::values::{Code, Date};
@@ -125,9 +125,25 @@ pub(crate) struct Active {
     pub(super) words: Words,
     pub(super) targets: Vec<Target>,
     pub(super) simple: Option<Arc<Simple>>,
+    /// The days its grounds are in force, first day and first day no longer; empty when it holds on any day.
+    windows: Vec<(Option<Date>, Option<Date>)>,
 }
 
 impl Active {
+    /// Whether some ground of the rule was in force on a day; a day known only in part is given the benefit of the doubt.
+    pub(super) fn in_force(&self, day: Date) -> bool {
+        let within = |(from, to): &(Option<Date>, Option<Date>)| {
+            let begun = from.is_none_or(|from| !day.is_before(from));
+            begun && to.is_none_or(|to| !(day.is_after(to) || day == to))
+        };
+        self.windows.is_empty() || self.windows.iter().any(within)
+    }
+
+    /// Whether it holds on some days only.
+    pub(super) fn is_dated(&self) -> bool {
+        !self.windows.is_empty()
+    }
+
     pub(super) fn slot(&self, field: usize) -> Option<Slot> {
         self.targets.get(field).and_then(Target::slot)
     }
@@ -161,6 +177,9 @@ impl Functions for NoFunctions {
 /// What one run over one record writes to.
 pub(crate) struct Run<'a> {
     pub(crate) as_of: Date,
+    /// The day whose law decides: the date that governs the record, else the day of judgement.
+    pub(crate) day: Date,
+    pub(crate) known: Option<&'a Known>,
     pub(crate) record: u64,
     pub(crate) findings: &'a mut Vec<Finding>,
     pub(crate) tallies: &'a mut [Tally],
@@ -174,6 +193,8 @@ impl Run<'_> {
     pub(crate) fn look<'b>(&'b mut self, plan: &'b Plan) -> Look<'b> {
         Look {
             as_of: self.as_of,
+            day: self.day,
+            known: self.known,
             record: self.record,
             start: self.start,
             position: 0,
@@ -205,6 +226,9 @@ pub struct Plan {
     assumed: Vec<(Code, u16)>,
     remainder: Option<u16>,
     sets: Vec<u16>,
+    groups: Vec<u16>,
+    /// The date that chooses the law, where that is not the day of judgement.
+    governed: Option<Slot>,
     profile: Option<Arc<Profile>>,
 }
 
@@ -222,6 +246,7 @@ impl Plan {
         let empty = Profile::default();
         let overlay = profile.as_deref().unwrap_or(&empty);
         overlay.lint(dictionary)?;
+        let governed = dictionary::record(dictionary.record()).is_some_and(|r| !r.governed_by.is_empty());
         for rule in of_record(dictionary.record()) {
             let in_edition = (usize::from(rule.since)..usize::from(rule.until)).contains(&edition);
             let wanted = overlay.wants(rule.id, rule.optional);
@@ -240,6 +265,7 @@ impl Plan {
                 words: Words::Standard(rule),
                 targets,
                 simple: Simple::standard(&rule.test)?.map(Arc::new),
+                windows: if governed { windows(rule) } else { Vec::new() },
             });
         }
         for rule in overlay.added_rules() {
@@ -254,6 +280,7 @@ impl Plan {
                 simple: Some(Arc::new(Simple::added(&rule, overlay)?)),
                 words: Words::Added(rule),
                 targets,
+                windows: Vec::new(),
             });
         }
         Ok(Plan::index(dictionary, active, profile))
@@ -270,6 +297,8 @@ impl Plan {
             assumed: Vec::new(),
             remainder: None,
             sets: Vec::new(),
+            groups: Vec::new(),
+            governed: dictionary::record(dictionary.record()).and_then(|r| dictionary.slot(r.governed_by)),
             active,
             profile,
         };
@@ -302,7 +331,8 @@ impl Plan {
                 Test::Assumed(codes) => plan.assumed.extend(codes.iter().map(|c| (*c, n))),
                 Test::Remainder => plan.remainder = Some(n),
                 Test::Set => plan.sets.push(n),
-                Test::Unread | Test::Function => {}
+                Test::Group => plan.groups.push(n),
+                Test::Unread | Test::Function | Test::Cross => {}
                 _ => data.push(n),
             }
         }
@@ -343,6 +373,22 @@ impl Plan {
         self.sets.iter().filter_map(|n| Some((*n, self.active.get(usize::from(*n))?.slot(0)?)))
     }
 
+    /// The rules that look at all records of an input together.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = u16> + '_ {
+        self.groups.iter().copied()
+    }
+
+    /// The day whose law decides for a record: the date that governs it, else the day of judgement.
+    pub(crate) fn law_of(&self, record: &dyn AnyRecord, as_of: Date) -> Date {
+        let date = self.governed.and_then(|slot| slot.get(record)).and_then(|leaf| leaf.date());
+        date.unwrap_or(as_of)
+    }
+
+    /// Whether a rule was law on a day.
+    pub(crate) fn in_force(&self, rule: u16, day: Date) -> bool {
+        self.active.get(usize::from(rule)).is_some_and(|r| r.in_force(day))
+    }
+
     /// Judges one record: findings are appended in the order of the catalogue, outcomes counted.
     pub fn check(
         &self,
@@ -352,9 +398,23 @@ impl Plan {
         findings: &mut Vec<Finding>,
         tallies: &mut Tallies,
     ) {
+        self.check_against(record, number, as_of, None, findings, tallies);
+    }
+
+    /// The same, also against what other records say. Without any, rules that need them are not judged at all.
+    pub fn check_against(
+        &self,
+        record: &dyn AnyRecord,
+        number: u64,
+        as_of: Date,
+        known: Option<&Known>,
+        findings: &mut Vec<Finding>,
+        tallies: &mut Tallies,
+    ) {
         let start = findings.len();
         let Tallies { each, judged, desk, .. } = tallies;
-        let mut run = Run { as_of, record: number, findings, tallies: each, start, memo: 0 };
+        let day = self.law_of(record, as_of);
+        let mut run = Run { as_of, day, known, record: number, findings, tallies: each, start, memo: 0 };
         self.kept(record, &mut run);
         if record.kept().flaws().iter().any(|f| f.what == BROKEN_RECORD || f.what == BROKEN_LIMIT) {
             // Nothing of it was read: to ask for its fields would only bury the cause.
@@ -401,7 +461,7 @@ impl Plan {
     }
 
     /// Where a rule's n-th field lies.
-    pub(super) fn target(&self, rule: u16, field: usize) -> Option<Slot> {
+    pub(crate) fn target(&self, rule: u16, field: usize) -> Option<Slot> {
         self.active.get(usize::from(rule))?.slot(field)
     }
 
@@ -510,6 +570,14 @@ impl Plan {
         }
         rule.simple.as_ref().and_then(|s| s.word(name)).map(Cow::Owned)
     }
+}
+
+/// The days of a rule's grounds; none when one of them knows no days.
+fn windows(rule: &Rule) -> Vec<(Option<Date>, Option<Date>)> {
+    if rule.basis.iter().any(|b| b.from.is_none() && b.to.is_none()) {
+        return Vec::new();
+    }
+    rule.basis.iter().map(|b| (b.from, b.to)).collect()
 }
 
 impl Run<'_> {

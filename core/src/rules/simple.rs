@@ -206,6 +206,8 @@ impl Simple {
             }
             Test::Function
             | Test::Set
+            | Test::Cross
+            | Test::Group
             | Test::Unread
             | Test::Remainder
             | Test::Flaw(_)
@@ -283,16 +285,15 @@ pub(super) fn judge(
         return presence(simple, rule, record, position, run);
     }
     // One value at a time, in every item where the field lies in a list; the gravest outcome speaks for the record.
-    let as_of = run.as_of;
-    let value = |slot: Slot, item| match slot.get(record).filter(|l| !l.is_empty()) {
-        Some(leaf) => one(simple, record, leaf, rule.slot(1), item, as_of),
+    let value = |slot: Slot, item, run: &Run<'_>| match slot.get(record).filter(|l| !l.is_empty()) {
+        Some(leaf) => one(simple, record, leaf, rule.slot(1), item, run),
         None => Outcome::NotApplicable,
     };
     let mut worst = Outcome::NotApplicable;
     for target in rule.targets.iter().take(if simple.is_pair() { 1 } else { usize::MAX }) {
         match target {
             Target::Field { slot, in_list: false, .. } => {
-                let out = value(*slot, 0);
+                let out = value(*slot, 0, run);
                 if out == Outcome::Violated {
                     push(run, position, Some(*slot));
                 }
@@ -301,7 +302,7 @@ pub(super) fn judge(
             Target::Field { slot, .. } => {
                 for item in 0..slot.outer_items(record) {
                     let slot = slot.with_item(0, item);
-                    let out = value(slot, item);
+                    let out = value(slot, item, run);
                     if out == Outcome::Violated {
                         push(run, position, Some(slot));
                     }
@@ -415,12 +416,13 @@ pub(super) fn one(
     leaf: &dyn Leaf,
     second: Option<Slot>,
     item: usize,
-    as_of: crate::values::Date,
+    run: &Run<'_>,
 ) -> Outcome {
     let second = || second.and_then(|s| s.with_item(0, item).get(record));
     match simple {
+        // A code is judged by the law of the day that governs the record.
         Simple::InList(AnyList::Standard(list)) => match leaf.code().and_then(|c| list.get(c)) {
-            Some(entry) if entry.lawful_on(as_of) => Outcome::Holds,
+            Some(entry) if entry.lawful_on(run.day) => Outcome::Holds,
             _ => Outcome::Violated,
         },
         Simple::InList(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
@@ -445,7 +447,7 @@ pub(super) fn one(
                 _ => Outcome::NotApplicable,
             }
         }
-        Simple::NotFuture => match leaf.date().map(|d| d.order(as_of)) {
+        Simple::NotFuture => match leaf.date().map(|d| d.order(run.as_of)) {
             Some(DateOrder::After) => Outcome::Violated,
             Some(DateOrder::Undecided) => Outcome::Undecided,
             Some(_) => Outcome::Holds,

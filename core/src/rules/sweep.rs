@@ -28,6 +28,8 @@ struct Step {
     second: Option<Slot>,
     /// Whether the rule looks at this one value only, so that what it says here is all it says.
     alone: bool,
+    /// Whether it is law on some days only.
+    dated: bool,
 }
 
 /// A test of which fields are filled.
@@ -37,6 +39,7 @@ struct Presence {
     fields: Vec<usize>,
     /// The second field, of which a condition speaks.
     when: Option<Slot>,
+    dated: bool,
 }
 
 /// Working space of a sweep.
@@ -92,15 +95,18 @@ impl Desk {
     #[inline(never)]
     fn value(
         &mut self,
+        plan: &Plan,
         steps: &[Step],
         record: &dyn AnyRecord,
-        leaf: &dyn Leaf,
-        items: Items,
+        (leaf, items): (&dyn Leaf, Items),
         run: &mut Run<'_>,
     ) {
         let [item, _] = items;
         for step in steps {
-            let outcome = one(&step.simple, record, leaf, step.second, item, run.as_of);
+            if step.dated && !plan.in_force(step.rule, run.day) {
+                continue;
+            }
+            let outcome = one(&step.simple, record, leaf, step.second, item, run);
             if step.alone {
                 self.settle(step.rule, outcome, run);
             } else {
@@ -146,6 +152,7 @@ impl Sweep {
 
     fn add(&mut self, n: u16, rule: &Active) {
         let Some(simple) = &rule.simple else { return };
+        let dated = rule.is_dated();
         let slots: Option<Vec<Slot>> = rule.targets.iter().map(Target::slot).collect();
         let slots = slots.filter(|all| !all.is_empty() && all.iter().all(|s| s.item(1).is_none()));
         let Some(slots) = slots else {
@@ -154,14 +161,14 @@ impl Sweep {
         };
         if simple.is_presence() {
             let fields = slots.iter().map(|s| s.field()).collect();
-            self.presence.push(Presence { rule: n, simple: simple.clone(), fields, when: rule.slot(1) });
+            self.presence.push(Presence { rule: n, simple: simple.clone(), fields, when: rule.slot(1), dated });
             return;
         }
         let slots = slots.get(..if simple.is_pair() { 1 } else { slots.len() }).unwrap_or_default();
         let alone = matches!(slots, [slot] if slot.item(0).is_none());
         for slot in slots {
             if let Some(tests) = self.tests.get_mut(slot.field()) {
-                tests.push(Step { rule: n, simple: simple.clone(), second: rule.slot(1), alone });
+                tests.push(Step { rule: n, simple: simple.clone(), second: rule.slot(1), alone, dated });
             }
         }
     }
@@ -174,11 +181,14 @@ impl Sweep {
         record.each_filled(0, Way::default(), &mut |field, items, leaf| {
             desk.filled.set(field);
             if let Some(steps) = self.tests.get(field).filter(|steps| !steps.is_empty()) {
-                desk.value(steps, record, leaf, items, run);
+                desk.value(plan, steps, record, (leaf, items), run);
             }
         });
         desk.broken.extend(&self.apart);
         for presence in &self.presence {
+            if presence.dated && !plan.in_force(presence.rule, run.day) {
+                continue;
+            }
             // What could not be read is there all the same; to look for it is not worth a way of its own.
             if record.kept().unreads().is_empty() {
                 let outcome = presence.judge(record, &desk.filled);
@@ -195,7 +205,7 @@ impl Sweep {
         }
         desk.broken.sort_unstable();
         for n in desk.broken.drain(..) {
-            if let Some((rule, simple)) = plan.data_rule(n) {
+            if let Some((rule, simple)) = plan.data_rule(n).filter(|(rule, _)| rule.in_force(run.day)) {
                 let outcome = judge(simple, rule, record, n, run);
                 run.note(n, outcome);
             }
@@ -292,7 +302,7 @@ pub(super) mod tests {
                 let Some((rule, simple)) = plan.data_rule(n) else { continue };
                 let mut alone = Vec::new();
                 let mut run =
-                    Run { as_of, record: 1, findings: &mut alone, tallies: &mut [], start: 0, memo: 0 };
+                    Run { as_of, day: as_of, known: None, record: 1, findings: &mut alone, tallies: &mut [], start: 0, memo: 0 };
                 let mut expected = super::super::Tally::default();
                 expected.count(judge(simple, rule, &citizen, n, &mut run));
                 prop_assert_eq!(counts[usize::from(n)], expected, "{}", plan.id(n));

@@ -63,6 +63,20 @@ impl crate::records::Node for Text {
     fn clear(&mut self) {
         self.0.clear();
     }
+    fn visit<'r>(
+        &'r self,
+        field: u16,
+        items: [u8; 2],
+        _: usize,
+        each: &mut dyn FnMut(u16, [u8; 2], &'r dyn Leaf),
+    ) {
+        if !self.0.is_empty() {
+            each(field, items, self);
+        }
+    }
+    fn leaves() -> u16 {
+        1
+    }
     fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

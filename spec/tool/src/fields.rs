@@ -61,6 +61,9 @@ struct Field {
     /// public, personal or sensitive (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 distinguishes basic and sensitive data).
     #[serde(default)]
     sensitivity: String,
+    /// The most characters it should have; 0 where nothing is said.
+    #[serde(default)]
+    max: u32,
     #[serde(default)]
     part: String,
 }
@@ -164,12 +167,13 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             };
             let _ = writeln!(
                 out,
-                "    About {{ path: {}, label_vi: {}, label_en: {}, meaning: {}, list: {}, sensitivity: Sensitivity::{sensitivity} }},",
+                "    About {{ path: {}, label_vi: {}, label_en: {}, meaning: {}, list: {}, max: {}, sensitivity: Sensitivity::{sensitivity} }},",
                 text(&f.path),
                 text(&f.vi),
                 text(&f.en),
                 text(&f.meaning),
-                text(&f.list)
+                text(&f.list),
+                f.max
             );
         }
         out.push_str("];\n");
@@ -197,6 +201,7 @@ fn composed(place: &Field, member: &Field, path: String) -> Field {
         meaning: member.meaning.clone(),
         list: member.list.clone(),
         sensitivity: or(&place.sensitivity, &member.sensitivity),
+        max: member.max,
         part: member.part.clone(),
     }
 }

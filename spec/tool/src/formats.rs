@@ -1,7 +1,7 @@
 //! spec/formats/*/ → the formats: what they are and which place of theirs is which field.
 
 use crate::Product;
-use crate::emit::{certainty, head, slice, text};
+use crate::emit::{certainty, head, only, slice, text};
 use crate::source::{Fault, Table, folders, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -34,30 +34,44 @@ struct Format {
     /// Whether one document can hold several records.
     #[serde(default)]
     many: bool,
+    /// Whether it carries records of every type; `record` then is the one it is taken for when it says nothing.
+    #[serde(default)]
+    any_record: bool,
+    /// The code by which records name it as their source; its own name unless that is longer than a code.
+    #[serde(default)]
+    source: String,
     /// Settings of the carrier.
     #[serde(default)]
     carry: BTreeMap<String, String>,
 }
 
+/// The fixed columns of `columns.csv`; every further one is a layout of the template.
+const COLUMNS: [&str; 5] = ["name", "label_vi", "number", "also", "note"];
+
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/formats", "Formats and their mapping tables.");
-    out.push_str("use crate::codes::Certainty;\nuse crate::formats::table::{Format, Row};\nuse crate::values::Code;\n\n/// Every format, sorted by name.\npub static FORMATS: &[Format] = &[\n");
+    out.push_str("use crate::codes::Certainty;\nuse crate::formats::table::{Column, Format, Row};\nuse crate::values::Code;\n\n/// Every format, sorted by name.\npub static FORMATS: &[Format] = &[\n");
+    let records = crate::fields::paths(spec)?;
     for folder in folders(&spec.join("formats"))? {
         let id = folder.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let path = folder.join("format.toml");
         let f: Format = toml(&path)?;
-        if id.len() > 16 {
-            return Err(Fault::at(&path, "the name of a format has at most 16 characters"));
+        let source = if f.source.is_empty() { &id } else { &f.source };
+        if source.len() > 16 {
+            return Err(Fault::at(&path, "a name of more than 16 characters needs a shorter `source`"));
         }
         let sure =
             certainty(&f.certainty).ok_or_else(|| Fault::at(&path, "certainty is one of V, V2, M, I, D"))?;
         if !["R", "W", "RW"].contains(&f.operations.as_str()) {
             return Err(Fault::at(&path, "operations is R, W or RW"));
         }
+        let record = records.iter().find(|r| r.name == f.record);
+        let feature = only(&record.ok_or_else(|| Fault::at(&path, "there is no such record"))?.feature);
         let rows = rows(&folder)?;
+        let (layouts, columns) = columns(&folder)?;
         let _ = writeln!(
             out,
-            "    Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, carry: {}, rows: &[",
+            "    {feature}Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, any_record: {}, source: Code::of({}), carry: {}, layouts: {}, columns: &[{columns}], rows: &[",
             text(&id),
             text(&f.record),
             text(&f.vi),
@@ -70,7 +84,10 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             text(&f.basis),
             slice(f.endings.iter().map(|e| text(e))),
             f.many,
-            slice(f.carry.iter().map(|(k, v)| format!("({}, {})", text(k), text(v))))
+            f.any_record,
+            text(source),
+            slice(f.carry.iter().map(|(k, v)| format!("({}, {})", text(k), text(v)))),
+            slice(layouts.iter().map(|l| text(l)))
         );
         for row in rows {
             let _ = writeln!(out, "        {row},");
@@ -103,4 +120,51 @@ fn rows(folder: &Path) -> Result<Vec<String>, Fault> {
         ));
     }
     Ok(out)
+}
+
+/// The layouts of a template and its columns, with the place of each column in each layout.
+fn columns(folder: &Path) -> Result<(Vec<String>, String), Fault> {
+    let path = folder.join("columns.csv");
+    if !path.exists() {
+        return Ok((Vec::new(), String::new()));
+    }
+    let table = Table::read(&path)?;
+    let layouts: Vec<String> =
+        table.header.iter().filter(|h| !COLUMNS.contains(&h.as_str())).cloned().collect();
+    let mut seen = vec![Vec::new(); layouts.len()];
+    let mut out = String::new();
+    for (n, row) in table.rows() {
+        let cell = |column: &str| row.get(column).copied().unwrap_or_default();
+        let mut places = Vec::new();
+        for (layout, taken) in layouts.iter().zip(&mut seen) {
+            let place = match cell(layout) {
+                "" => 0u16,
+                digits => digits.parse().map_err(|_| table.fault(n, "a place is a number"))?,
+            };
+            if place > 0 {
+                taken.push(place);
+            }
+            places.push(place.to_string());
+        }
+        let also = cell("also").split(';').map(str::trim).filter(|a| !a.is_empty()).map(text);
+        let _ = write!(
+            out,
+            "\n        Column {{ name: {}, label_vi: {}, also: {}, number: {}, places: {} }},",
+            text(cell("name")),
+            text(cell("label_vi")),
+            slice(also),
+            cell("number") == "y",
+            slice(places)
+        );
+    }
+    for (layout, mut taken) in layouts.iter().zip(seen) {
+        taken.sort_unstable();
+        if !taken.iter().copied().eq(1..=u16::try_from(taken.len()).unwrap_or(u16::MAX)) {
+            return Err(Fault::at(
+                &path,
+                format!("the places of layout {layout} do not run from 1 without a gap"),
+            ));
+        }
+    }
+    Ok((layouts, out))
 }

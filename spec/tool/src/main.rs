@@ -11,6 +11,7 @@ mod emit;
 mod evidence;
 mod fields;
 mod formats;
+mod forms;
 mod headers;
 mod kinds;
 #[cfg(feature = "models")]
@@ -109,6 +110,7 @@ fn tables(root: &Path) -> Result<Vec<Product>, Fault> {
         fields::product(&spec)?,
         rules::product(&spec, &editions)?,
         formats::product(&spec)?,
+        forms::product(&spec)?,
         evidence::product(&spec, &editions.edition)?,
         refusals::product(&spec)?,
         kinds::product(&spec)?,

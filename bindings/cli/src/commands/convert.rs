@@ -4,13 +4,13 @@ use crate::args::{Common, Convert, Form, Reading};
 use crate::failure::{Failure, Outcome};
 use crate::input::{Named, Source};
 use crate::losses;
-use crate::recognise::recognise;
+use crate::recognise::{Recognised, recognise};
 use crate::session::Session;
 use crate::tables;
 use crate::whole::Whole;
 use chuan::engine::known_format;
 use chuan::formats::driver::MAX_RECORDS;
-use chuan::formats::table::{FORMATS, Format};
+use chuan::formats::table::{FORMATS, Format, format_for};
 use chuan::formats::{FormatError, Loss};
 use chuan::records::AnyRecord;
 use std::io::{self, BufRead as _, BufReader, Write};
@@ -27,12 +27,12 @@ const MAX_LINE: u64 = 16 << 20;
 
 pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
     let session = Session::new(common)?;
-    let to = target(args)?;
     let named = Named::one(&args.path);
     let convert = |out: &mut dyn Write| -> Result<Vec<Loss>, Failure> {
-        let source = Source::open(&named)?;
-        let recognised = recognise(&session, &args.reading, &source).map_err(|f| f.of(&named.name()))?;
-        convert(&session, &args.reading, source, recognised.format, to, out).map_err(|f| f.of(&named.name()))
+        let mut source = Source::open(&named)?;
+        let recognised = recognise(&session, &args.reading, &mut source).map_err(|f| f.of(&named.name()))?;
+        let to = target(args, recognised.kind.name)?;
+        convert(&session, &args.reading, source, &recognised, &to, out).map_err(|f| f.of(&named.name()))
     };
     let lost = match &args.out {
         Some(path) => {
@@ -57,18 +57,56 @@ pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
     Ok(Outcome::Clean)
 }
 
+/// A format to write, and how.
+struct Target {
+    format: &'static Format,
+    /// What stands behind its name: `csv:69`.
+    variant: String,
+}
+
+impl Target {
+    fn id(&self) -> String {
+        if self.variant.is_empty() {
+            self.format.id.to_owned()
+        } else {
+            format!("{}:{}", self.format.id, self.variant)
+        }
+    }
+}
+
 /// The format to write: named, else the only one whose files end like the output's.
-fn target(args: &Convert) -> Result<&'static Format, Failure> {
+fn target(args: &Convert, record: &str) -> Result<Target, Failure> {
+    let named_ending = args.out.as_deref().and_then(Path::extension).and_then(|e| e.to_str());
     if let Some(id) = &args.to {
-        let to = known_format(id)?;
-        return if to.writes { Ok(to) } else { Err(chuan::engine::Error::OneWay(to.id, "written").into()) };
+        let (name, variant) = id.split_once(':').unwrap_or((id, ""));
+        let format = format_for(name, record).map_or_else(|| known_format(name), Ok)?;
+        if !format.writes {
+            return Err(chuan::engine::Error::OneWay(format.id, "written").into());
+        }
+        let mut variant = variant.to_owned();
+        // A template is several kinds of file: the one that the output is called.
+        if format.carrier == "template"
+            && !variant.split(':').any(|w| format.endings.contains(&w))
+            && let Some(ending) =
+                format.endings.iter().find(|e| named_ending.is_some_and(|n| n.eq_ignore_ascii_case(e)))
+        {
+            variant = if variant.is_empty() { (*ending).to_owned() } else { format!("{ending}:{variant}") };
+        }
+        return Ok(Target { format, variant });
     }
     let ending = args.out.as_deref().and_then(Path::extension).and_then(|e| e.to_str());
-    let fits =
-        |f: &&Format| f.writes && ending.is_some_and(|e| f.endings.iter().any(|n| n.eq_ignore_ascii_case(e)));
-    let mut all = FORMATS.iter().filter(fits);
-    match (all.next(), all.next()) {
-        (Some(one), None) => Ok(one),
+    let fits = |f: &&Format| {
+        f.writes
+            && (f.any_record || f.record == record)
+            && ending.is_some_and(|e| f.endings.iter().any(|n| n.eq_ignore_ascii_case(e)))
+    };
+    // A file of any record is what an ending alone says; whoever means another format names it.
+    let mut all: Vec<&'static Format> = FORMATS.iter().filter(fits).collect();
+    if all.iter().any(|f| f.any_record) {
+        all.retain(|f| f.any_record || f.record == "citizen");
+    }
+    match all.as_slice() {
+        [one] => Ok(Target { format: one, variant: String::new() }),
         _ => Err(Failure::new(
             "hãy ghi định dạng cần chuyển sang: --to ĐỊNH_DẠNG (xem: chuan list formats)",
             "say which format to write: --to FORMAT (see: chuan list formats)",
@@ -80,20 +118,22 @@ fn convert(
     session: &Session,
     reading: &Reading,
     source: Source,
-    from: &'static Format,
-    to: &'static Format,
+    recognised: &Recognised,
+    to: &Target,
     out: &mut dyn Write,
 ) -> Result<Vec<Loss>, Failure> {
-    if from.record != to.record {
-        return Err(chuan::engine::Error::OtherRecord(from.id, from.record, to.id, to.record).into());
+    let (from, record) = (recognised.format, recognised.kind.name);
+    if !to.format.any_record && record != to.format.record {
+        let other = chuan::engine::Error::OtherRecord(from.id, record, to.format.id, to.format.record);
+        return Err(other.into());
     }
-    if from.carrier == "ndjson" && to.carrier == "ndjson" {
-        return lines(session, source, from, to, out);
+    if from.carrier == "ndjson" && to.format.carrier == "ndjson" {
+        return lines(session, source, recognised, to, out);
     }
     if tables::is_table(from) {
-        return table(session, reading, source, from, to, out);
+        return table(session, reading, source, recognised, to, out);
     }
-    let (records, said) = session.standard.read_and_say(&source.whole()?, from.id)?;
+    let (records, said) = session.standard.read_and_say(&source.whole()?, from.id, recognised.kind)?;
     tell(session, &tables::recoded(&said, session.language))?;
     write(session, &records, to, out)
 }
@@ -103,14 +143,14 @@ fn table(
     session: &Session,
     reading: &Reading,
     source: Source,
-    from: &'static Format,
-    to: &'static Format,
+    recognised: &Recognised,
+    to: &Target,
     out: &mut dyn Write,
 ) -> Result<Vec<Loss>, Failure> {
-    let lines = to.carrier == "ndjson";
+    let lines = to.format.carrier == "ndjson";
     let (mut lost, mut before) = (Vec::new(), 0u64);
     let most = if lines { ROWS } else { MAX_RECORDS };
-    let columns = tables::pieces(session, reading, from, source, most, &mut |records| {
+    let assumed = tables::pieces(session, reading, recognised, source, most, &mut |records| {
         if before > 0 && !lines {
             return Err(FormatError::Limit { limit: "records of a document", most: MAX_RECORDS }.into());
         }
@@ -119,7 +159,7 @@ fn table(
         before += records.len() as u64;
         Ok(())
     })?;
-    tell(session, &tables::said(&columns, session.language))?;
+    tell(session, &assumed)?;
     if before == 0 { Err(FormatError::Empty.into()) } else { Ok(lost) }
 }
 
@@ -136,11 +176,11 @@ fn tell(session: &Session, said: &[String]) -> io::Result<()> {
 fn write(
     session: &Session,
     records: &[Box<dyn AnyRecord>],
-    to: &Format,
+    to: &Target,
     out: &mut dyn Write,
 ) -> Result<Vec<Loss>, Failure> {
     let all: Vec<&dyn AnyRecord> = records.iter().map(AsRef::as_ref).collect();
-    let written = session.standard.write(&all, to.id)?;
+    let written = session.standard.write(&all, &to.id())?;
     out.write_all(&written.bytes)?;
     Ok(written.losses)
 }
@@ -149,8 +189,8 @@ fn write(
 fn lines(
     session: &Session,
     source: Source,
-    from: &Format,
-    to: &Format,
+    recognised: &Recognised,
+    to: &Target,
     out: &mut dyn Write,
 ) -> Result<Vec<Loss>, Failure> {
     use std::io::Read as _;
@@ -165,7 +205,8 @@ fn lines(
         }
         let blank = piece.iter().all(u8::is_ascii_whitespace);
         if (got == 0 || piece.len() >= PIECE) && !blank {
-            let (records, said) = session.standard.read_and_say(&piece, from.id)?;
+            let (records, said) =
+                session.standard.read_and_say(&piece, recognised.format.id, recognised.kind)?;
             if before == 0 {
                 tell(session, &tables::recoded(&said, session.language))?;
             }

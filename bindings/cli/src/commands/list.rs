@@ -143,7 +143,7 @@ fn formats(session: &Session) -> Vec<FormatItem> {
             (true, false) => "R",
             _ => "W",
         },
-        record: f.record,
+        record: if f.any_record { "*" } else { f.record },
         title: session.language.pick(f.title_vi, f.title_en),
         endings: f.endings,
         several_records: f.many,

@@ -7,6 +7,7 @@ pub(crate) mod convert;
 pub(crate) mod detect;
 pub(crate) mod diff;
 pub(crate) mod explain;
+pub(crate) mod form;
 pub(crate) mod generate;
 pub(crate) mod list;
 pub(crate) mod place;

@@ -4,23 +4,23 @@ use crate::args::{Common, Form, Roundtrip};
 use crate::failure::{Failure, Outcome};
 use crate::input::{Named, Source};
 use crate::losses;
-use crate::recognise::recognise;
+use crate::recognise::{Recognised, recognise};
 use crate::session::Session;
 use crate::tables;
 use chuan::formats::FormatError;
 use chuan::formats::driver::MAX_RECORDS;
-use chuan::formats::table::Format;
 use chuan::records::AnyRecord;
 use std::io::{self, Write as _};
 
 pub(crate) fn run(common: &Common, args: &Roundtrip) -> Result<Outcome, Failure> {
     let session = Session::new(common)?;
     let named = Named::one(&args.path);
-    let source = Source::open(&named)?;
-    let from = recognise(&session, &args.reading, &source).map_err(|f| f.of(&named.name()))?.format;
+    let mut source = Source::open(&named)?;
+    let recognised = recognise(&session, &args.reading, &mut source).map_err(|f| f.of(&named.name()))?;
+    let from = recognised.format;
     let to = args.to.as_deref().unwrap_or(from.id);
     let input = source.whole().map_err(|f| f.of(&named.name()))?;
-    let records = read(&session, args, from, &input).map_err(|f| f.of(&named.name()))?;
+    let records = read(&session, args, &recognised, &input).map_err(|f| f.of(&named.name()))?;
     let all: Vec<&dyn AnyRecord> = records.iter().map(AsRef::as_ref).collect();
     // What was written is read back by the engine: its losses are exactly what changed.
     let written = session.standard.write(&all, to)?;
@@ -43,15 +43,15 @@ pub(crate) fn run(common: &Common, args: &Roundtrip) -> Result<Outcome, Failure>
 fn read(
     session: &Session,
     args: &Roundtrip,
-    from: &'static Format,
+    recognised: &Recognised,
     input: &[u8],
 ) -> Result<Vec<Box<dyn AnyRecord>>, Failure> {
-    if !tables::is_table(from) {
-        return Ok(session.standard.read(input, from.id)?);
+    if !tables::is_table(recognised.format) {
+        return Ok(session.standard.read_as(input, recognised.format.id, recognised.kind)?);
     }
     let mut all = Vec::new();
     let source = Source::of(input.to_vec());
-    tables::pieces(session, &args.reading, from, source, MAX_RECORDS, &mut |records| {
+    tables::pieces(session, &args.reading, recognised, source, MAX_RECORDS, &mut |records| {
         all.extend(records);
         if all.len() > MAX_RECORDS {
             return Err(FormatError::Limit { limit: "records of a document", most: MAX_RECORDS }.into());

@@ -141,6 +141,7 @@ fn dg13(cells: &Cells, how: &'static str, report: &mut Report) -> bool {
 fn package(window: &[u8], ending: Option<&str>, report: &mut Report) {
     let has = |name: &[u8]| find(window, name);
     if has(b"xl/workbook.xml") || has(b"xl/worksheets/") {
+        super::templates::workbook(window, report);
         report.add("xlsx", Confidence::Sure, |c| c.saw(Evidence::plain(key::WORKBOOK)));
     } else if has(b"word/document.xml") {
         report.note(Evidence::word(key::FILE_OFFICE, "DOCX"));

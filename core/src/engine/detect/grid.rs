@@ -23,8 +23,14 @@ pub(super) fn look(text: &str, cut: bool, ending: Option<&str>, taken: bool, rep
     let tables = [(b',', "comma"), (b';', "semicolon"), (b'\t', "tab"), (b'|', "bar")]
         .into_iter()
         .map(|(separator, name)| (Grid::read(sample, separator, cut), name));
-    let best =
-        tables.filter(|(g, _)| g.columns > 1).max_by_key(|(g, _)| (g.known, g.regular * g.columns.min(8)));
+    let tables: Vec<(Grid, &str)> = tables.collect();
+    if let Some((grid, _)) = tables.iter().max_by_key(|(g, _)| g.first.len()) {
+        super::templates::look(grid.first.iter().map(String::as_str), report);
+    }
+    let best = tables
+        .into_iter()
+        .filter(|(g, _)| g.columns > 1)
+        .max_by_key(|(g, _)| (g.known, g.regular * g.columns.min(8)));
     let Some((grid, name)) = best else {
         one_column(sample, cut, is_table, taken, report);
         return;
@@ -85,6 +91,8 @@ fn one_column(sample: &str, cut: bool, is_table: bool, taken: bool, report: &mut
 
 #[derive(Default)]
 struct Grid {
+    /// The first row, when it may be a header.
+    first: Vec<String>,
     rows: usize,
     columns: usize,
     /// Rows with the usual number of columns.
@@ -122,7 +130,8 @@ impl Grid {
             })
             .filter(|(ids, all)| *ids > 0 && ids * 2 >= *all)
             .max();
-        Grid { rows: rows.len(), columns, regular, known, ids }
+        let first = first.iter().map(str::to_owned).collect();
+        Grid { first, rows: rows.len(), columns, regular, known, ids }
     }
 }
 

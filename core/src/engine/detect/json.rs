@@ -7,7 +7,7 @@ use crate::formats::json::{Cursor, Tree};
 
 /// Looks at JSON text. Gives the message that a gateway wrapped in it, when there is one.
 pub(super) fn look(text: &str, cut: bool, report: &mut Report) -> Option<String> {
-    let mut walk = Walk { paths: Paths::default(), message: None };
+    let mut walk = Walk { paths: Paths::default(), message: None, within: false };
     let mut cursor = Cursor::new(text);
     let first = walk.value(&mut cursor);
     walk.paths.documents = 1;
@@ -41,6 +41,8 @@ fn several_lines(text: &str) -> bool {
 struct Walk {
     paths: Paths,
     message: Option<String>,
+    /// Inside of a text of the document.
+    within: bool,
 }
 
 impl Walk {
@@ -65,6 +67,35 @@ impl Walk {
         if self.paths.documents < 2 {
             self.paths.end = if cut { End::Cut } else { End::Broken };
         }
+    }
+
+    /// A text that holds an object in JSON or XML: its names stand below that of the text. True when it was one.
+    fn inside(&mut self, text: &str) -> bool {
+        let text = text.trim();
+        if self.within || self.paths.depth() == 0 {
+            return false;
+        }
+        if text.starts_with('{') {
+            self.within = true;
+            let depth = self.paths.depth();
+            // What is broken in there is for its reader to say.
+            let _ = self.value(&mut Cursor::new(text));
+            while self.paths.depth() > depth {
+                self.paths.leave();
+            }
+            self.within = false;
+            return true;
+        }
+        if !text.starts_with('<') {
+            return false;
+        }
+        let paths = &mut self.paths;
+        let mut each = |path: &str, value: &str| {
+            path.split('/').for_each(|name| paths.enter(name));
+            paths.leaf(value);
+            path.split('/').for_each(|_| paths.leave());
+        };
+        crate::formats::flat_xml(text, &mut each)
     }
 
     fn value(&mut self, cursor: &mut Cursor<'_>) -> Result<(), FormatError> {
@@ -117,7 +148,9 @@ impl Walk {
                 {
                     self.message = Some(text.to_owned());
                 }
-                self.paths.leaf(text);
+                if !self.inside(text) {
+                    self.paths.leaf(text);
+                }
                 Ok(())
             }
             _ => {

@@ -14,14 +14,14 @@ const MOST_NAMES: usize = 3;
 
 /// What of a document a format knows.
 #[derive(Default)]
-struct Fit {
+pub(super) struct Fit {
     /// Paths inside the records that the table has, and that it has not.
-    known: usize,
-    unknown: usize,
+    pub(super) known: usize,
+    pub(super) unknown: usize,
     /// Values that are written in the format's way, and that are not.
-    fits: usize,
-    misfits: usize,
-    places: Vec<&'static str>,
+    pub(super) fits: usize,
+    pub(super) misfits: usize,
+    pub(super) places: Vec<&'static str>,
     /// A personal id stands where the format has it.
     has_id_place: bool,
     whole_name: bool,
@@ -52,8 +52,13 @@ pub(super) fn judge_json(paths: &Paths, text: &str, report: &mut Report) {
             candidate.saw(Evidence::count(key::JSON_LINES, paths.documents));
         }
     }
+    found.extend(super::messages::judge(paths));
     found.extend(canonical(paths, text));
     finish(found, paths, report);
+    // Rows under their columns, bare or in the envelope of an import service.
+    let row = |s: &'_ Seen| s.path.strip_prefix("mappingData/").unwrap_or(&s.path).to_owned();
+    let names: Vec<String> = paths.seen.iter().map(row).filter(|name| !name.contains('/')).collect();
+    super::templates::look(names.iter().map(String::as_str), report);
 }
 
 /// A format whose records lie under an element or key of a name.
@@ -218,7 +223,9 @@ fn elsewhere(format: &'static Format, paths: &Paths) -> Option<Candidate> {
 /// The standard's own JSON, one document or one a line.
 fn canonical(paths: &Paths, text: &str) -> Vec<Candidate> {
     let Some(format) = super::format("canonical-json") else { return Vec::new() };
-    let Some(about) = dictionary::record(format.record) else { return Vec::new() };
+    let stated = |name: &str| paths.at(name).and_then(|s| s.samples.first()).map(String::as_str);
+    let about = stated("record").and_then(dictionary::record).or_else(|| dictionary::record(format.record));
+    let Some(about) = about else { return Vec::new() };
     let mut fit = Fit::default();
     let mut older: Option<&'static str> = None;
     for seen in &paths.seen {
@@ -231,7 +238,9 @@ fn canonical(paths: &Paths, text: &str) -> Vec<Candidate> {
         }
         let dotted = seen.path.replace('/', ".");
         let field = about.fields.iter().find(|f| same_path(f.path, &dotted));
-        let then = CHANGES.iter().find(|c| c.was.is_some_and(|was| same_path(was, &dotted)));
+        let then = CHANGES
+            .iter()
+            .find(|c| c.record == about.name && c.was.is_some_and(|was| same_path(was, &dotted)));
         match (field, then) {
             (Some(field), _) => {
                 fit.known += 1;
@@ -247,7 +256,6 @@ fn canonical(paths: &Paths, text: &str) -> Vec<Candidate> {
             (None, None) => fit.unknown += usize::from(seen.leaves > 0),
         }
     }
-    let stated = |name: &str| paths.at(name).and_then(|s| s.samples.first()).map(String::as_str);
     let kind = stated("record");
     // Words such as phone and email are names of anybody's JSON; these are not.
     let own = fit.places.iter().any(|p| p.contains(['.', '_']));
@@ -320,11 +328,13 @@ fn same_path(field: &str, dotted: &str) -> bool {
 }
 
 /// Counts one path of a record for a format.
-fn weigh(fit: &mut Fit, format: &'static Format, path: &str, seen: &Seen) {
+pub(super) fn weigh(fit: &mut Fit, format: &'static Format, path: &str, seen: &Seen) {
     if seen.leaves == 0 {
         return;
     }
-    let mut rows = format.rows.iter().filter(|r| r.at == path).peekable();
+    // Items of a list have one path.
+    let same = |at: &str| at == path || at.contains("[]") && at.replace("[]", "") == path;
+    let mut rows = format.rows.iter().filter(|r| same(r.at)).peekable();
     let Some(first) = rows.peek() else {
         // What is empty may be a structure that has nothing in it.
         let inside = |at: &str| at.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
@@ -389,7 +399,7 @@ fn names(fit: &mut Fit, paths: &Paths, format: &Format) {
     }
 }
 
-fn candidate(format: &'static Format, confidence: Confidence, fit: &Fit) -> Candidate {
+pub(super) fn candidate(format: &'static Format, confidence: Confidence, fit: &Fit) -> Candidate {
     let mut candidate = Candidate::new(format, confidence);
     let n = |n: usize| i32::try_from(n).unwrap_or(i32::MAX / 16);
     candidate.weight = 2 * n(fit.known) + 2 * n(fit.fits) - n(fit.unknown) - 4 * n(fit.misfits);

@@ -5,10 +5,10 @@ use super::json::Json;
 use super::request::Request;
 use crate::engine::batch::{Lines, Options, Report, Shown};
 use crate::engine::detect::{Confidence, Detection, Evidence, Guess, detect};
-use crate::engine::{Standard, editions, known_format};
+use crate::engine::{Standard, editions, known_format, type_in};
 use crate::formats::columns::{Choice, Columns, Decision, Table};
-use crate::formats::table::{FORMATS, Format};
-use crate::records::{AnyRecord, record_type};
+use crate::formats::table::{FORMATS, Format, format_for};
+use crate::records::AnyRecord;
 use crate::rules::{Arg, Language, Plan};
 use crate::values::Date;
 
@@ -62,9 +62,10 @@ pub(super) fn op_read(
     let told = request.text("format")?;
     request.done()?;
     let format = format_of(told.as_deref(), &document)?;
-    let records = standard.read(&document, format.id)?;
+    let kind = type_in(&document, format)?;
+    let records = standard.read_as(&document, format.id, kind)?;
     out.text("format", format.id);
-    out.text("record", format.record);
+    out.text("record", kind.name);
     out.array("records", |all| {
         for record in &records {
             all.raw_item(|out| standard.write_one(record.as_ref(), out));
@@ -91,9 +92,10 @@ pub(super) fn op_check(
     let format = format_of(told.as_deref(), &document)?;
     let mut options = Options { threads, max_findings, reveal, progress };
     let (report, columns) = judge(standard, &document, format, &choices, &mut options)?;
-    let plan = standard.plan(format.record)?;
+    let kind = type_in(&document, format)?;
+    let plan = standard.plan(kind.name)?;
     out.text("format", format.id);
-    out.text("record", format.record);
+    out.text("record", kind.name);
     write_report(out, plan, &report, language);
     if let Some(columns) = columns {
         out.array("columns", |all| {
@@ -111,11 +113,11 @@ pub(super) fn judge(
     choices: &[Choice],
     options: &mut Options<'_>,
 ) -> Result<(Report, Option<Columns>), Fault> {
-    let kind = record_type(format.record).ok_or_else(no_record)?;
+    let kind = type_in(document, format)?;
     match format.carrier {
         "ndjson" => {
             let edition = editions::position(standard.edition().id).unwrap_or_default();
-            let lines = Lines::new(standard.shape(format.record, edition)?);
+            let lines = Lines::new(standard.shape(kind.name, edition)?);
             Ok((standard.check_stream(&mut &*document, kind, &lines, options)?, None))
         }
         "csv" => {
@@ -129,12 +131,14 @@ pub(super) fn judge(
         "xlsx" => {
             let mut run = standard.check_each(kind, options.max_findings, options.reveal)?;
             let mut record = (kind.fresh)();
-            let mut each = |record: &mut dyn AnyRecord| run.record(record);
+            let mut each = |record: &mut dyn AnyRecord| {
+                run.record(record);
+            };
             let columns = standard.each_sheet_row(document, kind, choices, record.as_mut(), &mut each)?;
             Ok((told(run.done(), document, options), Some(columns)))
         }
         _ => {
-            let records = standard.read(document, format.id)?;
+            let records = standard.read_as(document, format.id, kind)?;
             let report = standard.check_all(kind, &records, options)?;
             Ok((told(report, document, options), None))
         }
@@ -145,10 +149,6 @@ pub(super) fn judge(
 fn told(report: Report, document: &[u8], options: &mut Options<'_>) -> Report {
     (options.progress)(document.len() as u64, report.records);
     report
-}
-
-fn no_record() -> Fault {
-    Fault::new("no-record", "no record type of this name".to_owned())
 }
 
 /// What came out of a run.
@@ -248,14 +248,17 @@ pub(super) fn op_convert(
     let document = request.document()?;
     let (told, to) = (request.text("format")?, request.needed("to")?);
     request.done()?;
-    let to = known_format(&to)?;
     let from = format_of(told.as_deref(), &document)?;
-    if from.record != to.record {
-        return Err(crate::engine::Error::OtherRecord(from.id, from.record, to.id, to.record).into());
+    let kind = type_in(&document, from)?;
+    // `btp-linked` stands for the member of the family that carries the record; what follows a colon says how to write.
+    let (name, variant) = to.split_once(':').unwrap_or((&to, ""));
+    let to = format_for(name, kind.name).map_or_else(|| known_format(name), Ok)?;
+    if !to.any_record && kind.name != to.record {
+        return Err(crate::engine::Error::OtherRecord(from.id, kind.name, to.id, to.record).into());
     }
-    let records = standard.read(&document, from.id)?;
+    let records = standard.read_as(&document, from.id, kind)?;
     let all: Vec<&dyn AnyRecord> = records.iter().map(AsRef::as_ref).collect();
-    let written = standard.write(&all, to.id)?;
+    let written = standard.write(&all, &format!("{}:{variant}", to.id))?;
     out.text("format", from.id);
     out.text("to", to.id);
     out.count("records", records.len());

@@ -25,8 +25,8 @@ pub use mrz::{Mrz, MrzLayout};
 pub use scan::MAX_FIELDS;
 #[cfg(feature = "xlsx")]
 pub use xlsx::{
-    CellKind, MAX_COLUMNS, MAX_SHEET_CELLS, MAX_SHEET_ROWS, MAX_WORKBOOK, MAX_WORKBOOK_PART, SheetCell,
-    SheetWriter, Spool, Workbook,
+    CellKind, MAX_COLUMNS, MAX_MERGED, MAX_RATIO, MAX_SHEET_CELLS, MAX_SHEET_ROWS, MAX_WORKBOOK,
+    MAX_WORKBOOK_PART, RATIO_FROM, SheetCell, SheetWriter, Spool, Workbook,
 };
 pub use xml::{
     Element, MAX_XML_ATTRIBUTES, MAX_XML_CELLS, MAX_XML_DEPTH, MAX_XML_PATH, MAX_XML_PATHS, MAX_XML_REPEATS,
@@ -48,6 +48,9 @@ mod tests {
         // Readers of rows tell flaws too, among other codes.
         let readers = [
             include_str!("../columns/flaws.rs"),
+            include_str!("../template/fill.rs"),
+            include_str!("../json/shape.rs"),
+            include_str!("../json/flat_xml.rs"),
             include_str!("../driver.rs"),
             include_str!("../../engine/batch.rs"),
             include_str!("../../engine/tables.rs"),

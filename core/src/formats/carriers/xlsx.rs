@@ -16,10 +16,17 @@ use std::ops::ControlFlow;
 pub const MAX_WORKBOOK: u64 = 4 << 30;
 /// Most bytes of a part that is not a sheet, unpacked; these are held in memory.
 pub const MAX_WORKBOOK_PART: u64 = 512 << 20;
+/// How many times its packed size a part may be unpacked, when it is larger than [`RATIO_FROM`]: real sheets stay below 100,
+/// a bomb is at 1000.
+pub const MAX_RATIO: u64 = 300;
+/// Parts smaller than this, unpacked, may be packed as well as they like.
+pub const RATIO_FROM: u64 = 64 << 20;
 /// Most columns of a sheet.
 pub const MAX_COLUMNS: usize = 10_000;
 /// Most cells of a sheet, with the empty ones before the last of each row.
 pub const MAX_SHEET_CELLS: usize = 200_000_000;
+/// Most merged cells of a sheet.
+pub const MAX_MERGED: usize = 100_000;
 /// Most rows of a sheet that is written, its header included: what the format allows.
 pub const MAX_SHEET_ROWS: usize = 1_048_576;
 
@@ -72,6 +79,7 @@ pub struct SheetCell {
 /// ```
 pub struct Workbook<'a> {
     book: calamine::Xlsx<Cursor<&'a [u8]>>,
+    input: &'a [u8],
 }
 
 impl<'a> Workbook<'a> {
@@ -89,13 +97,30 @@ impl<'a> Workbook<'a> {
         check_parts(input)?;
         let book = calamine::Xlsx::new(Cursor::new(input))
             .map_err(|_| malformed("a workbook that can not be opened"))?;
-        Ok(Workbook { book })
+        Ok(Workbook { book, input })
     }
 
     /// The names of its sheets, hidden ones included.
     pub fn sheets(&self) -> Vec<String> {
         let sheets = self.book.sheets_metadata().iter();
         sheets.filter(|s| s.typ == SheetType::WorkSheet).map(|s| s.name.clone()).collect()
+    }
+
+    /// The rows of a sheet that hold merged cells, as ranges of row numbers counted from 1.
+    ///
+    /// # Errors
+    /// When there is no such sheet, or it can not be read.
+    pub fn merged(&mut self, sheet: &str) -> Result<Vec<std::ops::RangeInclusive<u32>>, FormatError> {
+        // Merged cells are stated behind all rows, and few sheets have any: looking for the word is much faster than reading.
+        if !states_merged(self.input)? {
+            return Ok(Vec::new());
+        }
+        let regions = self.book.merge_cells_by_sheet_name(sheet);
+        let regions = regions.map_err(|_| malformed("a sheet that can not be read"))?;
+        if regions.len() > MAX_MERGED {
+            return Err(FormatError::Limit { limit: "merged cells of a sheet", most: MAX_MERGED });
+        }
+        Ok(regions.iter().map(|r| r.start.0.saturating_add(1)..=r.end.0.saturating_add(1)).collect())
     }
 
     /// Gives each row that is not blank to a function, with its number counted from 1, until it breaks. Without a name, the
@@ -165,9 +190,10 @@ fn check_parts(input: &[u8]) -> Result<(), FormatError> {
     let mut archive = zip::ZipArchive::new(Cursor::new(input)).map_err(|_| broken())?;
     let mut total = 0u64;
     for index in 0..archive.len() {
-        let (name, size) = {
+        let (name, size, packed) = {
             let part = archive.by_index_raw(index).map_err(|_| broken())?;
-            (String::from_utf8_lossy(part.name_raw()).to_ascii_lowercase(), part.size())
+            let name = String::from_utf8_lossy(part.name_raw()).to_ascii_lowercase();
+            (name, part.size(), part.compressed_size())
         };
         total = total.saturating_add(size);
         if total > MAX_WORKBOOK {
@@ -182,6 +208,12 @@ fn check_parts(input: &[u8]) -> Result<(), FormatError> {
                 most: usize::try_from(MAX_WORKBOOK_PART).unwrap_or(usize::MAX),
             });
         }
+        if size > RATIO_FROM && size / MAX_RATIO > packed {
+            return Err(FormatError::Limit {
+                limit: "times that a part of a workbook unpacks to its packed size",
+                most: usize::try_from(MAX_RATIO).unwrap_or(usize::MAX),
+            });
+        }
         if name.ends_with("sharedstrings.xml") {
             let part = archive.by_index(index).map_err(|_| broken())?;
             if stated_strings(BufReader::new(part)) > size / MIN_STRING + 1 {
@@ -190,6 +222,37 @@ fn check_parts(input: &[u8]) -> Result<(), FormatError> {
         }
     }
     Ok(())
+}
+
+/// Whether any sheet of the workbook states merged cells.
+fn states_merged(input: &[u8]) -> Result<bool, FormatError> {
+    use std::io::Read as _;
+    const WORD: &[u8] = b"mergeCell ";
+    let broken = || malformed("a file that is no xlsx");
+    let mut archive = zip::ZipArchive::new(Cursor::new(input)).map_err(|_| broken())?;
+    let finder = memchr::memmem::Finder::new(WORD);
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).map_err(|_| broken())?;
+        if !String::from_utf8_lossy(part.name_raw()).to_ascii_lowercase().contains("worksheets/") {
+            continue;
+        }
+        let mut block = vec![0u8; 64 << 10];
+        let mut held = 0;
+        loop {
+            let got = part.read(block.get_mut(held..).unwrap_or_default()).map_err(|_| broken())?;
+            if got == 0 {
+                break;
+            }
+            let full = held + got;
+            if finder.find(block.get(..full).unwrap_or_default()).is_some() {
+                return Ok(true);
+            }
+            // The word may lie across two reads.
+            held = full.min(WORD.len());
+            block.copy_within(full - held..full, 0);
+        }
+    }
+    Ok(false)
 }
 
 /// Bytes of the shortest shared string, `<si/>`.

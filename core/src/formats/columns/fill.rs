@@ -176,8 +176,7 @@ impl Columns {
     /// The format that records state as their source; `csv` unless said otherwise.
     #[must_use]
     pub fn with_format(mut self, format: &Format) -> Columns {
-        let from = Code::parse(format.id).unwrap_or(Code::NONE);
-        self.source = Some(Source { slot: None, from, assurance: format.assurance });
+        self.source = Some(Source { slot: None, from: format.source, assurance: format.assurance });
         self
     }
 

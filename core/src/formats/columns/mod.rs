@@ -42,6 +42,7 @@ pub use find_header::{Head, find_header};
 pub use frame::{Frame, Framer, TextColumn};
 pub use grid::{Grid, Offsets, Texts, sample};
 pub use table::{Dialect, Table, TableInput, TableRows};
+pub(super) use unicode::utf8_table;
 pub use unicode::{Charset, Transcoder};
 pub use write::{Outline, TableWriter};
 

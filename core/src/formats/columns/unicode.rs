@@ -56,6 +56,19 @@ impl Charset {
     }
 }
 
+/// A whole table as UTF-8, its mark left out.
+pub(in crate::formats) fn utf8_table(input: &[u8]) -> std::borrow::Cow<'_, [u8]> {
+    let (charset, mark) = Charset::of(input);
+    let rest = input.get(mark..).unwrap_or_default();
+    if charset == Charset::Utf8 {
+        return rest.into();
+    }
+    let mut text = Vec::new();
+    // Reading from memory does not fail.
+    let _ = Transcoder::new(rest, charset).read_to_end(&mut text);
+    text.into()
+}
+
 /// Reads UTF-8 out of any charset.
 pub struct Transcoder<R> {
     input: R,

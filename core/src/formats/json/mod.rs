@@ -4,10 +4,12 @@
 //! takes (see core/benches), and duplicate keys, depth and sizes are limited here by name.
 
 mod cursor;
+pub(super) mod flat_xml;
 mod names;
 mod shape;
 mod tree;
 
 pub use cursor::{Cursor, Literal, MAX_DEPTH, Text};
-pub use shape::{Reader, Shape};
+pub(super) use shape::INSIDE_BROKEN;
+pub use shape::{Inside, Reader, Shape};
 pub use tree::Tree;

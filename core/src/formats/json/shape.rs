@@ -8,6 +8,7 @@ use super::super::mapping::Bind;
 use super::names::Names;
 use super::{Cursor, Literal};
 use crate::records::{AnyRecord, MAX_ITEMS};
+use crate::values::Code;
 use std::fmt::Write as _;
 
 /// What a key of an object leads to.
@@ -20,9 +21,27 @@ enum Next {
     Object(Shape),
     /// A list of objects or of values.
     List(Shape),
+    /// A text that holds an object with its own keys.
+    Inside(Shape, Inside),
     /// Something that is read elsewhere.
     Pass,
 }
+
+/// What a text inside of JSON is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inside {
+    /// JSON.
+    Json,
+    /// JSON, or the object itself.
+    Either,
+    /// Flat XML: elements without children, in elements of these names, outermost first, parted by `/`.
+    Xml(&'static str),
+}
+
+/// A text inside of JSON is not what it should be; it is kept as it is.
+pub(crate) const INSIDE_BROKEN: Code = Code::of("msg-broken");
+/// An object stands where a text that holds one belongs.
+pub(crate) const INSIDE_BARE: Code = Code::of("msg-bare");
 
 struct Key {
     /// `"name":` as most writers write it.
@@ -60,12 +79,19 @@ pub struct Reader<'s> {
     shape: &'s Shape,
     buffer: String,
     decoded: String,
+    inner: String,
 }
 
 impl Shape {
     /// Adds a key whose value is passed over.
     pub fn pass(&mut self, name: &str) {
         self.push(name, Next::Pass);
+    }
+
+    /// Makes the value of a key a text that holds an object: paths below it are added as those of any object.
+    pub fn inside(&mut self, name: &str, what: Inside) {
+        let level = self.level;
+        self.push(name, Next::Inside(Shape { level, ..Shape::default() }, what));
     }
 
     /// Adds a path such as `birth/date` or `documents[]/number`.
@@ -87,7 +113,7 @@ impl Shape {
         let Some(key) = self.keys.get_mut(at) else { return };
         match &mut key.next {
             Next::Value(binds) => binds.push(bind),
-            Next::Object(shape) => shape.add(rest, bind),
+            Next::Object(shape) | Next::Inside(shape, _) => shape.add(rest, bind),
             // The items of a list of values hang on a key without a name.
             Next::List(shape) => shape.add(rest, bind),
             Next::Plain(_) | Next::Pass => {}
@@ -122,7 +148,7 @@ impl Shape {
             match &key.next {
                 Next::Value(binds) => out.extend(binds.iter().map(Bind::field)),
                 Next::Plain(bind) => out.push(bind.field()),
-                Next::Object(shape) | Next::List(shape) => shape.fields(out),
+                Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) => shape.fields(out),
                 Next::Pass => {}
             }
         }
@@ -145,7 +171,7 @@ impl Shape {
                         }
                     }
                 }
-                Next::Object(shape) | Next::List(shape) => shape.settle(fed),
+                Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) => shape.settle(fed),
                 Next::Plain(_) | Next::Pass => {}
             }
         }
@@ -155,7 +181,7 @@ impl Shape {
 impl<'s> Reader<'s> {
     /// A reader for records of this shape.
     pub fn new(shape: &'s Shape) -> Self {
-        Reader { shape, buffer: String::new(), decoded: String::new() }
+        Reader { shape, buffer: String::new(), decoded: String::new(), inner: String::new() }
     }
 
     /// Reads one object into a record, which should be empty.
@@ -269,7 +295,10 @@ impl<'s> Reader<'s> {
             None => {
                 let path = Chain { above: Some(chain), name, item: None }.path();
                 let raw = cursor.value()?;
-                record.kept_mut().extra(path, raw);
+                // What many writers put where there is nothing.
+                if !matches!(raw, "null" | "\"\"") {
+                    record.kept_mut().extra(path, raw);
+                }
             }
         }
         cursor.more(b'}')
@@ -294,6 +323,7 @@ impl<'s> Reader<'s> {
             },
             Next::Value(binds) => self.value(cursor, binds, record, items, chain),
             Next::Pass => cursor.value().map(drop),
+            Next::Inside(shape, what) => self.inside(cursor, shape, *what, record, items, chain),
             Next::Object(shape) if cursor.take(b'{') => self.object(cursor, shape, record, items, chain),
             Next::Object(_) => leftover(cursor, record, chain),
             Next::List(shape) => {
@@ -325,6 +355,85 @@ impl<'s> Reader<'s> {
                 }
                 Ok(())
             }
+        }
+    }
+
+    /// A text that holds an object. What can not be read of it is kept with it; the rest of the document goes on.
+    fn inside(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        shape: &Shape,
+        what: Inside,
+        record: &mut dyn AnyRecord,
+        items: [usize; 2],
+        chain: &Chain<'_>,
+    ) -> Result<(), FormatError> {
+        if !matches!(what, Inside::Xml(_)) && cursor.take(b'{') {
+            if what == Inside::Json {
+                record.kept_mut().flaw(None, INSIDE_BARE);
+            }
+            return self.object(cursor, shape, record, items, chain);
+        }
+        if cursor.peek_solid() != Some(b'"') {
+            return leftover(cursor, record, chain);
+        }
+        let mut held = std::mem::take(&mut self.inner);
+        let text = cursor.string()?.decode(&mut held);
+        let read = match what {
+            _ if text.trim().is_empty() => Ok(()),
+            Inside::Json | Inside::Either => {
+                let mut inner = Cursor::new(text);
+                inner
+                    .expect(b'{', "expected an object")
+                    .and_then(|()| self.object(&mut inner, shape, record, items, chain))
+                    .and_then(|()| inner.end())
+            }
+            Inside::Xml(wrap) => super::flat_xml::read(text, wrap, &mut |name, value| {
+                self.element(shape, name, value, record, items, chain);
+            })
+            .map(|escaped| {
+                if !escaped {
+                    record.kept_mut().flaw(None, super::flat_xml::UNESCAPED);
+                }
+            }),
+        };
+        if read.is_err() {
+            record.kept_mut().flaw(None, INSIDE_BROKEN);
+            record.kept_mut().extra(chain.path(), text);
+        }
+        self.inner = held;
+        Ok(())
+    }
+
+    /// An element of flat XML.
+    fn element(
+        &mut self,
+        shape: &Shape,
+        name: &str,
+        value: &str,
+        record: &mut dyn AnyRecord,
+        items: [usize; 2],
+        chain: &Chain<'_>,
+    ) {
+        if value.is_empty() {
+            return;
+        }
+        let here = Chain { above: Some(chain), name, item: None };
+        let mut taken = false;
+        match shape.find(name).and_then(|at| shape.keys.get(at)).map(|k| &k.next) {
+            Some(Next::Plain(bind)) if !bind.slot_in(items).is_filled(record) => {
+                bind.set(record, value, items);
+                taken = true;
+            }
+            Some(Next::Value(binds)) => {
+                for bind in binds {
+                    taken |= bind.put(record, value, items, &mut self.decoded, &|| here.path());
+                }
+            }
+            _ => {}
+        }
+        if !taken {
+            record.kept_mut().extra(here.path(), value);
         }
     }
 

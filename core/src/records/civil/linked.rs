@@ -20,6 +20,8 @@ pub struct Linked {
     pub dossier_onestop: Text,
     /// Ngày tiếp nhận.
     pub received_at: Timestamp,
+    /// Ngày tiếp nhận, where the channel states no clock.
+    pub received_on: Date,
     /// Mã đơn vị: 5 digits a commune, 3 a district of before 2025-07-01.
     pub unit_code: Code,
     /// Mã thủ tục hành chính, list `procedure`.

@@ -68,6 +68,15 @@ mod tests {
             assert!(field.slot().is_filled(&record), "{}: {}", R::NAME, field.path);
         }
         assert_eq!(R::fields().filled(&record).len(), R::fields().fields().len());
+        let mut visited = Vec::new();
+        record.visit(0, [0; 2], 0, &mut |field, items, leaf| {
+            let slot = R::fields().slot_of(field, items).unwrap();
+            let mut text = String::new();
+            leaf.write(&mut text);
+            assert_eq!(text, slot.text(&record), "{}", R::fields().path(slot));
+            visited.push(slot);
+        });
+        assert_eq!(visited, R::fields().filled(&record));
         let text = serde_json::to_string(&record).unwrap();
         let mut plain = String::new();
         record.json(&mut plain);

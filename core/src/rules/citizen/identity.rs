@@ -16,7 +16,8 @@ const CANCELLED: Code = Code::of("cancelled-id");
 /// Numbers of CMND that were issued twice, in two provinces.
 const ISSUED_TWICE: std::ops::RangeInclusive<u32> = 271_450_001..=271_500_000;
 
-static ASSIGNED: LazyLock<Thousand> =
+/// Places of birth registration that were ever assigned.
+pub(in crate::rules) static ASSIGNED: LazyLock<Thousand> =
     LazyLock::new(|| Thousand::of(ID_PLACE.entries.iter().filter_map(|e| number(e.code))));
 
 /// Numbers that are typed to get past a form.

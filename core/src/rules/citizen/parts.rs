@@ -113,7 +113,7 @@ lists! {
 }
 
 /// A set of numbers below 1000: codes of three digits, without a walk through their list.
-pub(super) struct Thousand([u64; 16]);
+pub(in crate::rules) struct Thousand([u64; 16]);
 
 impl Thousand {
     pub(super) fn of(numbers: impl Iterator<Item = u16>) -> Thousand {
@@ -125,7 +125,7 @@ impl Thousand {
         }
         Thousand(set)
     }
-    pub(super) fn has(&self, n: u16) -> bool {
+    pub(in crate::rules) fn has(&self, n: u16) -> bool {
         self.0.get(usize::from(n / 64)).is_some_and(|word| word >> (n % 64) & 1 == 1)
     }
 }

@@ -125,7 +125,7 @@ pub(super) fn name(text: &str) -> Seen {
 }
 
 /// Whether a text is certainly clean: composed, no blanks but single spaces inside, nothing invisible, nothing broken.
-pub(super) fn is_clean(text: &str) -> bool {
+pub(in crate::rules) fn is_clean(text: &str) -> bool {
     let (mut all, mut double, mut before) = (0u8, 0u8, Seen::BLANK.0 as u8);
     for b in text.bytes() {
         let said = byte(b);

@@ -7,6 +7,7 @@ use crate::recognise::Recognised;
 use crate::session::Session;
 use crate::tables;
 use chuan::engine::batch::{Lines, Options, Report};
+use chuan::engine::book::{Books, BooksReport};
 use chuan::engine::editions;
 use chuan::rules::Plan;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -23,6 +24,8 @@ pub(super) struct Judged<'j> {
     pub(super) report: Report,
     /// What was taken for granted about the columns of a table.
     pub(super) assumed: Vec<String>,
+    /// What the entries are as a whole, when they are of a register.
+    pub(super) books: Option<BooksReport>,
 }
 
 /// Judges a source.
@@ -35,8 +38,8 @@ pub(super) fn judge<'j>(
 ) -> Result<Judged<'j>, Failure> {
     let standard = &session.standard;
     let format = recognised.format;
-    let plan = standard.plan(format.record)?;
-    let kind = tables::kind_of(format)?;
+    let kind = recognised.kind;
+    let plan = standard.plan(kind.name)?;
     let bar = bar(source.size);
     let mut progress = |bytes: u64, records: u64| {
         if let Some(bar) = &bar {
@@ -52,37 +55,50 @@ pub(super) fn judge<'j>(
         progress: &mut progress,
     };
     let assumed;
+    let mut books = Books::of((kind.fields)());
     let report = match format.carrier {
         "ndjson" => {
             let edition = recognised.edition().unwrap_or(standard.edition().id);
             let position = editions::position(edition).unwrap_or_default();
-            let mut lines = Lines::new(standard.shape(format.record, position)?);
+            let mut lines = Lines::new(standard.shape(kind.name, position)?);
             assumed = tables::recoded(&lines.look(&source.head, kind), session.language);
             standard.check_stream(&mut source.stream(), kind, &lines, &mut options)?
         }
         "csv" => {
-            let table = tables::open(session, &args.reading, format, source)?;
+            let table = tables::open(session, &args.reading, &recognised, source)?;
             assumed = tables::said(table.columns(), session.language);
             let (mut input, rows) = table.into_parts();
             standard.check_stream(&mut input, kind, &rows, &mut options)?
         }
-        "xlsx" => {
+        "xlsx" | "template" => {
             let mut run = standard.check_each(kind, args.max_findings, args.reveal)?;
-            let columns =
-                tables::each(session, &args.reading, format, source, &mut |record| run.record(record))?;
-            assumed = tables::said(&columns, session.language);
+            assumed = tables::each(session, &args.reading, &recognised, source, &mut |record| {
+                let standing = run.record(record);
+                if let Some(books) = &mut books {
+                    books.add(record, standing);
+                }
+            })?;
             run.done()
         }
         _ => {
-            let (records, said) = standard.read_and_say(&source.whole()?, format.id)?;
+            let (records, said) = standard.read_and_say(&source.whole()?, format.id, kind)?;
             assumed = tables::recoded(&said, session.language);
-            standard.check_all(kind, &records, &mut options)?
+            let mut run = standard.check_each(kind, args.max_findings, args.reveal)?;
+            for record in &records {
+                let standing = run.record(record.as_ref());
+                if let Some(books) = &mut books {
+                    books.add(record.as_ref(), standing);
+                }
+            }
+            run.done()
         }
     };
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    Ok(Judged { name, recognised, plan, report, assumed })
+    // Entries that came in pieces were not gathered.
+    let books = books.map(Books::done).filter(|b| b.entries > 0);
+    Ok(Judged { name, recognised, plan, report, assumed, books })
 }
 
 fn threads() -> usize {

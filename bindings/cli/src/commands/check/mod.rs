@@ -5,7 +5,7 @@ mod told;
 
 use crate::args::{Check, Common, Form};
 use crate::failure::{Failure, Outcome};
-use crate::findings::{Counts, Item, Last, OfFile, Sums};
+use crate::findings::{Counts, Item, Last, OfFile, OfRegister, Sums};
 use crate::input::{self, Named, Source};
 use crate::output::Items;
 use crate::paper::Paper;
@@ -82,7 +82,8 @@ impl<'r> Run<'r> {
                 }));
                 let about = judged.recognised.about(self.session.language);
                 let counts = Counts::of(&judged.report);
-                self.sums.files.push(OfFile::Judged { file: judged.name.clone(), about, counts });
+                let register = judged.books.as_ref().map(|b| Box::new(OfRegister::of(b)));
+                self.sums.files.push(OfFile::Judged { file: judged.name.clone(), about, counts, register });
                 Ok(Some(judged))
             }
             Err(Stop::Unknown(failure)) if named.found => {
@@ -99,10 +100,10 @@ impl<'r> Run<'r> {
     }
 
     fn judge(&self, named: &Named) -> Result<Judged<'r>, Stop> {
-        let source = Source::open(named).map_err(Stop::Failed)?;
+        let mut source = Source::open(named).map_err(Stop::Failed)?;
         let name = named.name();
-        let recognised =
-            recognise(self.session, &self.args.reading, &source).map_err(|f| Stop::Unknown(f.of(&name)))?;
+        let recognised = recognise(self.session, &self.args.reading, &mut source)
+            .map_err(|f| Stop::Unknown(f.of(&name)))?;
         judge::judge(self.session, self.args, name.clone(), source, recognised)
             .map_err(|f| Stop::Failed(f.of(&name)))
     }

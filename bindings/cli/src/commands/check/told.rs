@@ -8,6 +8,7 @@ use crate::paper::{Ink, Paper};
 use crate::session::Session;
 use crate::today::iso;
 use chuan::engine::batch::Shown;
+use chuan::engine::book::BooksReport;
 use chuan::rules::catalogue::{Dimension, Severity};
 use chuan::rules::{Language, Plan};
 use std::io;
@@ -34,11 +35,66 @@ pub(super) fn file(run: &Run<'_>, judged: &Judged<'_>, paper: &mut Paper) -> io:
         let dims: Vec<String> = dims.map(|(d, n)| format!("{} {n}", dimension(session, *d))).collect();
         paper.wrapped(2, "", &dims.join(" · "))?;
     }
+    if let Some(books) = &judged.books {
+        whole(session, books, paper)?;
+    }
     for (rule, count) in in_order(judged) {
         paper.line("")?;
         one_rule(session, judged, rule, count, paper)?;
     }
     paper.line("")
+}
+
+/// Books and gaps that are named.
+const BOOKS: usize = 10;
+
+/// What the entries of a register are as a whole.
+fn whole(session: &Session, books: &BooksReport, paper: &mut Paper) -> io::Result<()> {
+    let share = |n: u64| format!("{n} ({}%)", n * 100 / books.entries.max(1));
+    let text = session
+        .pick(
+            "{c} dòng sạch, {m} máy sửa được, {p} cần người xem; {r} dòng đã được đọc sau khi chuẩn hóa cách viết",
+            "{c} rows clean, {m} mendable by machine, {p} needing a person; {r} read after putting notations right",
+        )
+        .replace("{c}", &share(books.clean))
+        .replace("{m}", &share(books.mendable))
+        .replace("{p}", &share(books.person))
+        .replace("{r}", &books.repaired.to_string());
+    paper.wrapped(2, session.pick("sổ: ", "register: "), &text)?;
+    let years: Vec<String> = books.years.iter().map(|(year, n)| format!("{year}: {n}")).collect();
+    if !years.is_empty() {
+        paper.wrapped(2, session.pick("theo năm: ", "by year: "), &years.join(" · "))?;
+    }
+    for book in books.books.iter().filter(|b| b.missing > 0 || b.duplicates > 0).take(BOOKS) {
+        let gap = |(_, first, last): &(u16, u32, u32)| match first == last {
+            true => first.to_string(),
+            false => format!("{first}–{last}"),
+        };
+        let gaps: Vec<String> = book.gaps.iter().take(BOOKS).map(gap).collect();
+        let more = if book.gaps.len() > BOOKS { ", …" } else { "" };
+        let mut said = Vec::new();
+        if book.missing > 0 {
+            let text =
+                session.pick("thiếu {n} số", "{n} numbers missing").replace("{n}", &book.missing.to_string());
+            said.push(format!("{text}: {}{more}", gaps.join(", ")));
+        }
+        if book.duplicates > 0 {
+            let text = session.pick("{n} số bị trùng", "{n} numbers twice");
+            said.push(text.replace("{n}", &book.duplicates.to_string()));
+        }
+        let label = format!(
+            "{} {}: ",
+            session.pick("quyển", "book"),
+            if book.book.is_empty() { "?" } else { &book.book }
+        );
+        paper.wrapped(2, &label, &said.join("; "))?;
+    }
+    if books.unplaced > 0 {
+        let text = session
+            .pick("dòng không có số hoặc ngày đăng ký đọc được", "rows without a readable number or day");
+        paper.wrapped(2, "", &format!("{} {text}", books.unplaced))?;
+    }
+    Ok(())
 }
 
 /// Rules with findings, the gravest and most frequent first.

@@ -1,0 +1,141 @@
+//! spec/forms/*.toml → the forms that an event fills.
+
+use crate::Product;
+use crate::emit::{certainty, day, head, only, slice, text};
+use crate::source::{Fault, files, stem, toml};
+use serde::{Deserialize, Serialize};
+use std::fmt::Write as _;
+use std::path::Path;
+use validator::Validate;
+
+/// A form.
+#[derive(Serialize, Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
+struct Form {
+    /// The record type of the event that fills it.
+    event: String,
+    /// Codes of the procedures in which it is used.
+    #[validate(length(min = 1))]
+    procedures: Vec<String>,
+    /// The decree, circular or decision that has the form, and its number there.
+    #[validate(length(min = 1))]
+    instrument: String,
+    #[validate(length(min = 1))]
+    number: String,
+    #[validate(length(min = 1))]
+    vi: String,
+    #[validate(length(min = 1))]
+    en: String,
+    #[serde(default)]
+    about: String,
+    valid_from: String,
+    #[serde(default)]
+    valid_to: String,
+    basis: String,
+    certainty: String,
+    /// The format whose document the form is; then its fields say what the document needs.
+    #[serde(default)]
+    format: String,
+    /// The record type that the form makes; then its boxes are fields of that.
+    #[serde(default)]
+    record: String,
+    #[validate(length(min = 1), nested)]
+    field: Vec<Field>,
+}
+
+/// A box of a form.
+#[derive(Serialize, Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
+struct Field {
+    #[serde(rename = "box")]
+    #[validate(length(min = 1))]
+    at: String,
+    #[validate(length(min = 1))]
+    vi: String,
+    #[validate(length(min = 1))]
+    en: String,
+    /// Fields of the record that fill it, `path` or `path|codec`, the first that is there.
+    #[serde(default)]
+    from: Vec<String>,
+    /// What always stands in it.
+    #[serde(default)]
+    text: String,
+    /// The answer that fills it when the record does not.
+    #[serde(default)]
+    ask: String,
+    /// The field of the record that takes the answer.
+    #[serde(default)]
+    set: String,
+    #[serde(default)]
+    required: bool,
+    #[serde(default)]
+    question_vi: String,
+    #[serde(default)]
+    question_en: String,
+    /// How sure this box is, when less than the form.
+    #[serde(default)]
+    certainty: String,
+}
+
+pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
+    let mut out = head("spec/forms", "Forms, and what fills them.");
+    out.push_str("use crate::codes::Certainty;\nuse crate::forms::{Form, FormBox};\nuse crate::values::Date;\n\n/// Every form, sorted by name.\npub static FORMS: &[Form] = &[\n");
+    let records = crate::fields::paths(spec)?;
+    for path in files(&spec.join("forms"), "toml")? {
+        let f: Form = toml(&path)?;
+        let record = records.iter().find(|r| r.name == f.event);
+        let feature = only(&record.ok_or_else(|| Fault::at(&path, "there is no such event"))?.feature);
+        let sure =
+            certainty(&f.certainty).ok_or_else(|| Fault::at(&path, "certainty is one of V, V2, M, I, D"))?;
+        let _ = writeln!(
+            out,
+            "    {feature}Form {{ id: {}, event: {}, procedures: {}, instrument: {}, number: {}, title_vi: {}, title_en: {}, about: {}, valid_from: {}, valid_to: {}, basis: {}, certainty: {sure}, format: {}, record: {}, boxes: &[",
+            text(&stem(&path)),
+            text(&f.event),
+            slice(f.procedures.iter().map(|p| text(p))),
+            text(&f.instrument),
+            text(&f.number),
+            text(&f.vi),
+            text(&f.en),
+            text(&f.about),
+            day(&f.valid_from),
+            day(&f.valid_to),
+            text(&f.basis),
+            text(&f.format),
+            text(&f.record),
+        );
+        for field in &f.field {
+            let fault = |what: &str| Fault::at(&path, format!("{}: {what}", field.at));
+            if field.required
+                && field.text.is_empty()
+                && (field.question_vi.is_empty() || field.question_en.is_empty())
+            {
+                return Err(fault("what is required needs a question"));
+            }
+            if !field.certainty.is_empty() && certainty(&field.certainty).is_none() {
+                return Err(fault("certainty is one of V, V2, M, I, D"));
+            }
+            let from = field.from.iter().map(|f| {
+                let (path, codec) = f.split_once('|').unwrap_or((f, ""));
+                format!("({}, {})", text(path), text(codec))
+            });
+            let _ = writeln!(
+                out,
+                "        FormBox {{ at: {}, label_vi: {}, label_en: {}, from: {}, text: {}, ask: {}, set: {}, required: {}, question_vi: {}, question_en: {} }},",
+                text(&field.at),
+                text(&field.vi),
+                text(&field.en),
+                slice(from),
+                text(&field.text),
+                text(&field.ask),
+                text(&field.set),
+                field.required,
+                text(&field.question_vi),
+                text(&field.question_en),
+            );
+        }
+        out.push_str("    ] },\n");
+    }
+    out.push_str("];\n");
+    Ok(Product { path: "core/src/generated/forms.rs".into(), text: out })
+}
