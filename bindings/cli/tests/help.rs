@@ -111,7 +111,7 @@ fn places_addresses_and_text() {
     assert_eq!(chuan(&["text", "number", "hai nghìn tám"]).code, 2);
     let ran = chuan(&["place", "26740", "--as-of", "2024-06-01", "--to", "2026-06-01", "--lang", "en"]);
     assert!(ran.out.contains("1685/NQ-UBTVQH15, clause"), "{}", ran.out);
-    let days = chuan(&["text", "date", "mùng 1 tháng giêng năm 1968", "--output", "ndjson"]);
+    let days = chuan(&["text", "date", "mùng 1 tháng giêng năm 1968 âm lịch", "--output", "ndjson"]);
     let days: Vec<String> = lines(&days.out).iter().map(|l| l["date"].as_str().unwrap().to_owned()).collect();
     assert_eq!(days, ["1968-01-29", "1968-01-30"]);
     assert_eq!(chuan(&["text", "date", "15/3/2002"]).code, 0);

@@ -6,7 +6,7 @@ use super::columns::Charset;
 use crate::records::{AnyRecord, Kind};
 use crate::text::encodings::{Detector, Encoding, Verdict};
 use crate::values::Code;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Syllables from which on a text may be VIQR.
 const VIQR_SYLLABLES: u64 = 5;
@@ -128,23 +128,30 @@ pub(super) fn cells(records: &mut [Cells]) -> (Vec<Recoded>, Vec<Vec<usize>>) {
     if verdicts.is_empty() {
         return (Vec::new(), Vec::new());
     }
+    let mut touched = BTreeSet::new();
     let changed = records.iter_mut().map(|record| {
         let mut changed = Vec::new();
         for (n, cell) in record.cells.iter_mut().enumerate() {
             let Some(verdict) = verdicts.get(cell.at.as_ref()) else { continue };
-            let read = verdict.read(&cell.raw).text;
-            if read != cell.raw {
-                cell.raw = read;
-                changed.push(n);
-                // Read rightly it no longer looks misread.
-                let at = &cell.at;
-                record.flaws.retain(|f| f.at != *at || f.what != MOJIBAKE);
+            let read = verdict.read(&cell.raw);
+            let undone = matches!(read.encoding, Encoding::Mojibake | Encoding::MojibakeTwice);
+            let doubted = record.flaws.iter().any(|f| f.at == cell.at && f.what == MOJIBAKE);
+            // What a carrier looked at and could not prove, or what would come out in part, stays for a person.
+            if read.text == cell.raw || undone && (doubted || read.undefined > 0) {
+                continue;
             }
+            cell.raw = read.text;
+            changed.push(n);
+            touched.insert(cell.at.clone());
+            // Read rightly it no longer looks misread.
+            let at = &cell.at;
+            record.flaws.retain(|f| f.at != *at || f.what != MOJIBAKE);
         }
         changed
     });
     let changed = changed.collect();
-    (verdicts.into_iter().map(|(at, verdict)| Recoded { at, verdict }).collect(), changed)
+    let said = verdicts.into_iter().filter(|(at, _)| touched.contains(at.as_str()));
+    (said.map(|(at, verdict)| Recoded { at, verdict }).collect(), changed)
 }
 
 /// Flaw of a text that looks read in a wrong code page.
