@@ -120,7 +120,8 @@ fn piece(
     let mut done = job.block(0);
     let mut framer = frames.then(|| Framer::new((job.kind.fields)()));
     let mut found = Vec::new();
-    let mut records: Vec<Box<dyn AnyRecord>> = (0..RECORDS.min(rows.len())).map(|_| (job.kind.fresh)()).collect();
+    let mut records: Vec<Box<dyn AnyRecord>> =
+        (0..RECORDS.min(rows.len())).map(|_| (job.kind.fresh)()).collect();
     let mut from = rows.start;
     while from < rows.end {
         let to = rows.end.min(from + RECORDS);
@@ -151,7 +152,8 @@ mod tests {
     fn chunks_and_threads_change_nothing() {
         let standard = Standard::new(Date::parse("2026-11-21").unwrap());
         let kind = record_type("citizen").unwrap();
-        let ids: Vec<String> = (0..40_000u32).map(|n| format!("0{:011}", 1_190_000_000 + u64::from(n % 30_000))).collect();
+        let ids: Vec<String> =
+            (0..40_000u32).map(|n| format!("0{:011}", 1_190_000_000 + u64::from(n % 30_000))).collect();
         let bytes = ids.concat();
         let offsets: Vec<i64> = (0..=ids.len() as i64).map(|n| n * 12).collect();
         let chunk = |from: usize, to: usize| {
@@ -165,9 +167,7 @@ mod tests {
             chunks.reverse();
             let mut options =
                 Options { threads, max_findings: 50_000, reveal: true, progress: &mut |_, _| true };
-            standard
-                .check_columns(kind, &columns, &mut || Ok(chunks.pop()), true, &mut options)
-                .unwrap()
+            standard.check_columns(kind, &columns, &mut || Ok(chunks.pop()), true, &mut options).unwrap()
         };
         let one = run(&[0, 40_000], 1);
         assert_eq!(one.report.records, 40_000);

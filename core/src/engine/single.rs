@@ -39,7 +39,14 @@ impl Single {
         let tallies = standard.plan(record)?.tallies();
         let edition = editions::position(standard.edition().id).unwrap_or_default();
         standard.shape(record, edition)?;
-        Ok(Single { name: kind.name, edition, record: (kind.fresh)(), standard, findings: Vec::new(), tallies })
+        Ok(Single {
+            name: kind.name,
+            edition,
+            record: (kind.fresh)(),
+            standard,
+            findings: Vec::new(),
+            tallies,
+        })
     }
 
     /// Reads one canonical record and judges it. What is no record has a finding that says so.
@@ -47,7 +54,8 @@ impl Single {
         self.findings.clear();
         self.record.clear();
         let record = self.record.as_mut();
-        let (Ok(shape), Ok(plan)) = (self.standard.shape(self.name, self.edition), self.standard.plan(self.name))
+        let (Ok(shape), Ok(plan)) =
+            (self.standard.shape(self.name, self.edition), self.standard.plan(self.name))
         else {
             return &[];
         };

@@ -205,7 +205,11 @@ impl Run<'_> {
         }
     }
 
+    /// Counts what a rule says. That it has nothing to judge is counted by what is missing from the records judged.
     pub(super) fn note(&mut self, position: u16, outcome: Outcome) {
+        if outcome == Outcome::NotApplicable {
+            return;
+        }
         if let Some(tally) = self.tallies.get_mut(usize::from(position)) {
             tally.count(outcome);
         }

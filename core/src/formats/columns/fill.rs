@@ -221,7 +221,9 @@ impl Columns {
                 let record = record.as_mut();
                 let clean = match (&action.put, &action.encoding, &action.also) {
                     // The common case in one stroke: a value in canonical form. Blanks must not even make room in a list.
-                    (Put::Leaf(slot, kind), None, None) if *kind != Kind::Text && !raw.starts_with(is_blank) => {
+                    (Put::Leaf(slot, kind), None, None)
+                        if *kind != Kind::Text && !raw.starts_with(is_blank) =>
+                    {
                         slot.get_mut(record).is_some_and(|leaf| leaf.set(raw).is_ok())
                     }
                     _ => false,

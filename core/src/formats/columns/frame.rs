@@ -232,8 +232,7 @@ mod tests {
         framer.push(&two).unwrap();
         let frame = framer.done();
         let names: Vec<&str> = frame.columns.iter().map(|(n, _)| n.as_str()).collect();
-        let expected =
-            ["personal_id", "sex", "~birth.date", "~birth.date#2", "Ghi chú", "~remainder/#9"];
+        let expected = ["personal_id", "sex", "~birth.date", "~birth.date#2", "Ghi chú", "~remainder/#9"];
         assert_eq!(names, expected);
         assert!(frame.columns.iter().all(|(_, c)| c.len() == 2));
         assert_eq!(frame.column("sex").unwrap().valid, [1]);

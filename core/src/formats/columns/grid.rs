@@ -125,7 +125,10 @@ mod tests {
 
     #[test]
     fn cells_are_pieces_of_the_bytes() {
-        let texts = Texts { bytes: "xHàAn", offsets: Offsets::Large(&[1, 4, 4, 6]), valid: Some(&[0b1010]), skip: 1 };
+        let texts =
+            Texts {
+                bytes: "xHàAn", offsets: Offsets::Large(&[1, 4, 4, 6]), valid: Some(&[0b1010]), skip: 1
+            };
         assert_eq!(shown(&texts, 0..3), [(0, "Hà".to_owned()), (2, "An".to_owned())]);
         assert_eq!(shown(&texts, 1..2), []);
         assert_eq!(texts.offsets.texts(), 3);

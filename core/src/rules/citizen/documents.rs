@@ -285,7 +285,7 @@ pub fn cit_doc_034(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// The same document twice.
 pub fn cit_doc_040(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     let all = c.documents.as_slice();
-    let mut outcome = if all.is_empty() { Outcome::NotApplicable } else { Outcome::Holds };
+    let mut outcome = if all.iter().any(has_number) { Outcome::Holds } else { Outcome::NotApplicable };
     for (n, d) in all.iter().enumerate().skip(1) {
         let same = |o: &Document| o.kind == d.kind && o.number == d.number && o.issued == d.issued;
         if has_number(d) && all.iter().take(n).any(same) {

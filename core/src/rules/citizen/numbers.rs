@@ -63,7 +63,8 @@ pub fn cit_tax_005(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 
 /// Only an old tax code, although the personal id has taken its place.
 pub fn cit_tax_006(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    if c.tax_codes.is_empty() || c.personal_id.as_bytes().is_empty() || is_dead(c) {
+    let none = c.tax_codes.iter().all(|code| code.as_bytes().is_empty());
+    if none || c.personal_id.as_bytes().is_empty() || is_dead(c) {
         return Outcome::NotApplicable;
     }
     if look.as_of().is_before(ID_IS_TAX_CODE) || c.tax_codes.iter().any(|t| t.as_bytes().len() == 12) {
