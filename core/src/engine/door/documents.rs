@@ -39,7 +39,7 @@ fn write_guess(out: &mut Json<'_>, guess: &Guess, language: Language) {
 }
 
 /// The format that a document is in: as told, else as recognised.
-fn format_of(told: Option<&str>, document: &[u8]) -> Result<&'static Format, Fault> {
+pub(super) fn format_of(told: Option<&str>, document: &[u8]) -> Result<&'static Format, Fault> {
     if let Some(id) = told {
         return Ok(known_format(id)?);
     }

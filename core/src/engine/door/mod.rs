@@ -25,6 +25,7 @@
 
 mod describe;
 mod documents;
+mod drafts;
 mod fault;
 mod json;
 #[cfg(feature = "places")]
@@ -132,22 +133,7 @@ impl Engine {
         let mut bytes = Vec::new();
         let mut result = String::new();
         let done = self.answer(request, data, progress, &mut result, &mut bytes);
-        let mut json = String::with_capacity(result.len() + 64);
-        Json::object(&mut json, |out| {
-            out.flag("ok", done.is_ok());
-            match done {
-                Ok(op) => {
-                    out.text("op", op);
-                    out.raw("result", &result);
-                }
-                Err(fault) => out.member("error", |error| {
-                    error.text("code", fault.code);
-                    error.text("message", &fault.message);
-                    error.some("message_vi", &fault.message_vi);
-                }),
-            }
-        });
-        Answer { json, bytes }
+        answer(done, &result, bytes)
     }
 
     fn answer(
@@ -221,6 +207,26 @@ impl Engine {
         kept.push((key, Arc::clone(&standard)));
         Ok(standard)
     }
+}
+
+/// An operation and its result, or why there is none.
+fn answer(done: Result<&'static str, Fault>, result: &str, bytes: Vec<u8>) -> Answer {
+    let mut json = String::with_capacity(result.len() + 64);
+    Json::object(&mut json, |out| {
+        out.flag("ok", done.is_ok());
+        match done {
+            Ok(op) => {
+                out.text("op", op);
+                out.raw("result", result);
+            }
+            Err(fault) => out.member("error", |error| {
+                error.text("code", fault.code);
+                error.text("message", &fault.message);
+                error.some("message_vi", &fault.message_vi);
+            }),
+        }
+    });
+    Answer { json, bytes }
 }
 
 #[expect(
