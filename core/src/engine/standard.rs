@@ -169,7 +169,8 @@ impl Standard {
     /// When there is no such format.
     pub fn driver(&self, id: &str) -> Result<&Driver, Error> {
         let no_format = || Error::NoFormat(id.to_owned());
-        let at = FORMATS.iter().position(|f| f.id == id).ok_or_else(no_format)?;
+        let wanted = known_format(id)?;
+        let at = FORMATS.iter().position(|f| f.id == wanted.id).ok_or_else(no_format)?;
         let (format, cell) = FORMATS.get(at).zip(self.drivers.get(at)).ok_or_else(no_format)?;
         let kind = type_of(format)?;
         cell.get_or_init(|| Driver::new(format, (kind.fields)()))
@@ -213,7 +214,7 @@ impl Standard {
             return Err(Error::OneWay(format.id, "read"));
         }
         let kind = type_of(format)?;
-        if matches!(format.carrier, "csv" | "xlsx") {
+        if is_table(format) {
             return Ok((super::tables::read_all(self, input, format, kind)?, Vec::new()));
         }
         let edition = edition_in(input).unwrap_or(self.edition);
@@ -252,7 +253,7 @@ impl Standard {
             return Err(Error::NoRecord(other.to_owned()));
         }
         let bytes = match format.carrier {
-            "csv" | "xlsx" => super::tables::write_all(records, format, type_of(format)?)?,
+            _ if is_table(format) => super::tables::write_all(records, format, type_of(format)?)?,
             "canonical" | "ndjson" => self.write_edition(records, format)?,
             _ => driver.write(records, self.edition().id)?,
         };
@@ -288,7 +289,7 @@ impl Standard {
         let format = driver.format();
         let kind = type_of(format)?;
         let back = match format.carrier {
-            "csv" | "xlsx" => super::tables::read_all(self, bytes, format, kind)?,
+            _ if is_table(format) => super::tables::read_all(self, bytes, format, kind)?,
             _ => driver.read(bytes, self.as_of, self.shape(format.record, self.edition)?, &kind.fresh)?,
         };
         let empty = (kind.fresh)();
@@ -300,6 +301,11 @@ impl Standard {
             })
             .collect())
     }
+}
+
+/// Whether a format is read and written as rows of a table.
+fn is_table(format: &Format) -> bool {
+    cfg!(feature = "tables") && matches!(format.carrier, "csv" | "xlsx")
 }
 
 fn type_of(format: &Format) -> Result<&'static RecordType, Error> {

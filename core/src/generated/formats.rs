@@ -6,7 +6,7 @@ use crate::values::Code;
 
 /// Every format, sorted by name.
 pub static FORMATS: &[Format] = &[
-    Format { id: "bhyt-qr", record: "citizen", title_vi: "Mã QR trên thẻ bảo hiểm y tế", title_en: "QR of the health insurance card", about: "Old card: number of 15 characters; new card: the 10 digits of the insurance number. The check text at the end follows no published rule and is carried unjudged.", carrier: "bhyt", reads: true, writes: true, assurance: Code::of("qr"), basis: "structure seen in two public parsers", certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, carry: &[("finish", "bhyt"), ("positions", "yes")], rows: &[
+    Format { id: "bhyt-qr", record: "citizen", title_vi: "Mã QR trên thẻ bảo hiểm y tế", title_en: "QR of the health insurance card", about: told!("Old card: number of 15 characters; new card: the 10 digits of the insurance number. The check text at the end follows no published rule and is carried unjudged."), carrier: "bhyt", reads: true, writes: true, assurance: Code::of("qr"), basis: told!("structure seen in two public parsers"), certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, carry: &[("finish", "bhyt"), ("positions", "yes")], rows: &[
         Row { at: "0", slot: "health_cards[0].number", codec: "", assume: "", note: "" },
         Row { at: "1", slot: "name.full", codec: "", assume: "", note: "" },
         Row { at: "2", slot: "birth.date", codec: "date:dd/MM/yyyy", assume: "", note: "" },
@@ -17,39 +17,41 @@ pub static FORMATS: &[Format] = &[
         Row { at: "7", slot: "health_cards[0].valid_to", codec: "date:dd/MM/yyyy", assume: "", note: "" },
         Row { at: "8", slot: "health_cards[0].issued", codec: "date:dd/MM/yyyy", assume: "", note: "" },
         Row { at: "9", slot: "health_cards[0].management_no", codec: "", assume: "", note: "" },
-        Row { at: "10", slot: "father.name", codec: "", assume: "shape", note: "father or mother: the card does not say" },
+        Row { at: "10", slot: "father.name", codec: "", assume: "shape", note: told!("father or mother: the card does not say") },
         Row { at: "12", slot: "health_cards[0].five_years_from", codec: "date:dd/MM/yyyy", assume: "", note: "" },
         Row { at: "13", slot: "health_cards[0].check_text", codec: "", assume: "", note: "" },
         Row { at: "14", slot: "health_cards[0].benefit", codec: "", assume: "", note: "" },
         Row { at: "15", slot: "health_cards[0].authority", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "canonical-json", record: "citizen", title_vi: "Bản ghi chuẩn (JSON)", title_en: "canonical record (JSON)", about: "One record as JSON: keys in declared order, every value a string, nothing empty. What could not be read, what had no field and what was assumed stand in members of their own.", carrier: "canonical", reads: true, writes: true, assurance: Code::of("declared"), basis: "the standard itself", certainty: Certainty::Design, endings: &["json"], many: false, carry: &[], rows: &[
+    Format { id: "canonical-json", record: "citizen", title_vi: "Bản ghi chuẩn (JSON)", title_en: "canonical record (JSON)", about: told!("One record as JSON: keys in declared order, every value a string, nothing empty. What could not be read, what had no field and what was assumed stand in members of their own."), carrier: "canonical", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("the standard itself"), certainty: Certainty::Design, endings: &["json"], many: false, carry: &[], rows: &[
     ] },
-    Format { id: "cccd-qr", record: "citizen", title_vi: "Mã QR trên thẻ căn cước công dân và thẻ căn cước", title_en: "QR of the citizen identity card and the identity card", about: "Seven texts parted by bars, UTF-8, no header: number, old number, name, birth, sex, residence, issue. Not signed: whoever prints a\nQR prints a card. Cards from 2024-07-01 have more texts behind the seventh (Thông tư 16/2024/TT-BCA); their order is not published, so\nthey are kept as they came and only a 12-digit one is taken for a cancelled number, marked as assumed.", carrier: "bar", reads: true, writes: true, assurance: Code::of("qr"), basis: "Thông tư 06/2021/TT-BCA; Thông tư 16/2024/TT-BCA; Nghị định 70/2024/NĐ-CP điều 12", certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, carry: &[("finish", "card"), ("positions", "yes")], rows: &[
+    Format { id: "cccd-qr", record: "citizen", title_vi: "Mã QR trên thẻ căn cước công dân và thẻ căn cước", title_en: "QR of the citizen identity card and the identity card", about: told!("Seven texts parted by bars, UTF-8, no header: number, old number, name, birth, sex, residence, issue. Not signed: whoever prints a\nQR prints a card. Cards from 2024-07-01 have more texts behind the seventh (Thông tư 16/2024/TT-BCA); their order is not published, so\nthey are kept as they came and only a 12-digit one is taken for a cancelled number, marked as assumed."), carrier: "bar", reads: true, writes: true, assurance: Code::of("qr"), basis: told!("Thông tư 06/2021/TT-BCA; Thông tư 16/2024/TT-BCA; Nghị định 70/2024/NĐ-CP điều 12"), certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, carry: &[("finish", "card"), ("positions", "yes")], rows: &[
         Row { at: "0", slot: "personal_id", codec: "", assume: "", note: "" },
-        Row { at: "0", slot: "documents[0].number", codec: "", assume: "", note: "the card bears the personal id" },
+        Row { at: "0", slot: "documents[0].number", codec: "", assume: "", note: told!("the card bears the personal id") },
         Row { at: "1", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "1", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
         Row { at: "2", slot: "name.full", codec: "", assume: "", note: "" },
         Row { at: "3", slot: "birth.date", codec: "date:ddMMyyyy", assume: "", note: "" },
-        Row { at: "3", slot: "birth.date", codec: "date:dd/MM/yyyy", assume: "", note: "scanner middleware writes it so" },
+        Row { at: "3", slot: "birth.date", codec: "date:dd/MM/yyyy", assume: "", note: told!("scanner middleware writes it so") },
         Row { at: "4", slot: "sex", codec: "map:sex/card", assume: "", note: "" },
-        Row { at: "5", slot: "permanent_residence.text", codec: "", assume: "", note: "nơi thường trú (2021), nơi cư trú (2024)" },
+        Row { at: "5", slot: "permanent_residence.text", codec: "", assume: "", note: told!("nơi thường trú (2021), nơi cư trú (2024)") },
         Row { at: "6", slot: "documents[0].issued", codec: "date:ddMMyyyy", assume: "", note: "" },
         Row { at: "6", slot: "documents[0].issued", codec: "date:dd/MM/yyyy", assume: "", note: "" },
-        Row { at: "=VN", slot: "nationalities[0]", codec: "", assume: "nationality-vn", note: "the card is issued to citizens only" },
+        Row { at: "=VN", slot: "nationalities[0]", codec: "", assume: "nationality-vn", note: told!("the card is issued to citizens only") },
     ] },
-    Format { id: "chip-dg1", record: "citizen", title_vi: "Tệp DG1 trong chip thẻ căn cước", title_en: "file DG1 of the identity card chip", about: "The machine-readable zone inside 61 and 5F1F. Bytes, or their hexadecimal or base64 text as readers print them.", carrier: "dg1", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: "ICAO Doc 9303 part 10", certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, carry: &[("finish", "mrz")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "chip-dg1", record: "citizen", title_vi: "Tệp DG1 trong chip thẻ căn cước", title_en: "file DG1 of the identity card chip", about: told!("The machine-readable zone inside 61 and 5F1F. Bytes, or their hexadecimal or base64 text as readers print them."), carrier: "dg1", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: told!("ICAO Doc 9303 part 10"), certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, carry: &[("finish", "mrz")], rows: &[
         Row { at: "document_number", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "personal_id", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "name", slot: "name.latin", codec: "latin", assume: "", note: "" },
         Row { at: "sex", slot: "sex", codec: "map:sex/mrz", assume: "", note: "" },
-        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: "century by the personal id, else by the day of reading" },
+        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: told!("century by the personal id, else by the day of reading") },
         Row { at: "expiry_date", slot: "documents[0].expires", codec: "expiry:iso", assume: "", note: "" },
         Row { at: "nationality", slot: "nationalities[0]", codec: "alpha3", assume: "", note: "" },
         Row { at: "=cccd-chip", slot: "documents[0].kind", codec: "", assume: "shape", note: "" },
     ] },
-    Format { id: "chip-dg13", record: "citizen", title_vi: "Tệp DG13 trong chip thẻ căn cước", title_en: "file DG13 of the identity card chip", about: "Sixteen numbered fields in DER under 6D. Every field may be missing, lengths come in any form, one parent may be alone. Field 16 is not\nknown and kept. Cards of 2024 may hold part of it in a form only the authority reads.", carrier: "dg13", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: "layout agreed by four public parsers; Thông tư 16/2024/TT-BCA điều 6", certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, carry: &[("finish", "card")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "chip-dg13", record: "citizen", title_vi: "Tệp DG13 trong chip thẻ căn cước", title_en: "file DG13 of the identity card chip", about: told!("Sixteen numbered fields in DER under 6D. Every field may be missing, lengths come in any form, one parent may be alone. Field 16 is not\nknown and kept. Cards of 2024 may hold part of it in a form only the authority reads."), carrier: "dg13", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: told!("layout agreed by four public parsers; Thông tư 16/2024/TT-BCA điều 6"), certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, carry: &[("finish", "card")], rows: &[
         Row { at: "1", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "1", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "2", slot: "name.full", codec: "", assume: "", note: "" },
@@ -58,7 +60,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "5", slot: "nationalities[0]", codec: "label:country", assume: "", note: "" },
         Row { at: "6", slot: "ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "6", slot: "ethnicity.code", codec: "label:ethnic-2008", assume: "", note: "" },
-        Row { at: "=ethnic-2008@6", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "the chip gives a name, coded here by the list of QCVN 109" },
+        Row { at: "=ethnic-2008@6", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: told!("the chip gives a name, coded here by the list of QCVN 109") },
         Row { at: "7", slot: "religion.name", codec: "", assume: "", note: "" },
         Row { at: "7", slot: "religion.code", codec: "label:religion-2008", assume: "", note: "" },
         Row { at: "7", slot: "religion.code", codec: "map:religion/card", assume: "", note: "" },
@@ -74,16 +76,18 @@ pub static FORMATS: &[Format] = &[
         Row { at: "15", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "15", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
     ] },
-    Format { id: "csv", record: "citizen", title_vi: "Bảng CSV", title_en: "CSV table", about: "A table with a header line. Columns are recognised by their names (Vietnamese with or without marks, English, names of known systems) and their contents; what was assumed is said. UTF-8; comma, semicolon, tab or bar.", carrier: "csv", reads: true, writes: true, assurance: Code::of("declared"), basis: "RFC 4180", certainty: Certainty::Verified, endings: &["csv", "tsv"], many: true, carry: &[], rows: &[
+    #[cfg(feature = "tables")]
+    Format { id: "csv", record: "citizen", title_vi: "Bảng CSV", title_en: "CSV table", about: told!("A table with a header line. Columns are recognised by their names (Vietnamese with or without marks, English, names of known systems) and their contents; what was assumed is said. UTF-8; comma, semicolon, tab or bar."), carrier: "csv", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("RFC 4180"), certainty: Certainty::Verified, endings: &["csv", "tsv"], many: true, carry: &[], rows: &[
     ] },
-    Format { id: "health-xml1", record: "citizen", title_vi: "Bảng XML1 dữ liệu khám chữa bệnh (phần hành chính)", title_en: "health claim table XML1 (person part)", about: "Person fields of the claim; everything else of the claim is kept in the remainder. Several cards stand in one element, parted by semicolons.", carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: "Quyết định 130/QĐ-BYT, Quyết định 3176/QĐ-BYT as read by one public program; name of the record element [M]", certainty: Certainty::Secondary, endings: &["xml"], many: true, carry: &[("finish", "lists"), ("record", "TONG_HOP")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "health-xml1", record: "citizen", title_vi: "Bảng XML1 dữ liệu khám chữa bệnh (phần hành chính)", title_en: "health claim table XML1 (person part)", about: told!("Person fields of the claim; everything else of the claim is kept in the remainder. Several cards stand in one element, parted by semicolons."), carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Quyết định 130/QĐ-BYT, Quyết định 3176/QĐ-BYT as read by one public program; name of the record element [M]"), certainty: Certainty::Secondary, endings: &["xml"], many: true, carry: &[("finish", "lists"), ("record", "TONG_HOP")], rows: &[
         Row { at: "HO_TEN", slot: "name.full", codec: "", assume: "", note: "" },
         Row { at: "SO_CCCD", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "NGAY_SINH", slot: "birth.date", codec: "date:yyyyMMdd", assume: "", note: "" },
         Row { at: "GIOI_TINH", slot: "sex", codec: "map:sex/health", assume: "", note: "" },
         Row { at: "NHOM_MAU", slot: "blood_type", codec: "", assume: "", note: "" },
         Row { at: "MA_DANTOC", slot: "ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@MA_DANTOC", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "which list the claims use is not stated" },
+        Row { at: "=ethnic-1979@MA_DANTOC", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: told!("which list the claims use is not stated") },
         Row { at: "DIA_CHI", slot: "current_residence.text", codec: "", assume: "", note: "" },
         Row { at: "MATINH_CU_TRU", slot: "current_residence.province", codec: "", assume: "", note: "" },
         Row { at: "MAHUYEN_CU_TRU", slot: "current_residence.district", codec: "", assume: "", note: "" },
@@ -110,37 +114,40 @@ pub static FORMATS: &[Format] = &[
         Row { at: "GT_THE_TU[4]", slot: "health_cards[4].valid_from", codec: "date:yyyyMMdd", assume: "", note: "" },
         Row { at: "GT_THE_DEN[4]", slot: "health_cards[4].valid_to", codec: "date:yyyyMMdd", assume: "", note: "" },
     ] },
-    Format { id: "mrz-td1", record: "citizen", title_vi: "Vùng đọc máy trên thẻ căn cước (TD1)", title_en: "machine-readable zone of the identity card (TD1)", about: "Three lines of 30. The document number is the last nine digits of the personal id, the optional data are the whole personal id with a\ncheck digit of its own that is national and not in Doc 9303. A card without end of validity carries 991231.", carrier: "mrz-td1", reads: true, writes: true, assurance: Code::of("mrz"), basis: "ICAO Doc 9303 part 5; Thông tư 06/2021/TT-BCA", certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, carry: &[("finish", "mrz")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "mrz-td1", record: "citizen", title_vi: "Vùng đọc máy trên thẻ căn cước (TD1)", title_en: "machine-readable zone of the identity card (TD1)", about: told!("Three lines of 30. The document number is the last nine digits of the personal id, the optional data are the whole personal id with a\ncheck digit of its own that is national and not in Doc 9303. A card without end of validity carries 991231."), carrier: "mrz-td1", reads: true, writes: true, assurance: Code::of("mrz"), basis: told!("ICAO Doc 9303 part 5; Thông tư 06/2021/TT-BCA"), certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, carry: &[("finish", "mrz")], rows: &[
         Row { at: "document_number", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "personal_id", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "name", slot: "name.latin", codec: "latin", assume: "", note: "" },
         Row { at: "sex", slot: "sex", codec: "map:sex/mrz", assume: "", note: "" },
-        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: "century by the personal id, else by the day of reading" },
+        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: told!("century by the personal id, else by the day of reading") },
         Row { at: "expiry_date", slot: "documents[0].expires", codec: "expiry:iso", assume: "", note: "" },
         Row { at: "nationality", slot: "nationalities[0]", codec: "alpha3", assume: "", note: "" },
         Row { at: "=cccd-chip", slot: "documents[0].kind", codec: "", assume: "shape", note: "" },
     ] },
-    Format { id: "mrz-td3", record: "citizen", title_vi: "Vùng đọc máy trên hộ chiếu (TD3)", title_en: "machine-readable zone of the passport (TD3)", about: "Two lines of 44. Only the check digits of Doc 9303 are judged; how Vietnam uses the optional field is not published.", carrier: "mrz-td3", reads: true, writes: true, assurance: Code::of("mrz"), basis: "ICAO Doc 9303 part 4", certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, carry: &[("finish", "mrz-passport")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "mrz-td3", record: "citizen", title_vi: "Vùng đọc máy trên hộ chiếu (TD3)", title_en: "machine-readable zone of the passport (TD3)", about: told!("Two lines of 44. Only the check digits of Doc 9303 are judged; how Vietnam uses the optional field is not published."), carrier: "mrz-td3", reads: true, writes: true, assurance: Code::of("mrz"), basis: told!("ICAO Doc 9303 part 4"), certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, carry: &[("finish", "mrz-passport")], rows: &[
         Row { at: "document_number", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "name", slot: "name.latin", codec: "latin", assume: "", note: "" },
         Row { at: "sex", slot: "sex", codec: "map:sex/mrz", assume: "", note: "" },
-        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: "century by the personal id, else by the day of reading" },
+        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: told!("century by the personal id, else by the day of reading") },
         Row { at: "expiry_date", slot: "documents[0].expires", codec: "expiry:iso", assume: "", note: "" },
         Row { at: "nationality", slot: "nationalities[0]", codec: "alpha3", assume: "", note: "" },
         Row { at: "=passport", slot: "documents[0].kind", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "ndjson", record: "citizen", title_vi: "Bản ghi chuẩn, mỗi dòng một bản ghi", title_en: "canonical records, one a line", about: "Canonical records, one JSON object a line. A line that is no record gives a finding and the next is read.", carrier: "ndjson", reads: true, writes: true, assurance: Code::of("declared"), basis: "the standard itself", certainty: Certainty::Design, endings: &["ndjson", "jsonl"], many: true, carry: &[], rows: &[
+    Format { id: "ndjson", record: "citizen", title_vi: "Bản ghi chuẩn, mỗi dòng một bản ghi", title_en: "canonical records, one a line", about: told!("Canonical records, one JSON object a line. A line that is no record gives a finding and the next is read."), carrier: "ndjson", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("the standard itself"), certainty: Certainty::Design, endings: &["ndjson", "jsonl"], many: true, carry: &[], rows: &[
     ] },
-    Format { id: "popdb-json", record: "citizen", title_vi: "Bản tin dân cư chuyển sang JSON", title_en: "population database answer as JSON", about: "The same content as converters make of it: in an envelope or bare, one object or an array, keys sometimes in camel case, empty elements as \"\", {} or null. Names of units added by a gateway are kept in the remainder.", carrier: "json", reads: true, writes: true, assurance: Code::of("database"), basis: "JSON re-encodings seen in four public projects", certainty: Certainty::Verified, endings: &["json"], many: true, carry: &[("capital_keys", "yes"), ("record", "CongDan"), ("wrap", "Envelope/Body/CongdanCollection")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "popdb-json", record: "citizen", title_vi: "Bản tin dân cư chuyển sang JSON", title_en: "population database answer as JSON", about: told!("The same content as converters make of it: in an envelope or bare, one object or an array, keys sometimes in camel case, empty elements as \"\", {} or null. Names of units added by a gateway are kept in the remainder."), carrier: "json", reads: true, writes: true, assurance: Code::of("database"), basis: told!("JSON re-encodings seen in four public projects"), certainty: Certainty::Verified, endings: &["json"], many: true, carry: &[("capital_keys", "yes"), ("record", "CongDan"), ("wrap", "Envelope/Body/CongdanCollection")], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
         Row { at: "HoVaTen/Ho", slot: "name.family", codec: "upper", assume: "", note: "" },
         Row { at: "HoVaTen/ChuDem", slot: "name.middle", codec: "upper", assume: "", note: "" },
-        Row { at: "HoVaTen/Ten", slot: "name.full", codec: "upper", assume: "", note: "the live service puts the whole name here, in capitals" },
+        Row { at: "HoVaTen/Ten", slot: "name.full", codec: "upper", assume: "", note: told!("the live service puts the whole name here, in capitals") },
         Row { at: "GioiTinh", slot: "sex", codec: "map:sex/popdb", assume: "", note: "" },
         Row { at: "DanToc", slot: "ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-2008@DanToc", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "QCVN 109 says so; two portals decode it with the list of 1979" },
+        Row { at: "=ethnic-2008@DanToc", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: told!("QCVN 109 says so; two portals decode it with the list of 1979") },
         Row { at: "TonGiao", slot: "religion.code", codec: "", assume: "", note: "" },
         Row { at: "=religion-2008@TonGiao", slot: "religion.system", codec: "", assume: "list-by-format", note: "" },
         Row { at: "TinhTrangHonNhan", slot: "marital_status.code", codec: "", assume: "", note: "" },
@@ -191,23 +198,25 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ChuHo/HoVaTen", slot: "household.head.name", codec: "upper", assume: "", note: "" },
         Row { at: "SoSoHoKhau", slot: "household.book_no", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "popdb-request", record: "citizen", title_vi: "Yêu cầu tra cứu thông tin công dân (037)", title_en: "citizen look-up request (037)", about: "Body of TraCuuThongTinCongDan. Number: the personal id, else the old one. Name: the database's own key, capitals without marks or blanks.\nWho asks and why (MaYeuCau, MaDVC, MaTichHop, MaCanBo) is the caller's and left empty.", carrier: "xml", reads: false, writes: true, assurance: Code::of("declared"), basis: "request bodies of public clients (court, province gateway)", certainty: Certainty::Verified, endings: &["xml"], many: false, carry: &[("finish", "request"), ("first", "MaYeuCau MaDVC MaTichHop MaCanBo"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ dan=http://dancuquocgia.bca"), ("prefix", "dan"), ("record", "TraCuuThongTinCongDan"), ("wrap", "soapenv:Envelope/soapenv:Body")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "popdb-request", record: "citizen", title_vi: "Yêu cầu tra cứu thông tin công dân (037)", title_en: "citizen look-up request (037)", about: told!("Body of TraCuuThongTinCongDan. Number: the personal id, else the old one. Name: the database's own key, capitals without marks or blanks.\nWho asks and why (MaYeuCau, MaDVC, MaTichHop, MaCanBo) is the caller's and left empty."), carrier: "xml", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("request bodies of public clients (court, province gateway)"), certainty: Certainty::Verified, endings: &["xml"], many: false, carry: &[("finish", "request"), ("first", "MaYeuCau MaDVC MaTichHop MaCanBo"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ dan=http://dancuquocgia.bca"), ("prefix", "dan"), ("record", "TraCuuThongTinCongDan"), ("wrap", "soapenv:Envelope/soapenv:Body")], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "HoVaTen", slot: "name.full", codec: "popdb-key", assume: "", note: "" },
         Row { at: "NgayThangNamSinh/NgayThangNam", slot: "birth.date", codec: "date:yyyyMMdd", assume: "", note: "" },
         Row { at: "NgayThangNamSinh/Nam", slot: "birth.date", codec: "date:year", assume: "", note: "" },
     ] },
-    Format { id: "popdb-soap", record: "citizen", title_vi: "Bản tin trả lời của Cơ sở dữ liệu quốc gia về dân cư", title_en: "answer of the national population database", about: "What the national population database really answers: the namespace of QCVN 109, but the whole name in Ten, dates as yyyyMMdd, an\naddress in three codes, bare codes for people and religion. A person with only a year of birth has Nam and no NgayThangNam.", carrier: "xml", reads: true, writes: true, assurance: Code::of("database"), basis: "live service as seen in public clients; QCVN 109:2017/BTTTT", certainty: Certainty::Verified, endings: &["xml"], many: true, carry: &[("always", "yes"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ ns1=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "ns1"), ("record", "CongDan"), ("wrap", "soapenv:Envelope/soapenv:Body/ns1:CongdanCollection")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "popdb-soap", record: "citizen", title_vi: "Bản tin trả lời của Cơ sở dữ liệu quốc gia về dân cư", title_en: "answer of the national population database", about: told!("What the national population database really answers: the namespace of QCVN 109, but the whole name in Ten, dates as yyyyMMdd, an\naddress in three codes, bare codes for people and religion. A person with only a year of birth has Nam and no NgayThangNam."), carrier: "xml", reads: true, writes: true, assurance: Code::of("database"), basis: told!("live service as seen in public clients; QCVN 109:2017/BTTTT"), certainty: Certainty::Verified, endings: &["xml"], many: true, carry: &[("always", "yes"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ ns1=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "ns1"), ("record", "CongDan"), ("wrap", "soapenv:Envelope/soapenv:Body/ns1:CongdanCollection")], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
         Row { at: "HoVaTen/Ho", slot: "name.family", codec: "upper", assume: "", note: "" },
         Row { at: "HoVaTen/ChuDem", slot: "name.middle", codec: "upper", assume: "", note: "" },
-        Row { at: "HoVaTen/Ten", slot: "name.full", codec: "upper", assume: "", note: "the live service puts the whole name here, in capitals" },
+        Row { at: "HoVaTen/Ten", slot: "name.full", codec: "upper", assume: "", note: told!("the live service puts the whole name here, in capitals") },
         Row { at: "GioiTinh", slot: "sex", codec: "map:sex/popdb", assume: "", note: "" },
         Row { at: "DanToc", slot: "ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-2008@DanToc", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "QCVN 109 says so; two portals decode it with the list of 1979" },
+        Row { at: "=ethnic-2008@DanToc", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: told!("QCVN 109 says so; two portals decode it with the list of 1979") },
         Row { at: "TonGiao", slot: "religion.code", codec: "", assume: "", note: "" },
         Row { at: "=religion-2008@TonGiao", slot: "religion.system", codec: "", assume: "list-by-format", note: "" },
         Row { at: "TinhTrangHonNhan", slot: "marital_status.code", codec: "", assume: "", note: "" },
@@ -258,7 +267,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ChuHo/HoVaTen", slot: "household.head.name", codec: "upper", assume: "", note: "" },
         Row { at: "SoSoHoKhau", slot: "household.book_no", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "qcvn109-json", record: "citizen", title_vi: "Bản tin QCVN 109 chuyển sang JSON", title_en: "QCVN 109 message as JSON", about: "The same structures as JSON. The official mapping page could not be read, so keys are taken as in XML, in any wrapping.", carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: "QCVN 109:2017/BTTTT; mapping page of 2020-04-06 [I]", certainty: Certainty::Inferred, endings: &["json"], many: true, carry: &[("capital_keys", "yes"), ("finish", "qcvn"), ("record", "CongDan"), ("wrap", "CongdanCollection")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "qcvn109-json", record: "citizen", title_vi: "Bản tin QCVN 109 chuyển sang JSON", title_en: "QCVN 109 message as JSON", about: told!("The same structures as JSON. The official mapping page could not be read, so keys are taken as in XML, in any wrapping."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("QCVN 109:2017/BTTTT; mapping page of 2020-04-06 [I]"), certainty: Certainty::Inferred, endings: &["json"], many: true, carry: &[("capital_keys", "yes"), ("finish", "qcvn"), ("record", "CongDan"), ("wrap", "CongdanCollection")], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
@@ -268,10 +278,10 @@ pub static FORMATS: &[Format] = &[
         Row { at: "GioiTinh", slot: "sex", codec: "map:sex/popdb", assume: "", note: "" },
         Row { at: "DanToc/MaDanToc", slot: "ethnicity.code", codec: "", assume: "", note: "" },
         Row { at: "DanToc/TenGoi", slot: "ethnicity.name", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-2008@DanToc/MaDanToc", slot: "ethnicity.system", codec: "", assume: "", note: "annex E prints this list" },
+        Row { at: "=ethnic-2008@DanToc/MaDanToc", slot: "ethnicity.system", codec: "", assume: "", note: told!("annex E prints this list") },
         Row { at: "TonGiao/MaTonGiao", slot: "religion.code", codec: "", assume: "", note: "" },
         Row { at: "TonGiao/TenGoi", slot: "religion.name", codec: "", assume: "", note: "" },
-        Row { at: "=religion-2008@TonGiao/MaTonGiao", slot: "religion.system", codec: "", assume: "", note: "annex G prints this list" },
+        Row { at: "=religion-2008@TonGiao/MaTonGiao", slot: "religion.system", codec: "", assume: "", note: told!("annex G prints this list") },
         Row { at: "TinhTrangHonNhan", slot: "marital_status.code", codec: "", assume: "", note: "" },
         Row { at: "=marital-qcvn@TinhTrangHonNhan", slot: "marital_status.system", codec: "", assume: "", note: "" },
         Row { at: "NhomMau", slot: "blood_type", codec: "map:blood/popdb", assume: "", note: "" },
@@ -320,7 +330,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ChuHo/HoVaTen/Ten", slot: "household.head.name", codec: "", assume: "", note: "" },
         Row { at: "SoSoHoKhau", slot: "household.book_no", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "qcvn109-xml", record: "citizen", title_vi: "Bản tin công dân theo QCVN 109:2017/BTTTT", title_en: "citizen message of QCVN 109:2017/BTTTT", about: "The published schema: root CongdanCollection (with a small d), structures for names, peoples and religions, dates as xsd:date, one administrative\ncode whose level shows only by its length. A name of which the parts are unknown stands whole in Ten.", carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: "QCVN 109:2017/BTTTT; Thông tư 02/2017/TT-BTTTT", certainty: Certainty::Verified, endings: &["xml"], many: true, carry: &[("finish", "qcvn"), ("namespaces", "dc=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "dc"), ("record", "CongDan"), ("wrap", "dc:CongdanCollection")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "qcvn109-xml", record: "citizen", title_vi: "Bản tin công dân theo QCVN 109:2017/BTTTT", title_en: "citizen message of QCVN 109:2017/BTTTT", about: told!("The published schema: root CongdanCollection (with a small d), structures for names, peoples and religions, dates as xsd:date, one administrative\ncode whose level shows only by its length. A name of which the parts are unknown stands whole in Ten."), carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("QCVN 109:2017/BTTTT; Thông tư 02/2017/TT-BTTTT"), certainty: Certainty::Verified, endings: &["xml"], many: true, carry: &[("finish", "qcvn"), ("namespaces", "dc=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "dc"), ("record", "CongDan"), ("wrap", "dc:CongdanCollection")], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
@@ -330,10 +341,10 @@ pub static FORMATS: &[Format] = &[
         Row { at: "GioiTinh", slot: "sex", codec: "map:sex/popdb", assume: "", note: "" },
         Row { at: "DanToc/MaDanToc", slot: "ethnicity.code", codec: "", assume: "", note: "" },
         Row { at: "DanToc/TenGoi", slot: "ethnicity.name", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-2008@DanToc/MaDanToc", slot: "ethnicity.system", codec: "", assume: "", note: "annex E prints this list" },
+        Row { at: "=ethnic-2008@DanToc/MaDanToc", slot: "ethnicity.system", codec: "", assume: "", note: told!("annex E prints this list") },
         Row { at: "TonGiao/MaTonGiao", slot: "religion.code", codec: "", assume: "", note: "" },
         Row { at: "TonGiao/TenGoi", slot: "religion.name", codec: "", assume: "", note: "" },
-        Row { at: "=religion-2008@TonGiao/MaTonGiao", slot: "religion.system", codec: "", assume: "", note: "annex G prints this list" },
+        Row { at: "=religion-2008@TonGiao/MaTonGiao", slot: "religion.system", codec: "", assume: "", note: told!("annex G prints this list") },
         Row { at: "TinhTrangHonNhan", slot: "marital_status.code", codec: "", assume: "", note: "" },
         Row { at: "=marital-qcvn@TinhTrangHonNhan", slot: "marital_status.system", codec: "", assume: "", note: "" },
         Row { at: "NhomMau", slot: "blood_type", codec: "map:blood/popdb", assume: "", note: "" },
@@ -382,7 +393,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ChuHo/HoVaTen/Ten", slot: "household.head.name", codec: "", assume: "", note: "" },
         Row { at: "SoSoHoKhau", slot: "household.book_no", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "reader-json", record: "citizen", title_vi: "Kết quả đầu đọc thẻ căn cước (JSON)", title_en: "identity card reader output (JSON)", about: "Five vendors give the same chip in five sets of keys; they do not contradict each other, so one table reads them all. Dates dd/MM/yyyy.", carrier: "json", reads: true, writes: false, assurance: Code::of("chip-unverified"), basis: "field names of five readers seen in public code", certainty: Certainty::Verified, endings: &["json"], many: false, carry: &[("finish", "card"), ("root", "yes")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "reader-json", record: "citizen", title_vi: "Kết quả đầu đọc thẻ căn cước (JSON)", title_en: "identity card reader output (JSON)", about: told!("Five vendors give the same chip in five sets of keys; they do not contradict each other, so one table reads them all. Dates dd/MM/yyyy."), carrier: "json", reads: true, writes: false, assurance: Code::of("chip-unverified"), basis: told!("field names of five readers seen in public code"), certainty: Certainty::Verified, endings: &["json"], many: false, carry: &[("finish", "card"), ("root", "yes")], rows: &[
         Row { at: "citizenPid", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "citizenPid", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "documentNumber", slot: "personal_id", codec: "", assume: "", note: "" },
@@ -459,7 +471,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "spouse", slot: "spouse.name", codec: "", assume: "", note: "" },
         Row { at: "wifeName", slot: "spouse.name", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "sso-dvcqg", record: "citizen", title_vi: "Thông tin đăng nhập một lần của Cổng Dịch vụ công quốc gia", title_en: "single sign-on claims of the national public service portal", about: "Flat claims of the portal. NoiOHienNay here is NoiOHienTai of the population database. Claims about the session (sub, TechID, loAs) are kept in the remainder.", carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: "claims table of the portal specification; one public client", certainty: Certainty::Verified, endings: &["json"], many: false, carry: &[("root", "yes")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "sso-dvcqg", record: "citizen", title_vi: "Thông tin đăng nhập một lần của Cổng Dịch vụ công quốc gia", title_en: "single sign-on claims of the national public service portal", about: told!("Flat claims of the portal. NoiOHienNay here is NoiOHienTai of the population database. Claims about the session (sub, TechID, loAs) are kept in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("claims table of the portal specification; one public client"), certainty: Certainty::Verified, endings: &["json"], many: false, carry: &[("root", "yes")], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
@@ -534,11 +547,13 @@ pub static FORMATS: &[Format] = &[
         Row { at: "NguoiDaiDien/SoCMND", slot: "legal_representative.old_id", codec: "", assume: "", note: "" },
         Row { at: "NguoiDaiDien/QuocTich", slot: "legal_representative.nationality", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "sso-vneid", record: "citizen", title_vi: "Thông tin đăng nhập một lần của VNeID", title_en: "single sign-on claims of VNeID", about: "Number, name and birth from the electronic identification system, with the level of assurance (IAL) in the remainder.", carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: "one public client", certainty: Certainty::Verified, endings: &["json"], many: false, carry: &[("root", "yes")], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "sso-vneid", record: "citizen", title_vi: "Thông tin đăng nhập một lần của VNeID", title_en: "single sign-on claims of VNeID", about: told!("Number, name and birth from the electronic identification system, with the level of assurance (IAL) in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("one public client"), certainty: Certainty::Verified, endings: &["json"], many: false, carry: &[("root", "yes")], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "HoVaTen", slot: "name.full", codec: "", assume: "", note: "" },
         Row { at: "NgayThangNamSinh", slot: "birth.date", codec: "date:yyyyMMdd", assume: "", note: "" },
     ] },
-    Format { id: "xlsx", record: "citizen", title_vi: "Bảng tính XLSX", title_en: "XLSX spreadsheet", about: "The first sheet of a workbook, read as a table like CSV. Cells that are numbers have lost their leading zeros; that is said.", carrier: "xlsx", reads: true, writes: true, assurance: Code::of("declared"), basis: "ECMA-376", certainty: Certainty::Verified, endings: &["xlsx"], many: true, carry: &[], rows: &[
+    #[cfg(feature = "xlsx")]
+    Format { id: "xlsx", record: "citizen", title_vi: "Bảng tính XLSX", title_en: "XLSX spreadsheet", about: told!("The first sheet of a workbook, read as a table like CSV. Cells that are numbers have lost their leading zeros; that is said."), carrier: "xlsx", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("ECMA-376"), certainty: Certainty::Verified, endings: &["xlsx"], many: true, carry: &[], rows: &[
     ] },
 ];

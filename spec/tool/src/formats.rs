@@ -1,7 +1,7 @@
 //! spec/formats/*/ → the formats: what they are and which place of theirs is which field.
 
 use crate::Product;
-use crate::emit::{certainty, head, slice, text};
+use crate::emit::{certainty, head, slice, text, told};
 use crate::source::{Fault, Table, folders, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -55,6 +55,13 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             return Err(Fault::at(&path, "operations is R, W or RW"));
         }
         let rows = rows(&folder)?;
+        // What a small build leaves out, together with the code that carries it.
+        match f.carrier.as_str() {
+            "bar" | "bhyt" | "canonical" | "ndjson" => {}
+            "csv" => out.push_str("    #[cfg(feature = \"tables\")]\n"),
+            "xlsx" => out.push_str("    #[cfg(feature = \"xlsx\")]\n"),
+            _ => out.push_str("    #[cfg(feature = \"formats\")]\n"),
+        }
         let _ = writeln!(
             out,
             "    Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, carry: {}, rows: &[",
@@ -62,12 +69,12 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             text(&f.record),
             text(&f.vi),
             text(&f.en),
-            text(&f.about),
+            told(&f.about),
             text(&f.carrier),
             f.operations.contains('R'),
             f.operations.contains('W'),
             text(&f.assurance),
-            text(&f.basis),
+            told(&f.basis),
             slice(f.endings.iter().map(|e| text(e))),
             f.many,
             slice(f.carry.iter().map(|(k, v)| format!("({}, {})", text(k), text(v))))
@@ -99,7 +106,7 @@ fn rows(folder: &Path) -> Result<Vec<String>, Fault> {
             text(cell("slot")),
             text(cell("codec")),
             text(cell("assume")),
-            text(cell("note"))
+            told(cell("note"))
         ));
     }
     Ok(out)

@@ -168,7 +168,7 @@ impl Engine {
                 write_versions(out);
                 Ok("versions")
             }
-            "detect" => documents::op_detect(request, out).map(|()| "detect"),
+            "detect" if cfg!(feature = "detect") => documents::op_detect(request, out).map(|()| "detect"),
             "read" => {
                 let standard = self.standard(request.key()?)?;
                 documents::op_read(&standard, request, out).map(|()| "read")
@@ -177,12 +177,12 @@ impl Engine {
                 let standard = self.standard(request.key()?)?;
                 documents::op_check(&standard, request, progress, out).map(|()| "check")
             }
-            "convert" => {
+            "convert" if cfg!(feature = "formats") => {
                 let standard = self.standard(request.key()?)?;
                 documents::op_convert(&standard, request, out, bytes).map(|()| "convert")
             }
             "value" => values::op_value(request, out).map(|()| "value"),
-            "explain" => describe::op_explain(request, out).map(|()| "explain"),
+            "explain" if cfg!(feature = "explain") => describe::op_explain(request, out).map(|()| "explain"),
             "describe" => describe::op_describe(request, out).map(|()| "describe"),
             #[cfg(feature = "places")]
             "place" => places::op_place(request, out).map(|()| "place"),
