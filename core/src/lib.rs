@@ -4,6 +4,20 @@
 // The derive writes paths from the outside; here they lead back inside.
 extern crate self as chuan;
 
+/// A text of the standard that only explanations tell: builds without them do not carry it.
+#[cfg(feature = "explain")]
+macro_rules! told {
+    ($text:literal) => {
+        $text
+    };
+}
+#[cfg(not(feature = "explain"))]
+macro_rules! told {
+    ($text:literal) => {
+        ""
+    };
+}
+
 pub mod codes;
 pub mod engine;
 pub mod formats;

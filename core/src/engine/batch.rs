@@ -181,6 +181,9 @@ pub(super) struct Block {
     pub(super) frame: Option<Frame>,
 }
 
+/// Where threads can not be made, one does the work.
+const NO_THREADS: bool = cfg!(target_family = "wasm");
+
 /// How records are judged, in whatever way they come.
 pub(super) struct Job<'j> {
     standard: &'j Standard,
@@ -525,7 +528,7 @@ pub(super) fn drive<W: Send>(
     merge: &mut Merge<'_>,
     options: &mut Options<'_>,
 ) -> Result<(), Error> {
-    if options.threads > 1 {
+    if options.threads > 1 && !NO_THREADS {
         return spread(next, run, merge, options);
     }
     while let Some(work) = next()? {

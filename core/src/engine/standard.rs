@@ -197,7 +197,8 @@ impl Standard {
     /// When there is no such format.
     pub fn driver(&self, id: &str) -> Result<&Driver, Error> {
         let no_format = || Error::NoFormat(id.to_owned());
-        let at = FORMATS.iter().position(|f| f.id == id).ok_or_else(no_format)?;
+        let wanted = known_format(id)?;
+        let at = FORMATS.iter().position(|f| f.id == wanted.id).ok_or_else(no_format)?;
         let (format, cell) = FORMATS.get(at).zip(self.drivers.get(at)).ok_or_else(no_format)?;
         let kind = type_of(format)?;
         cell.get_or_init(|| Driver::new(format, (kind.fields)()))
@@ -257,7 +258,7 @@ impl Standard {
         if !format.any_record && format.record != kind.name {
             return Err(Error::NoRecord(kind.name.to_owned()));
         }
-        if matches!(format.carrier, "csv" | "xlsx") {
+        if is_table(format) {
             return Ok((super::tables::read_all(self, input, format, kind)?, Vec::new()));
         }
         let edition = edition_in(input).unwrap_or(self.edition);
@@ -310,7 +311,7 @@ impl Standard {
         }
         let kind = record_type(name).ok_or_else(|| Error::NoRecord(name.to_owned()))?;
         let bytes = match format.carrier {
-            "csv" | "xlsx" => super::tables::write_all(records, format, kind)?,
+            _ if is_table(format) => super::tables::write_all(records, format, kind)?,
             "canonical" | "ndjson" => self.write_edition(records, format)?,
             _ => driver.write_as(records, self.edition().id, variant)?,
         };
@@ -351,7 +352,7 @@ impl Standard {
     ) -> Result<Vec<Loss>, Error> {
         let format = driver.format();
         let back = match format.carrier {
-            "csv" | "xlsx" => super::tables::read_all(self, bytes, format, kind)?,
+            _ if is_table(format) => super::tables::read_all(self, bytes, format, kind)?,
             _ => driver.read(bytes, self.as_of, self.shape(kind.name, self.edition)?, &kind.fresh)?,
         };
         let empty = (kind.fresh)();
@@ -363,6 +364,11 @@ impl Standard {
             })
             .collect())
     }
+}
+
+/// Whether a format is read and written as rows of a table.
+fn is_table(format: &Format) -> bool {
+    cfg!(feature = "tables") && matches!(format.carrier, "csv" | "xlsx")
 }
 
 /// The record type of a document: what it names near its beginning, else the format's.

@@ -17,6 +17,9 @@ pub const MAX_DOCUMENT: usize = 64 << 20;
 /// The most records of one document.
 pub const MAX_RECORDS: usize = 100_000;
 
+/// Whether this build has the carriers of more than card codes and canonical JSON; without it their formats are not in the table.
+const MORE: bool = cfg!(feature = "formats");
+
 /// A format with its table resolved, ready to read and write documents.
 pub struct Driver {
     format: &'static Format,
@@ -49,12 +52,12 @@ impl Driver {
         let carrier: Box<dyn Carrier + Send + Sync> = match format.carrier {
             "bar" => Box::new(Bar),
             "bhyt" => Box::new(Bhyt),
-            "mrz-td1" => Box::new(Mrz { layout: MrzLayout::Td1, chip: false }),
-            "mrz-td3" => Box::new(Mrz { layout: MrzLayout::Td3, chip: false }),
-            "dg1" => Box::new(Mrz { layout: MrzLayout::Td1, chip: true }),
-            "dg13" => Box::new(Dg13),
-            "xml" => Box::new(xml(format, &mapping)),
-            "json" => Box::new(JsonCells {
+            "mrz-td1" if MORE => Box::new(Mrz { layout: MrzLayout::Td1, chip: false }),
+            "mrz-td3" if MORE => Box::new(Mrz { layout: MrzLayout::Td3, chip: false }),
+            "dg1" if MORE => Box::new(Mrz { layout: MrzLayout::Td1, chip: true }),
+            "dg13" if MORE => Box::new(Dg13),
+            "xml" if MORE => Box::new(xml(format, &mapping)),
+            "json" if MORE => Box::new(JsonCells {
                 record_key: format.setting("record").unwrap_or_default(),
                 wrap: format.setting("wrap").unwrap_or_default(),
                 capital_keys: format.setting("capital_keys").is_some(),

@@ -8,6 +8,9 @@ use crate::text::encodings::{Detector, Encoding, Verdict};
 use crate::values::Code;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Whether this build reads texts in encodings older than Unicode.
+const OLD_ENCODINGS: bool = cfg!(feature = "formats");
+
 /// Syllables from which on a text may be VIQR.
 const VIQR_SYLLABLES: u64 = 5;
 
@@ -94,7 +97,7 @@ fn stands(whole: &Verdict, cell: &str) -> bool {
 /// Text that is no UTF-8 as the characters of the same number as its bytes: which encoding it is, is decided place by place.
 /// `None` for UTF-8 and for what is no text.
 pub(crate) fn widened(input: &[u8]) -> Option<String> {
-    if simdutf8::basic::from_utf8(input).is_ok() || input.contains(&0) {
+    if !OLD_ENCODINGS || simdutf8::basic::from_utf8(input).is_ok() || input.contains(&0) {
         return None;
     }
     // One bad byte in much good text is a bad byte. It may come late, so all that is not ASCII counts.
@@ -115,6 +118,9 @@ pub(crate) fn widened(input: &[u8]) -> Option<String> {
 /// Reads the texts of records that a carrier took apart, and says where that changed something.
 pub(super) fn cells(records: &mut [Cells]) -> (Vec<Recoded>, Vec<Vec<usize>>) {
     let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    if !OLD_ENCODINGS {
+        return (Vec::new(), Vec::new());
+    }
     for cell in records.iter().take(Recoder::SAMPLE).flat_map(|r| &r.cells) {
         places.entry(cell.at.as_ref()).or_default().push(&cell.raw);
     }
@@ -173,6 +179,9 @@ impl Recoder {
     /// Judges the fields of some records.
     pub(crate) fn of(records: &[Box<dyn AnyRecord>], bytes: bool) -> Recoder {
         let mut texts: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        if !OLD_ENCODINGS {
+            return Recoder { bytes, ..Recoder::default() };
+        }
         for record in records.iter().take(Recoder::SAMPLE) {
             for (slot, text) in filled(record.as_ref()) {
                 texts.entry(slot.field()).or_default().push(text);
@@ -192,7 +201,7 @@ impl Recoder {
 
     /// Reads the texts of a record; what changed is noted as assumed.
     pub fn read(&self, record: &mut dyn AnyRecord) {
-        if self.fields.is_empty() {
+        if !OLD_ENCODINGS || self.fields.is_empty() {
             return;
         }
         for (slot, text) in filled(record) {

@@ -4,7 +4,7 @@ use crate::codes::{Certainty, Crosswalk, Entry, List};
 use crate::values::{Code, Date};
 
 #[cfg(feature = "civil")] static LIST_ADOPTER_RELATION: List = List {
-    name: "adopter-relation", provenance: "canonical codes of this standard; Luật Nuôi con nuôi 52/2010/QH12 art. 8, 14",
+    name: "adopter-relation", provenance: told!("canonical codes of this standard; Luật Nuôi con nuôi 52/2010/QH12 art. 8, 14"),
     columns: &[], entries: &[
         Entry { code: Code::of("aunt"), label_vi: "Cô, dì ruột", label_en: "aunt", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("none"), label_vi: "Không có quan hệ", label_en: "no relation", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -15,7 +15,7 @@ use crate::values::{Code, Date};
 };
 
 #[cfg(feature = "civil")] static LIST_ADOPTION_KIND: List = List {
-    name: "adoption-kind", provenance: "canonical codes of this standard; Luật Nuôi con nuôi 52/2010/QH12, tick boxes of a commune system, 2018",
+    name: "adoption-kind", provenance: told!("canonical codes of this standard; Luật Nuôi con nuôi 52/2010/QH12, tick boxes of a commune system, 2018"),
     columns: &[], entries: &[
         Entry { code: Code::of("de-facto"), label_vi: "Nuôi con nuôi thực tế", label_en: "de facto", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("domestic"), label_vi: "Nuôi con nuôi trong nước", label_en: "domestic", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -25,7 +25,7 @@ use crate::values::{Code, Date};
 };
 
 static LIST_AREA_CODE: List = List {
-    name: "area-code", provenance: "Quyết định 2036/QĐ-BTTTT of 21 November 2016 as reprinted by baodautu.vn (second phase), tvxdkg.com.vn (first and second) and kienthuc.net.vn (third); the four unchanged codes from memory",
+    name: "area-code", provenance: told!("Quyết định 2036/QĐ-BTTTT of 21 November 2016 as reprinted by baodautu.vn (second phase), tvxdkg.com.vn (first and second) and kienthuc.net.vn (third); the four unchanged codes from memory"),
     columns: &[], entries: &[
         Entry { code: Code::of("0203"), label_vi: "Quảng Ninh", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("0204"), label_vi: "Bắc Giang", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -94,7 +94,7 @@ static LIST_AREA_CODE: List = List {
 };
 
 static LIST_ASSUMPTION: List = List {
-    name: "assumption", provenance: "canonical codes of this standard: ways in which a reader infers what the source does not say",
+    name: "assumption", provenance: told!("canonical codes of this standard: ways in which a reader infers what the source does not say"),
     columns: &[], entries: &[
         Entry { code: Code::of("alias"), label_vi: "Tên gọi khác", label_en: "code taken from another name of the same thing", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("already-accepted"), label_vi: "Đã tiếp nhận trước đó", label_en: "an answer that it was accepted before, taken as success", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -118,7 +118,7 @@ static LIST_ASSUMPTION: List = List {
 };
 
 static LIST_ASSURANCE: List = List {
-    name: "assurance", provenance: "canonical codes of this standard: how a value was obtained, weakest promise first where two meet",
+    name: "assurance", provenance: told!("canonical codes of this standard: how a value was obtained, weakest promise first where two meet"),
     columns: &[], entries: &[
         Entry { code: Code::of("chip-unverified"), label_vi: "Đọc chíp, chưa xác thực", label_en: "read from a chip, signature not verified", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("chip-verified"), label_vi: "Đọc chíp, đã xác thực", label_en: "read from a chip, signature verified by the caller", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -131,7 +131,7 @@ static LIST_ASSURANCE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_AUTHORITY_LEVEL: List = List {
-    name: "authority-level", provenance: "canonical codes of this standard; levels of Luật Hộ tịch 60/2014/QH13 art. 7 and Nghị định 120/2025/NĐ-CP",
+    name: "authority-level", provenance: told!("canonical codes of this standard; levels of Luật Hộ tịch 60/2014/QH13 art. 7 and Nghị định 120/2025/NĐ-CP"),
     columns: &[], entries: &[
         Entry { code: Code::of("district"), label_vi: "Cấp huyện", label_en: "district", valid_from: None, valid_to: Date::ymd(2025, 7, 1), certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("mission"), label_vi: "Cơ quan đại diện ở nước ngoài", label_en: "mission abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -141,7 +141,7 @@ static LIST_ASSURANCE: List = List {
 };
 
 static LIST_BHYT_BENEFIT: List = List {
-    name: "bhyt-benefit", provenance: "as list bhyt-object; rates by Luật Bảo hiểm y tế as the source abridges them",
+    name: "bhyt-benefit", provenance: told!("as list bhyt-object; rates by Luật Bảo hiểm y tế as the source abridges them"),
     columns: &["rate"], entries: &[
         Entry { code: Code::of("1"), label_vi: "Mức hưởng 100%", label_en: "benefit level 100%", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["100"] },
         Entry { code: Code::of("2"), label_vi: "Mức hưởng 100%", label_en: "benefit level 100%", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["100"] },
@@ -152,7 +152,7 @@ static LIST_BHYT_BENEFIT: List = List {
 };
 
 static LIST_BHYT_LOOKUP: List = List {
-    name: "bhyt-lookup", provenance: "result codes of the card lookup service as stored in github tracnn/qlbv_public config/__tech.php@8696ca68; meanings as abridged to English by our reading, the Vietnamese texts were not seen",
+    name: "bhyt-lookup", provenance: told!("result codes of the card lookup service as stored in github tracnn/qlbv_public config/__tech.php@8696ca68; meanings as abridged to English by our reading, the Vietnamese texts were not seen"),
     columns: &[], entries: &[
         Entry { code: Code::of("000"), label_vi: "", label_en: "card data correct", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("001"), label_vi: "", label_en: "card managed by Ministry of Defence BHXH", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -185,7 +185,7 @@ static LIST_BHYT_LOOKUP: List = List {
 };
 
 static LIST_BHYT_OBJECT: List = List {
-    name: "bhyt-object", provenance: "Quyết định 1351/QĐ-BHXH of 16 November 2015 as coded in github yunkhngn/medconnect medconnect-fe/utils/bhytHelper.js@440b569b; single source",
+    name: "bhyt-object", provenance: told!("Quyết định 1351/QĐ-BHXH of 16 November 2015 as coded in github yunkhngn/medconnect medconnect-fe/utils/bhytHelper.js@440b569b; single source"),
     columns: &[], entries: &[
         Entry { code: Code::of("BT"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
         Entry { code: Code::of("CA"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
@@ -235,7 +235,7 @@ static LIST_BHYT_OBJECT: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_BIRTH_CASE: List = List {
-    name: "birth-case", provenance: "canonical codes of this standard; how other systems write them stands in maps/birth-case.csv",
+    name: "birth-case", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/birth-case.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("abandoned"), label_vi: "Trẻ bị bỏ rơi", label_en: "abandoned child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("both-parents"), label_vi: "Đã xác định được cả cha lẫn mẹ", label_en: "both parents determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -246,7 +246,7 @@ static LIST_BHYT_OBJECT: List = List {
 };
 
 static LIST_BLOOD_TYPE: List = List {
-    name: "blood-type", provenance: "canonical codes of this standard (ABO, with Rh where the source gives it); how other systems write them stands in maps/blood.csv",
+    name: "blood-type", provenance: told!("canonical codes of this standard (ABO, with Rh where the source gives it); how other systems write them stands in maps/blood.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("A"), label_vi: "Nhóm máu A", label_en: "blood group A", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("A+"), label_vi: "Nhóm máu A Rh+", label_en: "blood group A+", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -264,7 +264,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL_EVENT: List = List {
-    name: "civil-event", provenance: "schema of the extract request of the national service portal; codes with hyphens where the portal has underscores",
+    name: "civil-event", provenance: told!("schema of the extract request of the national service portal; codes with hyphens where the portal has underscores"),
     columns: &[], entries: &[
         Entry { code: Code::of("adoption"), label_vi: "Nuôi con nuôi", label_en: "adoption", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("birth"), label_vi: "Khai sinh", label_en: "birth", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -283,7 +283,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL_REGISTER: List = List {
-    name: "civil-register", provenance: "canonical codes of this standard; registers of Luật Hộ tịch 60/2014/QH13 and Thông tư 04/2020/TT-BTP",
+    name: "civil-register", provenance: told!("canonical codes of this standard; registers of Luật Hộ tịch 60/2014/QH13 and Thông tư 04/2020/TT-BTP"),
     columns: &[], entries: &[
         Entry { code: Code::of("adoption"), label_vi: "Sổ đăng ký nuôi con nuôi", label_en: "adoptions", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("birth"), label_vi: "Sổ đăng ký khai sinh", label_en: "births", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -324,7 +324,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_CASE: List = List {
-    name: "civil158-case", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; the same labels on the portal of linked procedures",
+    name: "civil158-case", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; the same labels on the portal of linked procedures"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Đã xác định được cả cha lẫn mẹ", label_en: "both parents determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Chưa xác định được mẹ", label_en: "mother not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -335,7 +335,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_CONFIRM: List = List {
-    name: "civil158-confirm", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-confirm", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Cha nhận con", label_en: "a father recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Mẹ nhận con", label_en: "a mother recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -345,7 +345,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_DECLARE: List = List {
-    name: "civil158-declare", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-declare", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Tuyên bố", label_en: "declared", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Hủy tuyên bố", label_en: "revoked", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -353,7 +353,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_IDDOC: List = List {
-    name: "civil158-iddoc", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-iddoc", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("0"), label_vi: "Để trống", label_en: "empty", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("1"), label_vi: "CMND", label_en: "identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -368,7 +368,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_MARSTAT: List = List {
-    name: "civil158-marstat", provenance: "public implementation of the MOJ import template: labels seen, the numbers are their order",
+    name: "civil158-marstat", provenance: told!("public implementation of the MOJ import template: labels seen, the numbers are their order"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Đã ly hôn", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Đã hủy việc kết hôn", label_en: "annulled", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
@@ -378,7 +378,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_NOTICE: List = List {
-    name: "civil158-notice", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-notice", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("1"), label_vi: "Giấy báo tử", label_en: "notice of death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -392,7 +392,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_PURPOSE: List = List {
-    name: "civil158-purpose", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-purpose", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Đăng ký kết hôn trong nước (với người Việt Nam)", label_en: "to marry a Vietnamese in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Đăng ký kết hôn trong nước (với người nước ngoài)", label_en: "to marry a foreigner in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -403,7 +403,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_REG_CMC: List = List {
-    name: "civil158-reg-cmc", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-reg-cmc", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("1"), label_vi: "Đăng ký mới", label_en: "new", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -412,7 +412,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_REG_KH: List = List {
-    name: "civil158-reg-kh", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-reg-kh", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Đăng ký lần đầu", label_en: "first", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Đăng ký lại", label_en: "again", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -421,7 +421,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_REG_KS: List = List {
-    name: "civil158-reg-ks", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-reg-ks", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Đăng ký đúng hạn", label_en: "on time", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -433,7 +433,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_REG_KT: List = List {
-    name: "civil158-reg-kt", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; 5 by the portal form for deaths, version 19",
+    name: "civil158-reg-kt", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; 5 by the portal form for deaths, version 19"),
     columns: &[], entries: &[
         Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("1"), label_vi: "Đăng ký đúng hạn", label_en: "on time", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -445,7 +445,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_RESID: List = List {
-    name: "civil158-resid", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; 3 by the portal form for deaths, version 19",
+    name: "civil158-resid", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; 3 by the portal form for deaths, version 19"),
     columns: &[], entries: &[
         Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("1"), label_vi: "Thường trú", label_en: "permanent", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -455,7 +455,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_SEX: List = List {
-    name: "civil158-sex", provenance: "MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it",
+    name: "civil158-sex", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Nam", label_en: "male", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Nữ", label_en: "female", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -464,7 +464,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 static LIST_CMND9_PREFIX: List = List {
-    name: "cmnd9-prefix", provenance: "leading digits of 9-digit identity card numbers; [V2] rows: vilado.vn w148, a reprint of vi.wikipedia; [M] rows from memory",
+    name: "cmnd9-prefix", provenance: told!("leading digits of 9-digit identity card numbers; [V2] rows: vilado.vn w148, a reprint of vi.wikipedia; [M] rows from memory"),
     columns: &[], entries: &[
         Entry { code: Code::of("01"), label_vi: "Hà Nội", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
         Entry { code: Code::of("02"), label_vi: "TP Hồ Chí Minh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
@@ -513,7 +513,7 @@ static LIST_CMND9_PREFIX: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CORRECTION_KIND: List = List {
-    name: "correction-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/correction-kind.csv",
+    name: "correction-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/correction-kind.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("change"), label_vi: "Thay đổi hộ tịch", label_en: "change", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("correction"), label_vi: "Cải chính hộ tịch", label_en: "correction", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -523,7 +523,7 @@ static LIST_CMND9_PREFIX: List = List {
 };
 
 static LIST_COUNTRY: List = List {
-    name: "country", provenance: "ISO 3166-1 codes and English names as in Debian iso-codes (by PyPI pycountry 26.2.16); Vietnamese names from Thông tư 07/2016/TT-BCA Annex 2 (see id-place), none where that annex has none",
+    name: "country", provenance: told!("ISO 3166-1 codes and English names as in Debian iso-codes (by PyPI pycountry 26.2.16); Vietnamese names from Thông tư 07/2016/TT-BCA Annex 2 (see id-place), none where that annex has none"),
     columns: &["alpha3", "numeric"], entries: &[
         Entry { code: Code::of("AD"), label_vi: "Andorra (An-đô-ra)", label_en: "Andorra", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["AND", "020"] },
         Entry { code: Code::of("AE"), label_vi: "Các Tiểu Vương quốc Ả Rập Thống nhất", label_en: "United Arab Emirates", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ARE", "784"] },
@@ -778,7 +778,7 @@ static LIST_COUNTRY: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_DEATH_NOTICE: List = List {
-    name: "death-notice", provenance: "canonical codes of this standard; how other systems write them stands in maps/death-notice.csv",
+    name: "death-notice", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/death-notice.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("court"), label_vi: "Bản án, quyết định của Tòa án tuyên bố một người là đã chết", label_en: "court declaration of death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("execution"), label_vi: "Giấy xác nhận việc thi hành án tử hình", label_en: "certificate of an execution", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -791,7 +791,7 @@ static LIST_COUNTRY: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_DECLARATION: List = List {
-    name: "declaration", provenance: "canonical codes of this standard; how other systems write them stands in maps/declaration.csv",
+    name: "declaration", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/declaration.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("declared"), label_vi: "Tuyên bố", label_en: "declared", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("revoked"), label_vi: "Hủy tuyên bố", label_en: "revoked", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -799,7 +799,7 @@ static LIST_COUNTRY: List = List {
 };
 
 static LIST_DOCUMENT_KIND: List = List {
-    name: "document-kind", provenance: "canonical codes of this standard; laws in the notes",
+    name: "document-kind", provenance: told!("canonical codes of this standard; laws in the notes"),
     columns: &[], entries: &[
         Entry { code: Code::of("army-id"), label_vi: "Giấy chứng minh quân đội nhân dân", label_en: "army identity card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("army-officer-id"), label_vi: "Giấy chứng minh sĩ quan", label_en: "army officer identity card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -821,7 +821,7 @@ static LIST_DOCUMENT_KIND: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_DVCQG_ETHNIC: List = List {
-    name: "dvcqg-ethnic", provenance: "national service portal, form for deaths, version 19: the numbers of 1979 with its own spelling and two more",
+    name: "dvcqg-ethnic", provenance: told!("national service portal, form for deaths, version 19: the numbers of 1979 with its own spelling and two more"),
     columns: &[], entries: &[
         Entry { code: Code::of("01"), label_vi: "Kinh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("02"), label_vi: "Tày", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -883,7 +883,7 @@ static LIST_DOCUMENT_KIND: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_DVCQG_IDDOC: List = List {
-    name: "dvcqg-iddoc", provenance: "national service portal, form for deaths, version 19",
+    name: "dvcqg-iddoc", provenance: told!("national service portal, form for deaths, version 19"),
     columns: &[], entries: &[
         Entry { code: Code::of("10"), label_vi: "Giấy chứng nhận căn cước", label_en: "certificate of identity", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Chứng minh nhân dân", label_en: "identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -898,7 +898,7 @@ static LIST_DOCUMENT_KIND: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_DVCQG_MARITAL: List = List {
-    name: "dvcqg-marital", provenance: "national service portal, form for certificates of marital status",
+    name: "dvcqg-marital", provenance: told!("national service portal, form for certificates of marital status"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Chưa đăng ký kết hôn với ai", label_en: "never married", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Hiện tại đang có vợ/chồng", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -909,7 +909,7 @@ static LIST_DOCUMENT_KIND: List = List {
 };
 
 static LIST_ETHNIC_1979: List = List {
-    name: "ethnic-1979", provenance: "Quyết định 121-TCTK/PPCĐ of 2 March 1979; 01-09 cucthongke.danang.gov.vn, full order 01-56 IPUMS ETHNICVN and github Thanhnt237/TTHubClient src/assets/religion.ts@83f1720d (identical)",
+    name: "ethnic-1979", provenance: told!("Quyết định 121-TCTK/PPCĐ of 2 March 1979; 01-09 cucthongke.danang.gov.vn, full order 01-56 IPUMS ETHNICVN and github Thanhnt237/TTHubClient src/assets/religion.ts@83f1720d (identical)"),
     columns: &[], entries: &[
         Entry { code: Code::of("01"), label_vi: "Kinh", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("02"), label_vi: "Tày", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -971,7 +971,7 @@ static LIST_ETHNIC_1979: List = List {
 };
 
 static LIST_ETHNIC_2008: List = List {
-    name: "ethnic-2008", provenance: "Quyết định 1019/QĐ-TCTK of 12 November 2008 as printed in QCVN 109:2017/BTTTT Annex E; 01-13 qcvn109.gov.vn, 14-20 gso.gov.vn DocID=15172, 21-54 from memory",
+    name: "ethnic-2008", provenance: told!("Quyết định 1019/QĐ-TCTK of 12 November 2008 as printed in QCVN 109:2017/BTTTT Annex E; 01-13 qcvn109.gov.vn, 14-20 gso.gov.vn DocID=15172, 21-54 from memory"),
     columns: &[], entries: &[
         Entry { code: Code::of("01"), label_vi: "Kinh", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("02"), label_vi: "Tày", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -1031,7 +1031,7 @@ static LIST_ETHNIC_2008: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_EXTRACT_SUFFIX: List = List {
-    name: "extract-suffix", provenance: "printed reports of a commune system, 2018",
+    name: "extract-suffix", provenance: told!("printed reports of a commune system, 2018"),
     columns: &["event"], entries: &[
         Entry { code: Code::of("TLCDGH"), label_vi: "Trích lục chấm dứt giám hộ", label_en: "extract: end of guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["guardianship-end"] },
         Entry { code: Code::of("TLCMC"), label_vi: "Trích lục nhận cha, mẹ, con", label_en: "extract: recognition", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["parent-child"] },
@@ -1048,7 +1048,7 @@ static LIST_ETHNIC_2008: List = List {
 };
 
 static LIST_FLAW: List = List {
-    name: "flaw", provenance: "own list of this project; what a carrier can notice about the bytes themselves",
+    name: "flaw", provenance: told!("own list of this project; what a carrier can notice about the bytes themselves"),
     columns: &[], entries: &[
         Entry { code: Code::of("bad-hex"), label_vi: "ô này phải là chữ đã mã hóa thập lục phân nhưng không giải mã được, giữ nguyên", label_en: "this field should hold hexadecimal text but can not be decoded; kept as it is", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("broken-record"), label_vi: "bản ghi không đọc được vì sai cấu trúc", label_en: "the record is not well formed and could not be read", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -1087,7 +1087,7 @@ static LIST_FLAW: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_FOREIGN_NOTE_KIND: List = List {
-    name: "foreign-note-kind", provenance: "canonical codes of this standard; Luật Hộ tịch 60/2014/QH13 art. 48, suffixes TLGC of printed extracts",
+    name: "foreign-note-kind", provenance: told!("canonical codes of this standard; Luật Hộ tịch 60/2014/QH13 art. 48, suffixes TLGC of printed extracts"),
     columns: &[], entries: &[
         Entry { code: Code::of("annulment"), label_vi: "Ghi chú hủy việc kết hôn", label_en: "annulment", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("birth"), label_vi: "Ghi chú khai sinh", label_en: "birth", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1099,7 +1099,7 @@ static LIST_FLAW: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_GIVER_KIND: List = List {
-    name: "giver-kind", provenance: "canonical codes of this standard",
+    name: "giver-kind", provenance: told!("canonical codes of this standard"),
     columns: &[], entries: &[
         Entry { code: Code::of("guardian"), label_vi: "Người giám hộ", label_en: "the guardian", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("institution"), label_vi: "Cơ sở nuôi dưỡng", label_en: "an institution", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1108,7 +1108,7 @@ static LIST_FLAW: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_GUARDIAN_KIND: List = List {
-    name: "guardian-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/guardian-kind.csv",
+    name: "guardian-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/guardian-kind.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("appointed"), label_vi: "Giám hộ cử", label_en: "appointed", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("natural"), label_vi: "Giám hộ đương nhiên", label_en: "natural", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -1116,7 +1116,7 @@ static LIST_FLAW: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_HOTICHDIENTU: List = List {
-    name: "hotichdientu", provenance: "public client of the electronic civil-status system, 2025; names of resources only, no record schema is public",
+    name: "hotichdientu", provenance: told!("public client of the electronic civil-status system, 2025; names of resources only, no record schema is public"),
     columns: &["path"], entries: &[
         Entry { code: Code::of("adoption"), label_vi: "Nuôi con nuôi", label_en: "adoptions", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/child-adoption-registration"] },
         Entry { code: Code::of("birth"), label_vi: "Khai sinh", label_en: "births", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/birth"] },
@@ -1134,7 +1134,7 @@ static LIST_FLAW: List = List {
 };
 
 static LIST_ID_PLACE: List = List {
-    name: "id-place", provenance: "Thông tư 07/2016/TT-BCA, Annex 1 (63 provinces; two reprints and PyPI vn-ident 0.1.0 identical) and Annex 2 (195 countries; one transcription, github hongquan/vietnam-personal-id dev/countries-code.csv@467416325d)",
+    name: "id-place", provenance: told!("Thông tư 07/2016/TT-BCA, Annex 1 (63 provinces; two reprints and PyPI vn-ident 0.1.0 identical) and Annex 2 (195 countries; one transcription, github hongquan/vietnam-personal-id dev/countries-code.csv@467416325d)"),
     columns: &["iso", "gso"], entries: &[
         Entry { code: Code::of("001"), label_vi: "Hà Nội", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "01"] },
         Entry { code: Code::of("002"), label_vi: "Hà Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "02"] },
@@ -1398,7 +1398,7 @@ static LIST_ID_PLACE: List = List {
 };
 
 static LIST_LIFE_STATUS: List = List {
-    name: "life-status", provenance: "canonical codes of this standard",
+    name: "life-status", provenance: told!("canonical codes of this standard"),
     columns: &[], entries: &[
         Entry { code: Code::of("alive"), label_vi: "Còn sống", label_en: "alive", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("cancelled"), label_vi: "Đã hủy", label_en: "record cancelled", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1408,7 +1408,7 @@ static LIST_LIFE_STATUS: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_LINKED_CHANNEL: List = List {
-    name: "linked-channel", provenance: "canonical codes of this standard; channels seen in public clients of the linked procedures",
+    name: "linked-channel", provenance: told!("canonical codes of this standard; channels seen in public clients of the linked procedures"),
     columns: &[], entries: &[
         Entry { code: Code::of("btp-linked"), label_vi: "Gửi Bộ Tư pháp, thủ tục liên thông", label_en: "to the ministry of justice, linked procedure", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("btp-result"), label_vi: "Kết quả từ Bộ Tư pháp", label_en: "result from the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1419,7 +1419,7 @@ static LIST_LIFE_STATUS: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_LINKED_MODULE: List = List {
-    name: "linked-module", provenance: "public client of the linked procedures, 2025",
+    name: "linked-module", provenance: told!("public client of the linked procedures, 2025"),
     columns: &["record"], entries: &[
         Entry { code: Code::of("KS"), label_vi: "Hồ sơ khai sinh từ phần mềm liên thông", label_en: "birth, from the hub", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["birth"] },
         Entry { code: Code::of("KT"), label_vi: "Hồ sơ khai tử từ phần mềm liên thông", label_en: "death, from the hub", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["death"] },
@@ -1430,7 +1430,7 @@ static LIST_LIFE_STATUS: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_LT_STATUS_BTP: List = List {
-    name: "lt-status-btp", provenance: "public client of the linked procedures, 2025",
+    name: "lt-status-btp", provenance: told!("public client of the linked procedures, 2025"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "đã gửi BTP, chờ tiếp nhận", label_en: "sent, waiting", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "yêu cầu bổ sung", label_en: "supplement wanted", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -1441,7 +1441,7 @@ static LIST_LIFE_STATUS: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_LT_STATUS_DVCLT: List = List {
-    name: "lt-status-dvclt", provenance: "public client of the linked procedures, 2025",
+    name: "lt-status-dvclt", provenance: told!("public client of the linked procedures, 2025"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "đã nhận hồ sơ", label_en: "received", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("2"), label_vi: "yêu cầu bổ sung", label_en: "supplement wanted", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -1454,7 +1454,7 @@ static LIST_LIFE_STATUS: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_MARITAL_KIND: List = List {
-    name: "marital-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/marital-kind.csv",
+    name: "marital-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/marital-kind.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("divorced"), label_vi: "Đã ly hôn, hiện chưa đăng ký kết hôn với ai", label_en: "divorced, not married since", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("earlier-period"), label_vi: "Trong một khoảng thời gian trước đây chưa đăng ký kết hôn, hiện đang có vợ hoặc chồng", label_en: "not married in an earlier period, married now", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1465,7 +1465,7 @@ static LIST_LIFE_STATUS: List = List {
 };
 
 static LIST_MARITAL_PORTAL: List = List {
-    name: "marital-portal", provenance: "a provincial portal (Thanh Hóa), map in its client code; single source",
+    name: "marital-portal", provenance: told!("a provincial portal (Thanh Hóa), map in its client code; single source"),
     columns: &[], entries: &[
         Entry { code: Code::of("1"), label_vi: "Độc thân", label_en: "single", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
         Entry { code: Code::of("2"), label_vi: "Đã kết hôn", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
@@ -1475,7 +1475,7 @@ static LIST_MARITAL_PORTAL: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_MARITAL_PURPOSE: List = List {
-    name: "marital-purpose", provenance: "canonical codes of this standard; how other systems write them stands in maps/marital-purpose.csv",
+    name: "marital-purpose", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/marital-purpose.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("abroad-foreign"), label_vi: "Đăng ký kết hôn ở nước ngoài với người nước ngoài", label_en: "to marry a foreigner abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("abroad-vn"), label_vi: "Đăng ký kết hôn ở nước ngoài với người Việt Nam", label_en: "to marry a Vietnamese abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1486,7 +1486,7 @@ static LIST_MARITAL_PORTAL: List = List {
 };
 
 static LIST_MARITAL_QCVN: List = List {
-    name: "marital-qcvn", provenance: "specification table of the national service portal (123docz.net trich-doan 3120342), lineage of QCVN 109:2017/BTTTT",
+    name: "marital-qcvn", provenance: told!("specification table of the national service portal (123docz.net trich-doan 3120342), lineage of QCVN 109:2017/BTTTT"),
     columns: &[], entries: &[
         Entry { code: Code::of("0"), label_vi: "Chưa có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("1"), label_vi: "Chưa kết hôn", label_en: "never married", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -1496,7 +1496,7 @@ static LIST_MARITAL_QCVN: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_MARRIAGE_STATE: List = List {
-    name: "marriage-state", provenance: "canonical codes of this standard; how other systems write them stands in maps/marriage-state.csv",
+    name: "marriage-state", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/marriage-state.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("annulled"), label_vi: "Đã hủy việc kết hôn", label_en: "annulled", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("divorced"), label_vi: "Đã ly hôn", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1507,7 +1507,7 @@ static LIST_MARITAL_QCVN: List = List {
 };
 
 static LIST_MOBILE_PREFIX: List = List {
-    name: "mobile-prefix", provenance: "prefixes as given out to networks: PyPI vn-ident 0.1.0 (34) and PyPI vi-fix 1.0.0 (055, 087); dates of the converted ones Quyết định 798/QĐ-BTTTT of 25 May 2018",
+    name: "mobile-prefix", provenance: told!("prefixes as given out to networks: PyPI vn-ident 0.1.0 (34) and PyPI vi-fix 1.0.0 (055, 087); dates of the converted ones Quyết định 798/QĐ-BTTTT of 25 May 2018"),
     columns: &[], entries: &[
         Entry { code: Code::of("032"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
         Entry { code: Code::of("033"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
@@ -1549,7 +1549,7 @@ static LIST_MOBILE_PREFIX: List = List {
 };
 
 static LIST_OLD_ID_KIND: List = List {
-    name: "old-id-kind", provenance: "canonical codes of this standard",
+    name: "old-id-kind", provenance: told!("canonical codes of this standard"),
     columns: &[], entries: &[
         Entry { code: Code::of("cancelled-id"), label_vi: "Số định danh cá nhân đã hủy", label_en: "cancelled personal identification number", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("cmnd12"), label_vi: "Chứng minh nhân dân 12 số", label_en: "identity card number of 12 digits", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1558,7 +1558,7 @@ static LIST_OLD_ID_KIND: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_PROCEDURE: List = List {
-    name: "procedure", provenance: "codes of administrative procedures in public connection files, 2024 to 2026; days by Nghị định 63/2024/NĐ-CP and 301/2026/NĐ-CP",
+    name: "procedure", provenance: told!("codes of administrative procedures in public connection files, 2024 to 2026; days by Nghị định 63/2024/NĐ-CP and 301/2026/NĐ-CP"),
     columns: &[], entries: &[
         Entry { code: Code::of("1.000094"), label_vi: "Đăng ký kết hôn có yếu tố nước ngoài tại khu vực biên giới", label_en: "marriage with a foreign element at the border", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
         Entry { code: Code::of("1.000593"), label_vi: "Đăng ký kết hôn lưu động", label_en: "mobile registration of a marriage", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
@@ -1577,7 +1577,7 @@ static LIST_OLD_ID_KIND: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_RECOGNITION_KIND: List = List {
-    name: "recognition-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/recognition-kind.csv",
+    name: "recognition-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/recognition-kind.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("child-father"), label_vi: "Con nhận cha", label_en: "a child recognises the father", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("child-mother"), label_vi: "Con nhận mẹ", label_en: "a child recognises the mother", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1587,7 +1587,7 @@ static LIST_OLD_ID_KIND: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_REGISTRATION_KIND: List = List {
-    name: "registration-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/registration-kind.csv",
+    name: "registration-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/registration-kind.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("first-time"), label_vi: "Đăng ký lần đầu, đăng ký mới", label_en: "first registration", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("foreign-entry"), label_vi: "Ghi vào sổ việc đã đăng ký ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1601,7 +1601,7 @@ static LIST_OLD_ID_KIND: List = List {
 };
 
 static LIST_RELIGION_2008: List = List {
-    name: "religion-2008", provenance: "QCVN 109:2017/BTTTT Annex G, qcvn109.gov.vn (Quyết định 1019/QĐ-TCTK of 12 November 2008; 14 added by Quyết định 132/QĐ-TGCP of 30 May 2014)",
+    name: "religion-2008", provenance: told!("QCVN 109:2017/BTTTT Annex G, qcvn109.gov.vn (Quyết định 1019/QĐ-TCTK of 12 November 2008; 14 added by Quyết định 132/QĐ-TGCP of 30 May 2014)"),
     columns: &[], entries: &[
         Entry { code: Code::of("00"), label_vi: "Không hoặc chưa có thông tin", label_en: "none or no information", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
         Entry { code: Code::of("01"), label_vi: "Phật giáo", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -1623,7 +1623,7 @@ static LIST_RELIGION_2008: List = List {
 };
 
 static LIST_REPAIR: List = List {
-    name: "repair", provenance: "canonical codes of this standard: what normalising a value may do to it; every one but zero-lost, day-month-order, against-order and two-digit-year loses and assumes nothing",
+    name: "repair", provenance: told!("canonical codes of this standard: what normalising a value may do to it; every one but zero-lost, day-month-order, against-order and two-digit-year loses and assumes nothing"),
     columns: &[], entries: &[
         Entry { code: Code::of("against-order"), label_vi: "Đọc ngược thứ tự ngày, tháng đã khai báo", label_en: "read against the declared order of day and month, the only possible reading", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("apostrophe"), label_vi: "Đổi kiểu dấu nháy, gạch nối", label_en: "typographic apostrophe or hyphen made plain", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1649,7 +1649,7 @@ static LIST_REPAIR: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_RESIDENCE_KIND: List = List {
-    name: "residence-kind", provenance: "canonical codes of this standard; how other systems write them stands in maps/residence-kind.csv",
+    name: "residence-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/residence-kind.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("current"), label_vi: "Nơi ở hiện tại", label_en: "current", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("permanent"), label_vi: "Thường trú", label_en: "permanent", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
@@ -1658,7 +1658,7 @@ static LIST_REPAIR: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_RESULT_DOCUMENT: List = List {
-    name: "result-document", provenance: "public client of the linked procedures, 2025",
+    name: "result-document", provenance: told!("public client of the linked procedures, 2025"),
     columns: &[], entries: &[
         Entry { code: Code::of("KQ.G15.000031"), label_vi: "Giấy khai sinh", label_en: "birth certificate", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
         Entry { code: Code::of("KQ.G15.000034"), label_vi: "Trích lục khai tử", label_en: "extract of a death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
@@ -1666,7 +1666,7 @@ static LIST_REPAIR: List = List {
 };
 
 static LIST_SEX: List = List {
-    name: "sex", provenance: "canonical codes of this standard; how other systems write them stands in maps/sex.csv",
+    name: "sex", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/sex.csv"),
     columns: &[], entries: &[
         Entry { code: Code::of("female"), label_vi: "Nữ", label_en: "female", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
         Entry { code: Code::of("male"), label_vi: "Nam", label_en: "male", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },

@@ -131,6 +131,14 @@ impl Kept {
         Some(self.unread.remove(at).raw)
     }
 
+    /// Forgets what was noted of one field: its unread text, its own source, assumptions and flaws.
+    pub fn forget(&mut self, slot: Slot) {
+        self.unread.retain(|u| u.slot != slot);
+        self.sources.retain(|s| s.slot != Some(slot));
+        self.assumed.retain(|a| a.slot != slot);
+        self.flaws.retain(|f| f.slot != Some(slot));
+    }
+
     /// Keeps what has no field.
     pub fn extra(&mut self, at: impl Into<String>, raw: impl Into<String>) {
         if self.remainder.len() >= MAX_KEPT {

@@ -1,7 +1,7 @@
 //! spec/codes/*.csv → code lists, spec/codes/maps/*.csv → crosswalks.
 
 use crate::Product;
-use crate::emit::{certainty, day, head, only, slice, text, ymd};
+use crate::emit::{certainty, day, head, only, slice, text, told, ymd};
 use crate::source::{Fault, Table, files, stem};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -67,7 +67,7 @@ fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
     }
     entries.sort_by(|a, b| a.0.cmp(&b.0));
     let _ = writeln!(out, "\n{}static {}: List = List {{", only(&table.feature), constant(name));
-    let _ = writeln!(out, "    name: {}, provenance: {},", text(name), text(&table.provenance));
+    let _ = writeln!(out, "    name: {}, provenance: {},", text(name), told(&table.provenance));
     let _ = writeln!(out, "    columns: {}, entries: &[", slice(more.iter().map(|c| text(c))));
     for (_, line) in entries {
         let _ = writeln!(out, "    {line}");

@@ -17,6 +17,11 @@ pub(crate) fn text(s: &str) -> String {
     format!("{s:?}")
 }
 
+/// A string literal that only builds with explanations carry.
+pub(crate) fn told(s: &str) -> String {
+    if s.is_empty() { text(s) } else { format!("told!({})", text(s)) }
+}
+
 /// An optional string literal.
 pub(crate) fn maybe(s: &str) -> String {
     if s.is_empty() { "None".to_owned() } else { format!("Some({})", text(s)) }

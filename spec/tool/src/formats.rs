@@ -1,7 +1,7 @@
 //! spec/formats/*/ → the formats: what they are and which place of theirs is which field.
 
 use crate::Product;
-use crate::emit::{certainty, head, only, slice, text};
+use crate::emit::{certainty, head, only, slice, text, told};
 use crate::source::{Fault, Table, folders, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -69,6 +69,13 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
         let feature = only(&record.ok_or_else(|| Fault::at(&path, "there is no such record"))?.feature);
         let rows = rows(&folder)?;
         let (layouts, columns) = columns(&folder)?;
+        // What a small build leaves out, together with the code that carries it.
+        match f.carrier.as_str() {
+            "bar" | "bhyt" | "canonical" | "ndjson" => {}
+            "csv" => out.push_str("    #[cfg(feature = \"tables\")]\n"),
+            "xlsx" => out.push_str("    #[cfg(feature = \"xlsx\")]\n"),
+            _ => out.push_str("    #[cfg(feature = \"formats\")]\n"),
+        }
         let _ = writeln!(
             out,
             "    {feature}Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, any_record: {}, source: Code::of({}), carry: {}, layouts: {}, columns: &[{columns}], rows: &[",
@@ -76,12 +83,12 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             text(&f.record),
             text(&f.vi),
             text(&f.en),
-            text(&f.about),
+            told(&f.about),
             text(&f.carrier),
             f.operations.contains('R'),
             f.operations.contains('W'),
             text(&f.assurance),
-            text(&f.basis),
+            told(&f.basis),
             slice(f.endings.iter().map(|e| text(e))),
             f.many,
             f.any_record,
@@ -116,7 +123,7 @@ fn rows(folder: &Path) -> Result<Vec<String>, Fault> {
             text(cell("slot")),
             text(cell("codec")),
             text(cell("assume")),
-            text(cell("note"))
+            told(cell("note"))
         ));
     }
     Ok(out)

@@ -21,6 +21,8 @@ mod python;
 mod refusals;
 mod rules;
 mod source;
+#[cfg(feature = "models")]
+mod typescript;
 
 use source::Fault;
 use std::path::{Path, PathBuf};

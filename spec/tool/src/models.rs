@@ -36,6 +36,7 @@ pub(crate) fn products(spec: &Path) -> Result<Vec<Product>, Fault> {
     if all.len() != TYPES.len() {
         return Err(Fault::at(&spec.join("schemas"), "not every record type has its schema"));
     }
+    all.push(crate::typescript::product(&all)?);
     let rules = read(spec)?;
     let bases: Bases = rules.iter().map(|(record, file)| (record.clone(), file.base.clone())).collect();
     let mut faults = Vec::new();

@@ -2,7 +2,7 @@
 
 use crate::Product;
 use crate::editions::Editions;
-use crate::emit::{certainty, day, head, only, slice, text, ymd};
+use crate::emit::{certainty, day, head, only, slice, text, told, ymd};
 use crate::fields::{self, Fields};
 use crate::source::{Fault, files, folders, stem, toml};
 use serde::{Deserialize, Serialize};
@@ -257,7 +257,7 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
                 text(&rule.en),
                 text(&rule.fix_vi),
                 text(&rule.fix_en),
-                text(&rule.dev)
+                told(&rule.dev)
             );
         }
         out.push_str("];\n");

@@ -39,12 +39,16 @@ fn write_guess(out: &mut Json<'_>, guess: &Guess, language: Language) {
 }
 
 /// The format that a document is in: as told, else as recognised.
-fn format_of(told: Option<&str>, document: &[u8]) -> Result<&'static Format, Fault> {
+pub(super) fn format_of(told: Option<&str>, document: &[u8]) -> Result<&'static Format, Fault> {
     if let Some(id) = told {
         return Ok(known_format(id)?);
     }
-    let Detection { best, .. } = detect(document, None);
-    let sure = best.filter(|b| b.confidence >= Confidence::Likely);
+    let sure = if cfg!(feature = "detect") {
+        let Detection { best, .. } = detect(document, None);
+        best.filter(|b| b.confidence >= Confidence::Likely)
+    } else {
+        None
+    };
     let unsure = || {
         let message = "the format of the document is not sure: name it in format, or ask detect".to_owned();
         Fault::new("unsure", message)
@@ -120,7 +124,7 @@ pub(super) fn judge(
             let lines = Lines::new(standard.shape(kind.name, edition)?);
             Ok((standard.check_stream(&mut &*document, kind, &lines, options)?, None))
         }
-        "csv" => {
+        "csv" if cfg!(feature = "tables") => {
             let table = Table::open(document, (kind.fields)(), choices, standard.as_of())
                 .map_err(crate::engine::Error::from)?
                 .map_columns(|c| c.with_format(format));
@@ -128,7 +132,7 @@ pub(super) fn judge(
             let (mut input, rows) = table.into_parts();
             Ok((standard.check_stream(&mut input, kind, &rows, options)?, Some(columns)))
         }
-        "xlsx" => {
+        "xlsx" if cfg!(feature = "xlsx") => {
             let mut run = standard.check_each(kind, options.max_findings, options.reveal)?;
             let mut record = (kind.fresh)();
             let mut each = |record: &mut dyn AnyRecord| {

@@ -25,6 +25,7 @@
 
 mod describe;
 mod documents;
+mod drafts;
 mod fault;
 mod json;
 #[cfg(feature = "places")]
@@ -132,22 +133,7 @@ impl Engine {
         let mut bytes = Vec::new();
         let mut result = String::new();
         let done = self.answer(request, data, progress, &mut result, &mut bytes);
-        let mut json = String::with_capacity(result.len() + 64);
-        Json::object(&mut json, |out| {
-            out.flag("ok", done.is_ok());
-            match done {
-                Ok(op) => {
-                    out.text("op", op);
-                    out.raw("result", &result);
-                }
-                Err(fault) => out.member("error", |error| {
-                    error.text("code", fault.code);
-                    error.text("message", &fault.message);
-                    error.some("message_vi", &fault.message_vi);
-                }),
-            }
-        });
-        Answer { json, bytes }
+        answer(done, &result, bytes)
     }
 
     fn answer(
@@ -182,7 +168,7 @@ impl Engine {
                 write_versions(out);
                 Ok("versions")
             }
-            "detect" => documents::op_detect(request, out).map(|()| "detect"),
+            "detect" if cfg!(feature = "detect") => documents::op_detect(request, out).map(|()| "detect"),
             "read" => {
                 let standard = self.standard(request.key()?)?;
                 documents::op_read(&standard, request, out).map(|()| "read")
@@ -191,12 +177,12 @@ impl Engine {
                 let standard = self.standard(request.key()?)?;
                 documents::op_check(&standard, request, progress, out).map(|()| "check")
             }
-            "convert" => {
+            "convert" if cfg!(feature = "formats") => {
                 let standard = self.standard(request.key()?)?;
                 documents::op_convert(&standard, request, out, bytes).map(|()| "convert")
             }
             "value" => values::op_value(request, out).map(|()| "value"),
-            "explain" => describe::op_explain(request, out).map(|()| "explain"),
+            "explain" if cfg!(feature = "explain") => describe::op_explain(request, out).map(|()| "explain"),
             "describe" => describe::op_describe(request, out).map(|()| "describe"),
             #[cfg(feature = "places")]
             "place" => places::op_place(request, out).map(|()| "place"),
@@ -221,6 +207,26 @@ impl Engine {
         kept.push((key, Arc::clone(&standard)));
         Ok(standard)
     }
+}
+
+/// An operation and its result, or why there is none.
+fn answer(done: Result<&'static str, Fault>, result: &str, bytes: Vec<u8>) -> Answer {
+    let mut json = String::with_capacity(result.len() + 64);
+    Json::object(&mut json, |out| {
+        out.flag("ok", done.is_ok());
+        match done {
+            Ok(op) => {
+                out.text("op", op);
+                out.raw("result", result);
+            }
+            Err(fault) => out.member("error", |error| {
+                error.text("code", fault.code);
+                error.text("message", &fault.message);
+                error.some("message_vi", &fault.message_vi);
+            }),
+        }
+    });
+    Answer { json, bytes }
 }
 
 #[expect(

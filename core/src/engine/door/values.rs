@@ -193,6 +193,7 @@ pub(super) fn op_value(mut request: Request<'_>, out: &mut Json<'_>) -> Result<(
     out.texts("repairs", read.repairs.iter().map(|r| r.code()));
     out.array("facts", |all| {
         let facts = match scalar.0 {
+            _ if !cfg!(feature = "explain") => Vec::new(),
             Sort::Kind(kind) => explain(kind, &text, on),
             Sort::PersonName => explain_name(&text),
             _ => Vec::new(),
