@@ -36,7 +36,9 @@ fn request(input: &[u8]) {
     let told = json(&whole);
     assert_eq!(told["ok"], json(&answer)["ok"]);
     assert_eq!(told["ok"] == true, told.get("result").is_some());
-    assert!(document.data.is_null() || told["result"]["text"].is_string() || told["result"]["hex"].is_string());
+    assert!(
+        document.data.is_null() || told["result"]["text"].is_string() || told["result"]["hex"].is_string()
+    );
     for bytes in [&mut whole, &mut answer, &mut document] {
         unsafe { chuan_bytes_free(bytes) };
         assert!(bytes.data.is_null());
@@ -64,7 +66,16 @@ fn value(input: &[u8]) {
     };
     let status = of(text, &mut checked);
     let written = unsafe {
-        chuan_normalize(kind, text.as_ptr(), text.len(), on, buffer.as_mut_ptr(), capacity, &mut length, &mut verdict)
+        chuan_normalize(
+            kind,
+            text.as_ptr(),
+            text.len(),
+            on,
+            buffer.as_mut_ptr(),
+            capacity,
+            &mut length,
+            &mut verdict,
+        )
     };
     match written {
         Status::Ok => {
