@@ -48,10 +48,14 @@ impl Iterator for Input {
 }
 
 /// Takes a table over from any library that can hand one out.
-#[expect(unsafe_code, reason = "the C data interface is made of pointers; their makers answer for them by its contract")]
+#[expect(
+    unsafe_code,
+    reason = "the C data interface is made of pointers; their makers answer for them by its contract"
+)]
 pub(crate) fn open(table: &Bound<'_, PyAny>) -> PyResult<Input> {
     let py = table.py();
-    let bad = |e: &ArrowError| error(py, "bad-table", &format!("the table can not be taken over: {}", why(e)));
+    let bad =
+        |e: &ArrowError| error(py, "bad-table", &format!("the table can not be taken over: {}", why(e)));
     if let Ok(method) = table.getattr("__arrow_c_stream__") {
         let capsule = method.call0()?;
         let capsule = capsule.cast::<PyCapsule>()?;
@@ -70,7 +74,8 @@ pub(crate) fn open(table: &Bound<'_, PyAny>) -> PyResult<Input> {
     let pair = method.call0()?;
     let pair = pair.cast::<PyTuple>()?;
     let (schema, array) = (pair.get_item(0)?, pair.get_item(1)?);
-    let schema = schema.cast::<PyCapsule>()?.pointer_checked(Some(c"arrow_schema"))?.cast::<FFI_ArrowSchema>();
+    let schema =
+        schema.cast::<PyCapsule>()?.pointer_checked(Some(c"arrow_schema"))?.cast::<FFI_ArrowSchema>();
     let array = array.cast::<PyCapsule>()?.pointer_checked(Some(c"arrow_array"))?.cast::<FFI_ArrowArray>();
     // SAFETY: capsules of these names hold a schema and an array of it by the contract of the interface; the array is moved out.
     let data = unsafe {
@@ -89,7 +94,9 @@ pub(crate) fn open(table: &Bound<'_, PyAny>) -> PyResult<Input> {
 pub(crate) fn why(error: &ArrowError) -> &'static str {
     match error {
         ArrowError::CDataInterface(_) => "its Arrow data break the C data interface",
-        ArrowError::SchemaError(_) | ArrowError::InvalidArgumentError(_) => "it is no table, or its columns do not fit it",
+        ArrowError::SchemaError(_) | ArrowError::InvalidArgumentError(_) => {
+            "it is no table, or its columns do not fit it"
+        }
         ArrowError::MemoryError(_) => "memory ran out",
         _ => "its maker failed",
     }
@@ -191,7 +198,8 @@ impl Column {
             Column::Views(array, whole) => view(array, whole, row).filter(|_| array.is_valid(row)),
             Column::Own(own) => {
                 let range = own.offsets.get(row..row + 2)?;
-                let (from, to) = (usize::try_from(*range.first()?).ok()?, usize::try_from(*range.last()?).ok()?);
+                let (from, to) =
+                    (usize::try_from(*range.first()?).ok()?, usize::try_from(*range.last()?).ok()?);
                 own.bytes.get(from..to)
             }
             Column::Nothing | Column::Coded(..) => None,
@@ -220,7 +228,8 @@ fn view<'a>(array: &'a StringViewArray, whole: &[bool], row: usize) -> Option<&'
     let length = length as usize;
     if length <= INLINE {
         // SAFETY: a view is 16 bytes, of which the last 12 hold a text this short.
-        let bytes = unsafe { std::slice::from_raw_parts(std::ptr::from_ref(view).cast::<u8>().add(4), length) };
+        let bytes =
+            unsafe { std::slice::from_raw_parts(std::ptr::from_ref(view).cast::<u8>().add(4), length) };
         return if bytes.is_ascii() {
             // SAFETY: ASCII is UTF-8.
             Some(unsafe { std::str::from_utf8_unchecked(bytes) })

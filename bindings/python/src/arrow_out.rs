@@ -5,7 +5,9 @@ use arrow_array::cast::AsArray;
 use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::types::{Int32Type, Int64Type};
-use arrow_array::{Array, ArrayRef, DictionaryArray, Int32Array, RecordBatch, RecordBatchIterator, StringArray};
+use arrow_array::{
+    Array, ArrayRef, DictionaryArray, Int32Array, RecordBatch, RecordBatchIterator, StringArray,
+};
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType, SchemaRef};
 use chuan::formats::columns::TextColumn;
@@ -106,9 +108,8 @@ fn set(dict: &Bound<'_, PyDict>, name: &str, column: &ArrayRef, row: usize) -> P
 /// A column of the engine as an Arrow array, without a copy.
 pub(crate) fn array(column: TextColumn) -> Result<ArrayRef, ArrowError> {
     let rows = column.len();
-    let nulls = (column.nulls > 0).then(|| {
-        NullBuffer::new(BooleanBuffer::new(Buffer::from_vec(column.valid), 0, rows))
-    });
+    let nulls = (column.nulls > 0)
+        .then(|| NullBuffer::new(BooleanBuffer::new(Buffer::from_vec(column.valid), 0, rows)));
     let offsets = if rows == 0 { vec![0] } else { column.offsets };
     let offsets = OffsetBuffer::new(ScalarBuffer::from(offsets));
     Ok(Arc::new(StringArray::try_new(offsets, Buffer::from_vec(column.bytes.into_bytes()), nulls)?))

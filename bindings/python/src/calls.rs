@@ -23,11 +23,7 @@ pub(crate) fn bytes_of<'a>(object: &'a Bound<'_, PyAny>) -> PyResult<&'a [u8]> {
     }
 }
 
-fn answer(
-    py: Python<'_>,
-    request: &Bound<'_, PyAny>,
-    data: Option<&Bound<'_, PyAny>>,
-) -> PyResult<Answer> {
+fn answer(py: Python<'_>, request: &Bound<'_, PyAny>, data: Option<&Bound<'_, PyAny>>) -> PyResult<Answer> {
     let request = bytes_of(request)?;
     let data = data.map(|d| bytes_of(d)).transpose()?;
     if request.len() + data.map_or(0, <[u8]>::len) < FREE {

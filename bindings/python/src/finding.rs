@@ -2,8 +2,8 @@
 
 use chuan::engine::Standard;
 use chuan::engine::batch::Shown;
-use chuan::rules::{Arg, Language, Plan};
 use chuan::records::Leaf as _;
+use chuan::rules::{Arg, Language, Plan};
 use chuan::values::Date;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -78,7 +78,11 @@ impl Finding {
         Finding(Said::Here(Arc::clone(source), shown))
     }
 
-    fn text(&self, here: impl FnOnce(&Plan, &Shown, Language) -> String, told: impl FnOnce(&Told) -> &str) -> String {
+    fn text(
+        &self,
+        here: impl FnOnce(&Plan, &Shown, Language) -> String,
+        told: impl FnOnce(&Told) -> &str,
+    ) -> String {
         match &self.0 {
             Said::Here(source, shown) => {
                 source.plan().map_or_else(String::new, |plan| here(plan, shown, source.language))
@@ -218,7 +222,8 @@ impl Finding {
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
         let Ok(other) = other.cast::<Finding>() else { return false };
         let other = other.get();
-        let key = |f: &Finding| (f.record(), f.rule(), f.severity(), f.path(), f.args(), f.message(), f.value());
+        let key =
+            |f: &Finding| (f.record(), f.rule(), f.severity(), f.path(), f.args(), f.message(), f.value());
         key(self) == key(other)
     }
 

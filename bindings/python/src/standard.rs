@@ -47,7 +47,8 @@ impl Standard {
     ) -> PyResult<Standard> {
         let mut core = Core::new(day(py, Some(as_of))?);
         if let Some(edition) = edition {
-            core = core.in_edition(edition).map_err(|_| error(py, "no-edition", "no edition of this name"))?;
+            core =
+                core.in_edition(edition).map_err(|_| error(py, "no-edition", "no edition of this name"))?;
         }
         match (profile, profile_toml) {
             (None, None) => {}
@@ -163,7 +164,8 @@ impl Standard {
     ) -> PyResult<Judged> {
         let (kind, language) = (kind(py, record)?, language(lang)?);
         let mut watch = Watch::new(progress);
-        let options = Options { threads, max_findings, reveal, progress: &mut |_, records| watch.tick(records) };
+        let options =
+            Options { threads, max_findings, reveal, progress: &mut |_, records| watch.tick(records) };
         let (report, decided, frames) =
             table::run(py, &self.core, kind, table, columns, repair_zeros, convert, options)?;
         watch.end(py, report.records)?;

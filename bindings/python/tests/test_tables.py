@@ -55,7 +55,7 @@ def sources():
     yield "duckdb", duckdb.from_arrow(plain)
 
 
-@pytest.mark.parametrize("name, source", sources(), ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize("name, source", list(sources()), ids=lambda v: v if isinstance(v, str) else "")
 def test_every_library_gives_the_same(name, source, expected):
     assert told(chuan.convert_table(source, as_of=ON, reveal=True)) == expected
 

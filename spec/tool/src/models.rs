@@ -202,7 +202,9 @@ fn judge(
         let event = rule(&r.id).is_some_and(|r| {
             matches!(r.test, Test::Unread | Test::Flaw(_) | Test::Assumed(_) | Test::Remainder | Test::Set)
         });
-        let tally = judged.and_then(|n| tallies.counts().get(usize::from(n)).copied()).ok_or("the rule is not in the plan")?;
+        let tally = judged
+            .and_then(|n| tallies.counts().get(usize::from(n)).copied())
+            .ok_or("the rule is not in the plan")?;
         if !event && tally.holds + tally.violated + tally.undecided == 0 && r.good.first() == Some(change) {
             return Err("the first good vector is passed over: the rule does not apply to it".to_owned());
         }

@@ -109,7 +109,8 @@ fn write_class(
         .iter()
         .filter(|(name, _)| base == "Part" || !KEPT.contains(&name.as_str()))
         .collect();
-    let part = |member: &Value| known(member["$ref"].as_str().unwrap_or_default().trim_start_matches("#/$defs/"));
+    let part =
+        |member: &Value| known(member["$ref"].as_str().unwrap_or_default().trim_start_matches("#/$defs/"));
     let parts: Vec<String> = members
         .iter()
         .filter_map(|(name, member)| {

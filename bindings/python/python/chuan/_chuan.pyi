@@ -1,6 +1,19 @@
 from collections.abc import Callable
 from typing import IO, Any, final
 
+__all__ = [
+    "ABI",
+    "LIBRARY",
+    "Finding",
+    "Judged",
+    "Standard",
+    "Table",
+    "call",
+    "call_parts",
+    "check_value",
+    "normalize_value",
+]
+
 ABI: int
 LIBRARY: str
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from . import _chuan
@@ -28,9 +29,9 @@ class Column:
     """The system of its codes, the notation of its dates."""
     encoding: str | None = None
     """The old encoding its texts are read from."""
-    assumed: list[str] = field(default_factory=list)
+    assumed: list[str] = dataclasses.field(default_factory=list)
     """What had to be assumed."""
-    choices: list[str] = field(default_factory=list)
+    choices: list[str] = dataclasses.field(default_factory=list)
     """Systems that its codes may belong to and that disagree: name one in ``columns``."""
     taken: bool = False
     """Its field belongs to another column."""
