@@ -123,7 +123,7 @@ impl Part {
     /// The place of a key and the record that had it first; the place where it belongs and 0 when none had.
     fn find(&self, key: u64) -> Option<(usize, u32)> {
         // The highest bits chose the part; the next 32, as a share of the length, the place in it.
-        let start = ((hash(key) << 6 >> 32) * self.keys.len() as u64 >> 32) as usize;
+        let start = (((hash(key) << 6 >> 32) * self.keys.len() as u64) >> 32) as usize;
         let (before, behind) = self.keys.split_at_checked(start)?;
         let at = match behind.iter().position(|k| *k == key || *k == 0) {
             Some(at) => start + at,

@@ -46,15 +46,21 @@ const SPEAK_OF: &[(&str, &[&str])] = &[
 
 /// The functions of a plan, each with the place of its rule, by family. A family is passed over when the record fills none
 /// of the fields it speaks of.
-struct Bound(Vec<(Option<Filled>, Vec<(u16, Check)>)>);
+struct Bound(Vec<Family>);
+
+/// Consecutive rules of one family, and the fields they speak of when there is such a list.
+struct Family {
+    fields: Option<Filled>,
+    functions: Vec<(u16, Check)>,
+}
 
 impl Functions for Bound {
     fn run(&self, record: &dyn AnyRecord, filled: &Filled, plan: &Plan, run: &mut Run<'_>) {
         let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return };
         let mut look = run.look(plan);
-        for (fields, family) in &self.0 {
+        for Family { fields, functions } in &self.0 {
             if fields.as_ref().is_none_or(|fields| filled.any(fields)) {
-                for (position, check) in family {
+                for (position, check) in functions {
                     look.one(*position, |look| check(citizen, look));
                 }
             }
@@ -62,7 +68,7 @@ impl Functions for Bound {
     }
 
     fn rules(&self) -> Vec<u16> {
-        self.0.iter().flat_map(|(_, family)| family).map(|(position, _)| *position).collect()
+        self.0.iter().flat_map(|family| &family.functions).map(|(position, _)| *position).collect()
     }
 }
 
@@ -74,7 +80,7 @@ fn fields_of(dictionary: &Dictionary, parts: &[&str]) -> Filled {
 
 pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn Functions> {
     let table = crate::generated::rules::CITIZEN_FUNCTIONS;
-    let mut bound: Vec<(Option<Filled>, Vec<(u16, Check)>)> = Vec::new();
+    let mut bound: Vec<Family> = Vec::new();
     let mut family = "";
     for (n, rule) in active.iter().enumerate() {
         let Words::Standard(rule) = &rule.words else { continue };
@@ -83,11 +89,12 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         let own = rule.id.rsplit_once('-').map_or(rule.id, |(family, _)| family);
         if own != family || bound.is_empty() {
             let parts = SPEAK_OF.iter().find(|(id, _)| *id == own).map(|(_, parts)| *parts);
-            bound.push((parts.map(|parts| fields_of(dictionary, parts)), Vec::new()));
+            let fields = parts.map(|parts| fields_of(dictionary, parts));
+            bound.push(Family { fields, functions: Vec::new() });
             family = own;
         }
-        if let Some((_, functions)) = bound.last_mut() {
-            functions.push((n, *check));
+        if let Some(last) = bound.last_mut() {
+            last.functions.push((n, *check));
         }
     }
     Box::new(Bound(bound))
