@@ -313,10 +313,10 @@ impl<'m> Merge<'m> {
 
     /// Judges what is judged over all records together; gives the report, and the records as columns when that was asked for.
     pub(super) fn done(mut self) -> (Report, Vec<Frame>) {
-        self.report.tallies = self.tallies.counts();
         let groups = std::mem::replace(&mut self.groups, Groups::none(self.plan));
         let mut more = Vec::new();
-        groups.finish(&mut more, &mut self.report.tallies);
+        groups.finish(&mut more, &mut self.tallies);
+        self.report.tallies = self.tallies.counts();
         for finding in more {
             let place = place_of(Some(self.count(Shown { finding, value: None })));
             let record = usize::try_from(finding.record - 1).ok().and_then(|n| self.gravity.get_mut(n));

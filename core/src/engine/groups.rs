@@ -3,7 +3,7 @@
 
 use crate::records::AnyRecord;
 use crate::rules::group::{Group, Row, group_of};
-use crate::rules::{Finding, Plan, Tally};
+use crate::rules::{Finding, Plan, Tallies, Tally};
 
 /// The most records that one rule over all records remembers: 32 bytes each.
 pub const MAX_GROUPED: usize = 2_000_000;
@@ -61,7 +61,7 @@ impl<'p> Groups<'p> {
     }
 
     /// Judges what was gathered: findings in the order of the catalogue, then of groups, each at the record that broke it.
-    pub fn finish(mut self, findings: &mut Vec<Finding>, tallies: &mut [Tally]) {
+    pub fn finish(mut self, findings: &mut Vec<Finding>, tallies: &mut Tallies) {
         for rule in &mut self.rules {
             let slot = self.plan.target(rule.rule, 0);
             let mut violated = 0;
@@ -72,15 +72,14 @@ impl<'p> Groups<'p> {
                     findings.push(Finding { record: row.record, rule: rule.rule, slot, args });
                 });
             }
-            if let Some(tally) = tallies.get_mut(usize::from(rule.rule)) {
-                tally.add(&Tally {
-                    holds: (rule.rows.len() as u64).saturating_sub(violated),
-                    violated,
-                    not_applicable: rule.without,
-                    could_not_run: rule.refused,
-                    ..Tally::default()
-                });
-            }
+            let counts = Tally {
+                holds: (rule.rows.len() as u64).saturating_sub(violated),
+                violated,
+                not_applicable: rule.without,
+                could_not_run: rule.refused,
+                ..Tally::default()
+            };
+            tallies.add_to(rule.rule, &counts);
         }
     }
 }

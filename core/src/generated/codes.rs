@@ -300,7 +300,7 @@ static LIST_BLOOD_TYPE: List = List {
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL_TERM: List = List {
-    name: "civil-term", provenance: "terms and ages that the laws on civil status, marriage and adoption set; law in the notes",
+    name: "civil-term", provenance: told!("terms and ages that the laws on civil status, marriage and adoption set; law in the notes"),
     columns: &["value"], entries: &[
         Entry { code: Code::of("adopt-child"), label_vi: "Con nuôi dưới số tuổi này", label_en: "an adoptee is younger than", valid_from: Date::ymd(2011, 1, 1), valid_to: None, certainty: Certainty::Memory, more: &["16"] },
         Entry { code: Code::of("adopt-child-kin"), label_vi: "Con nuôi của cha dượng, mẹ kế, cô, cậu, dì, chú, bác ruột dưới số tuổi này", label_en: "an adoptee of kin is younger than", valid_from: Date::ymd(2011, 1, 1), valid_to: None, certainty: Certainty::Memory, more: &["18"] },

@@ -6,7 +6,7 @@ use crate::values::Code;
 
 /// Every format, sorted by name.
 pub static FORMATS: &[Format] = &[
-    Format { id: "bhyt-qr", record: "citizen", title_vi: "Mã QR trên thẻ bảo hiểm y tế", title_en: "QR of the health insurance card", about: "Old card: number of 15 characters; new card: the 10 digits of the insurance number. The check text at the end follows no published rule and is carried unjudged.", carrier: "bhyt", reads: true, writes: true, assurance: Code::of("qr"), basis: "structure seen in two public parsers", certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, any_record: false, source: Code::of("bhyt-qr"), carry: &[("finish", "bhyt"), ("positions", "yes")], layouts: &[], columns: &[], rows: &[
+    Format { id: "bhyt-qr", record: "citizen", title_vi: "Mã QR trên thẻ bảo hiểm y tế", title_en: "QR of the health insurance card", about: told!("Old card: number of 15 characters; new card: the 10 digits of the insurance number. The check text at the end follows no published rule and is carried unjudged."), carrier: "bhyt", reads: true, writes: true, assurance: Code::of("qr"), basis: told!("structure seen in two public parsers"), certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, any_record: false, source: Code::of("bhyt-qr"), carry: &[("finish", "bhyt"), ("positions", "yes")], layouts: &[], columns: &[], rows: &[
         Row { at: "0", slot: "health_cards[0].number", codec: "", assume: "", note: "" },
         Row { at: "1", slot: "name.full", codec: "", assume: "", note: "" },
         Row { at: "2", slot: "birth.date", codec: "date:dd/MM/yyyy", assume: "", note: "" },
@@ -17,13 +17,14 @@ pub static FORMATS: &[Format] = &[
         Row { at: "7", slot: "health_cards[0].valid_to", codec: "date:dd/MM/yyyy", assume: "", note: "" },
         Row { at: "8", slot: "health_cards[0].issued", codec: "date:dd/MM/yyyy", assume: "", note: "" },
         Row { at: "9", slot: "health_cards[0].management_no", codec: "", assume: "", note: "" },
-        Row { at: "10", slot: "father.name", codec: "", assume: "shape", note: "father or mother: the card does not say" },
+        Row { at: "10", slot: "father.name", codec: "", assume: "shape", note: told!("father or mother: the card does not say") },
         Row { at: "12", slot: "health_cards[0].five_years_from", codec: "date:dd/MM/yyyy", assume: "", note: "" },
         Row { at: "13", slot: "health_cards[0].check_text", codec: "", assume: "", note: "" },
         Row { at: "14", slot: "health_cards[0].benefit", codec: "", assume: "", note: "" },
         Row { at: "15", slot: "health_cards[0].authority", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "btp-linked-birth", record: "birth", title_vi: "Bản tin liên thông khai sinh gửi Bộ Tư pháp (LTKS)", title_en: "linked message to the ministry of justice: births", about: "A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 63 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy.", carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: "public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-birth"), carry: &[("fixed", "module=LTKS"), ("inside", "data")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "btp-linked-birth", record: "birth", title_vi: "Bản tin liên thông khai sinh gửi Bộ Tư pháp (LTKS)", title_en: "linked message to the ministry of justice: births", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 63 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-birth"), carry: &[("fixed", "module=LTKS"), ("inside", "data")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
         Row { at: "maHoSoLT", slot: "linked.dossier_linked", codec: "", assume: "", note: "" },
@@ -50,7 +51,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/nksQueQuan/maXa", slot: "child.home_town.commune", codec: "", assume: "", note: "" },
         Row { at: "data/nksQueQuan/dcChiTiet", slot: "child.home_town.text", codec: "", assume: "", note: "" },
         Row { at: "data/nksDanToc", slot: "child.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/nksDanTocKhac", slot: "child.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/nksQuocTich", slot: "child.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/nksLoaiKhaiSinh", slot: "case", codec: "map:birth-case/civil158", assume: "", note: "" },
@@ -61,7 +62,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/meHoTen", slot: "mother.name.full", codec: "", assume: "", note: "" },
         Row { at: "data/meNgaySinh", slot: "mother.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/meDanToc", slot: "mother.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/meDanTocKhac", slot: "mother.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/meQuocTich", slot: "mother.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/meQuocTichKhac", slot: "mother.nationalities[1]", codec: "", assume: "", note: "" },
@@ -78,7 +79,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/chaHoTen", slot: "father.name.full", codec: "", assume: "", note: "" },
         Row { at: "data/chaNgaySinh", slot: "father.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/chaDanToc", slot: "father.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/chaDanTocKhac", slot: "father.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/chaQuocTich", slot: "father.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/chaQuocTichKhac", slot: "father.nationalities[1]", codec: "", assume: "", note: "" },
@@ -121,7 +122,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=btp-linked", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=birth", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "btp-linked-death", record: "death", title_vi: "Bản tin liên thông khai tử gửi Bộ Tư pháp (LTKT)", title_en: "linked message to the ministry of justice: deaths", about: "A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 39 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy.", carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: "public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-death"), carry: &[("fixed", "module=LTKT"), ("inside", "data")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "btp-linked-death", record: "death", title_vi: "Bản tin liên thông khai tử gửi Bộ Tư pháp (LTKT)", title_en: "linked message to the ministry of justice: deaths", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 39 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-death"), carry: &[("fixed", "module=LTKT"), ("inside", "data")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
         Row { at: "maHoSoLT", slot: "linked.dossier_linked", codec: "", assume: "", note: "" },
@@ -138,7 +140,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/nktGioiTinh", slot: "deceased.sex", codec: "map:sex/civil158", assume: "", note: "" },
         Row { at: "data/nktNgaySinh", slot: "deceased.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/nktDanToc", slot: "deceased.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/nktDanTocKhac", slot: "deceased.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/nktQuocTich", slot: "deceased.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/nktQuocTichKhac", slot: "deceased.nationalities[1]", codec: "", assume: "", note: "" },
@@ -187,7 +189,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=btp-linked", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=death", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "btp-linked-marriage", record: "marriage", title_vi: "Bản tin liên thông kết hôn gửi Bộ Tư pháp (LTKH)", title_en: "linked message to the ministry of justice: marriages", about: "A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 43 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy.", carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: "public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-marr"), carry: &[("fixed", "module=LTKH"), ("inside", "data"), ("numbers", "data/soBanSao data/chongSoLanKH data/voSoLanKH")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "btp-linked-marriage", record: "marriage", title_vi: "Bản tin liên thông kết hôn gửi Bộ Tư pháp (LTKH)", title_en: "linked message to the ministry of justice: marriages", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 43 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-marr"), carry: &[("fixed", "module=LTKH"), ("inside", "data"), ("numbers", "data/soBanSao data/chongSoLanKH data/voSoLanKH")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
         Row { at: "maHoSoLT", slot: "linked.dossier_linked", codec: "", assume: "", note: "" },
@@ -214,7 +217,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/chongHoTen", slot: "husband.name.full", codec: "", assume: "", note: "" },
         Row { at: "data/chongNgaySinh", slot: "husband.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/chongDanToc", slot: "husband.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/chongDanToc", slot: "husband.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/chongDanToc", slot: "husband.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/chongDanTocKhac", slot: "husband.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/chongQuocTich", slot: "husband.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/chongCuTruNuocNgoai", slot: "-", codec: "", assume: "", note: "" },
@@ -233,7 +236,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/voHoTen", slot: "wife.name.full", codec: "", assume: "", note: "" },
         Row { at: "data/voNgaySinh", slot: "wife.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/voDanToc", slot: "wife.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/voDanToc", slot: "wife.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/voDanToc", slot: "wife.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/voDanTocKhac", slot: "wife.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/voQuocTich", slot: "wife.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/voLoaiCuTru", slot: "wife.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
@@ -257,7 +260,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=btp-linked", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=marriage", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "btp-result-birth", record: "birth", title_vi: "Kết quả khai sinh từ Bộ Tư pháp", title_en: "result from the ministry of justice: births", about: "The answer to asking how far dossiers are: one item of value a dossier, the registered entry under ketQuaXuLy. soDinhDanh is the personal id that was allocated, giayKhaiSinh the certificate as PDF in base64.", carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: "public client of the linked procedures, 2025", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-birth"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("record", "value")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "btp-result-birth", record: "birth", title_vi: "Kết quả khai sinh từ Bộ Tư pháp", title_en: "result from the ministry of justice: births", about: told!("The answer to asking how far dossiers are: one item of value a dossier, the registered entry under ketQuaXuLy. soDinhDanh is the personal id that was allocated, giayKhaiSinh the certificate as PDF in base64."), carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of the linked procedures, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-birth"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("record", "value")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
         Row { at: "maHoSoLT", slot: "linked.dossier_linked", codec: "", assume: "", note: "" },
@@ -278,7 +282,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ketQuaXuLy/nksNgaySinh", slot: "child.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nksNgaySinhBangChu", slot: "child.birth_date_words", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nksDanToc", slot: "child.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ketQuaXuLy/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@ketQuaXuLy/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "ketQuaXuLy/nksQueQuan/maTinh", slot: "child.home_town.province", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nksQueQuan/maHuyen", slot: "child.home_town.district", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nksQueQuan/maXa", slot: "child.home_town.commune", codec: "", assume: "", note: "" },
@@ -291,7 +295,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ketQuaXuLy/meHoTen", slot: "mother.name.full", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/meNgaySinh", slot: "mother.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ketQuaXuLy/meDanToc", slot: "mother.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ketQuaXuLy/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@ketQuaXuLy/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "ketQuaXuLy/meQuocTich", slot: "mother.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/meLoaiCuTru", slot: "mother.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
         Row { at: "ketQuaXuLy/meNoiCuTru/maTinh", slot: "mother.residence.address.province", codec: "", assume: "", note: "" },
@@ -303,7 +307,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ketQuaXuLy/chaHoTen", slot: "father.name.full", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/chaNgaySinh", slot: "father.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ketQuaXuLy/chaDanToc", slot: "father.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ketQuaXuLy/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@ketQuaXuLy/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "ketQuaXuLy/chaQuocTich", slot: "father.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/chaLoaiCuTru", slot: "father.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
         Row { at: "ketQuaXuLy/chaNoiCuTru/maTinh", slot: "father.residence.address.province", codec: "", assume: "", note: "" },
@@ -323,7 +327,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=btp-result", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=birth", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "btp-result-death", record: "death", title_vi: "Kết quả khai tử từ Bộ Tư pháp", title_en: "result from the ministry of justice: deaths", about: "The answer to asking how far dossiers are: one item of value a dossier, the registered entry under ketQuaXuLy. It carries no day of registration: whoever asks must note the day of the answer.", carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: "public client of the linked procedures, 2025", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-death"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("record", "value")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "btp-result-death", record: "death", title_vi: "Kết quả khai tử từ Bộ Tư pháp", title_en: "result from the ministry of justice: deaths", about: told!("The answer to asking how far dossiers are: one item of value a dossier, the registered entry under ketQuaXuLy. It carries no day of registration: whoever asks must note the day of the answer."), carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of the linked procedures, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-death"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("record", "value")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
         Row { at: "maHoSoLT", slot: "linked.dossier_linked", codec: "", assume: "", note: "" },
@@ -338,7 +343,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ketQuaXuLy/nktGioiTinh", slot: "deceased.sex", codec: "map:sex/civil158", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nktNgaySinh", slot: "deceased.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nktDanToc", slot: "deceased.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ketQuaXuLy/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@ketQuaXuLy/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "ketQuaXuLy/nktQuocTich", slot: "deceased.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nktLoaiCuTru", slot: "deceased.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nktNoiCuTru/maTinh", slot: "deceased.residence.address.province", codec: "", assume: "", note: "" },
@@ -367,7 +372,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=btp-result", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=death", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "btp-single-birth", record: "birth", title_vi: "Bản tin khai sinh đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: births", about: "An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. The names of the fields are those of the linked message, as far as was seen.", carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: "one public client of http/1.0/dangky, 2025", certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-birth"), carry: &[("fixed", "module=KS"), ("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "btp-single-birth", record: "birth", title_vi: "Bản tin khai sinh đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: births", about: told!("An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. The names of the fields are those of the linked message, as far as was seen."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("one public client of http/1.0/dangky, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-birth"), carry: &[("fixed", "module=KS"), ("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
         Row { at: "maHoSo", slot: "linked.dossier_onestop", codec: "", assume: "", note: "" },
@@ -388,7 +394,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/nksNoiSinhNuocNgoai", slot: "child.birth_place.text", codec: "in:", assume: "", note: "" },
         Row { at: "data/nksQueQuan", slot: "child.home_town.text", codec: "", assume: "", note: "" },
         Row { at: "data/nksDanToc", slot: "child.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/nksDanTocKhac", slot: "child.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/nksQuocTich", slot: "child.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/nksQuocTichKhac", slot: "child.nationalities[1]", codec: "", assume: "", note: "" },
@@ -396,7 +402,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/meHoTen", slot: "mother.name.full", codec: "", assume: "", note: "" },
         Row { at: "data/meNgaySinh", slot: "mother.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/meDanToc", slot: "mother.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/meDanTocKhac", slot: "mother.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/meQuocTich", slot: "mother.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/meQuocTichKhac", slot: "mother.nationalities[1]", codec: "", assume: "", note: "" },
@@ -408,7 +414,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/chaHoTen", slot: "father.name.full", codec: "", assume: "", note: "" },
         Row { at: "data/chaNgaySinh", slot: "father.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/chaDanToc", slot: "father.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/chaDanTocKhac", slot: "father.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/chaQuocTich", slot: "father.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/chaQuocTichKhac", slot: "father.nationalities[1]", codec: "", assume: "", note: "" },
@@ -430,7 +436,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=btp-single", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=birth", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "btp-single-death", record: "death", title_vi: "Bản tin khai tử đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: deaths", about: "An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. The names of the fields are those of the linked message, as far as was seen.", carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: "one public client of http/1.0/dangky, 2025", certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-death"), carry: &[("fixed", "module=KT"), ("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "btp-single-death", record: "death", title_vi: "Bản tin khai tử đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: deaths", about: told!("An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. The names of the fields are those of the linked message, as far as was seen."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("one public client of http/1.0/dangky, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-death"), carry: &[("fixed", "module=KT"), ("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
         Row { at: "maHoSo", slot: "linked.dossier_onestop", codec: "", assume: "", note: "" },
@@ -446,7 +453,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/nktGioiTinh", slot: "deceased.sex", codec: "map:sex/civil158", assume: "", note: "" },
         Row { at: "data/nktNgaySinh", slot: "deceased.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/nktDanToc", slot: "deceased.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/nktDanTocKhac", slot: "deceased.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/nktQuocTich", slot: "deceased.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/nktQuocTichKhac", slot: "deceased.nationalities[1]", codec: "", assume: "", note: "" },
@@ -479,33 +486,35 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=btp-single", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=death", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "canonical-json", record: "citizen", title_vi: "Bản ghi chuẩn (JSON)", title_en: "canonical record (JSON)", about: "One record as JSON: keys in declared order, every value a string, nothing empty. What could not be read, what had no field and what was assumed stand in members of their own.", carrier: "canonical", reads: true, writes: true, assurance: Code::of("declared"), basis: "the standard itself", certainty: Certainty::Design, endings: &["json"], many: false, any_record: true, source: Code::of("canonical-json"), carry: &[], layouts: &[], columns: &[], rows: &[
+    Format { id: "canonical-json", record: "citizen", title_vi: "Bản ghi chuẩn (JSON)", title_en: "canonical record (JSON)", about: told!("One record as JSON: keys in declared order, every value a string, nothing empty. What could not be read, what had no field and what was assumed stand in members of their own."), carrier: "canonical", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("the standard itself"), certainty: Certainty::Design, endings: &["json"], many: false, any_record: true, source: Code::of("canonical-json"), carry: &[], layouts: &[], columns: &[], rows: &[
     ] },
-    Format { id: "cccd-qr", record: "citizen", title_vi: "Mã QR trên thẻ căn cước công dân và thẻ căn cước", title_en: "QR of the citizen identity card and the identity card", about: "Seven texts parted by bars, UTF-8, no header: number, old number, name, birth, sex, residence, issue. Not signed: whoever prints a\nQR prints a card. Cards from 2024-07-01 have more texts behind the seventh (Thông tư 16/2024/TT-BCA); their order is not published, so\nthey are kept as they came and only a 12-digit one is taken for a cancelled number, marked as assumed.", carrier: "bar", reads: true, writes: true, assurance: Code::of("qr"), basis: "Thông tư 06/2021/TT-BCA; Thông tư 16/2024/TT-BCA; Nghị định 70/2024/NĐ-CP điều 12", certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, any_record: false, source: Code::of("cccd-qr"), carry: &[("finish", "card"), ("positions", "yes")], layouts: &[], columns: &[], rows: &[
+    Format { id: "cccd-qr", record: "citizen", title_vi: "Mã QR trên thẻ căn cước công dân và thẻ căn cước", title_en: "QR of the citizen identity card and the identity card", about: told!("Seven texts parted by bars, UTF-8, no header: number, old number, name, birth, sex, residence, issue. Not signed: whoever prints a\nQR prints a card. Cards from 2024-07-01 have more texts behind the seventh (Thông tư 16/2024/TT-BCA); their order is not published, so\nthey are kept as they came and only a 12-digit one is taken for a cancelled number, marked as assumed."), carrier: "bar", reads: true, writes: true, assurance: Code::of("qr"), basis: told!("Thông tư 06/2021/TT-BCA; Thông tư 16/2024/TT-BCA; Nghị định 70/2024/NĐ-CP điều 12"), certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, any_record: false, source: Code::of("cccd-qr"), carry: &[("finish", "card"), ("positions", "yes")], layouts: &[], columns: &[], rows: &[
         Row { at: "0", slot: "personal_id", codec: "", assume: "", note: "" },
-        Row { at: "0", slot: "documents[0].number", codec: "", assume: "", note: "the card bears the personal id" },
+        Row { at: "0", slot: "documents[0].number", codec: "", assume: "", note: told!("the card bears the personal id") },
         Row { at: "1", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "1", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
         Row { at: "2", slot: "name.full", codec: "", assume: "", note: "" },
         Row { at: "3", slot: "birth.date", codec: "date:ddMMyyyy", assume: "", note: "" },
-        Row { at: "3", slot: "birth.date", codec: "date:dd/MM/yyyy", assume: "", note: "scanner middleware writes it so" },
+        Row { at: "3", slot: "birth.date", codec: "date:dd/MM/yyyy", assume: "", note: told!("scanner middleware writes it so") },
         Row { at: "4", slot: "sex", codec: "map:sex/card", assume: "", note: "" },
-        Row { at: "5", slot: "permanent_residence.text", codec: "", assume: "", note: "nơi thường trú (2021), nơi cư trú (2024)" },
+        Row { at: "5", slot: "permanent_residence.text", codec: "", assume: "", note: told!("nơi thường trú (2021), nơi cư trú (2024)") },
         Row { at: "6", slot: "documents[0].issued", codec: "date:ddMMyyyy", assume: "", note: "" },
         Row { at: "6", slot: "documents[0].issued", codec: "date:dd/MM/yyyy", assume: "", note: "" },
-        Row { at: "=VN", slot: "nationalities[0]", codec: "", assume: "nationality-vn", note: "the card is issued to citizens only" },
+        Row { at: "=VN", slot: "nationalities[0]", codec: "", assume: "nationality-vn", note: told!("the card is issued to citizens only") },
     ] },
-    Format { id: "chip-dg1", record: "citizen", title_vi: "Tệp DG1 trong chip thẻ căn cước", title_en: "file DG1 of the identity card chip", about: "The machine-readable zone inside 61 and 5F1F. Bytes, or their hexadecimal or base64 text as readers print them.", carrier: "dg1", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: "ICAO Doc 9303 part 10", certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, any_record: false, source: Code::of("chip-dg1"), carry: &[("finish", "mrz")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "chip-dg1", record: "citizen", title_vi: "Tệp DG1 trong chip thẻ căn cước", title_en: "file DG1 of the identity card chip", about: told!("The machine-readable zone inside 61 and 5F1F. Bytes, or their hexadecimal or base64 text as readers print them."), carrier: "dg1", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: told!("ICAO Doc 9303 part 10"), certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, any_record: false, source: Code::of("chip-dg1"), carry: &[("finish", "mrz")], layouts: &[], columns: &[], rows: &[
         Row { at: "document_number", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "personal_id", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "name", slot: "name.latin", codec: "latin", assume: "", note: "" },
         Row { at: "sex", slot: "sex", codec: "map:sex/mrz", assume: "", note: "" },
-        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: "century by the personal id, else by the day of reading" },
+        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: told!("century by the personal id, else by the day of reading") },
         Row { at: "expiry_date", slot: "documents[0].expires", codec: "expiry:iso", assume: "", note: "" },
         Row { at: "nationality", slot: "nationalities[0]", codec: "alpha3", assume: "", note: "" },
         Row { at: "=cccd-chip", slot: "documents[0].kind", codec: "", assume: "shape", note: "" },
     ] },
-    Format { id: "chip-dg13", record: "citizen", title_vi: "Tệp DG13 trong chip thẻ căn cước", title_en: "file DG13 of the identity card chip", about: "Sixteen numbered fields in DER under 6D. Every field may be missing, lengths come in any form, one parent may be alone. Field 16 is not\nknown and kept. Cards of 2024 may hold part of it in a form only the authority reads.", carrier: "dg13", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: "layout agreed by four public parsers; Thông tư 16/2024/TT-BCA điều 6", certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, any_record: false, source: Code::of("chip-dg13"), carry: &[("finish", "card")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "chip-dg13", record: "citizen", title_vi: "Tệp DG13 trong chip thẻ căn cước", title_en: "file DG13 of the identity card chip", about: told!("Sixteen numbered fields in DER under 6D. Every field may be missing, lengths come in any form, one parent may be alone. Field 16 is not\nknown and kept. Cards of 2024 may hold part of it in a form only the authority reads."), carrier: "dg13", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: told!("layout agreed by four public parsers; Thông tư 16/2024/TT-BCA điều 6"), certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, any_record: false, source: Code::of("chip-dg13"), carry: &[("finish", "card")], layouts: &[], columns: &[], rows: &[
         Row { at: "1", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "1", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "2", slot: "name.full", codec: "", assume: "", note: "" },
@@ -514,7 +523,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "5", slot: "nationalities[0]", codec: "label:country", assume: "", note: "" },
         Row { at: "6", slot: "ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "6", slot: "ethnicity.code", codec: "label:ethnic-2008", assume: "", note: "" },
-        Row { at: "=ethnic-2008@6", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "the chip gives a name, coded here by the list of QCVN 109" },
+        Row { at: "=ethnic-2008@6", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: told!("the chip gives a name, coded here by the list of QCVN 109") },
         Row { at: "7", slot: "religion.name", codec: "", assume: "", note: "" },
         Row { at: "7", slot: "religion.code", codec: "label:religion-2008", assume: "", note: "" },
         Row { at: "7", slot: "religion.code", codec: "map:religion/card", assume: "", note: "" },
@@ -530,9 +539,11 @@ pub static FORMATS: &[Format] = &[
         Row { at: "15", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "15", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
     ] },
-    Format { id: "csv", record: "citizen", title_vi: "Bảng CSV", title_en: "CSV table", about: "A table with a header line. Columns are recognised by their names (Vietnamese with or without marks, English, names of known systems) and their contents; what was assumed is said. UTF-8; comma, semicolon, tab or bar.", carrier: "csv", reads: true, writes: true, assurance: Code::of("declared"), basis: "RFC 4180", certainty: Certainty::Verified, endings: &["csv", "tsv"], many: true, any_record: true, source: Code::of("csv"), carry: &[], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "tables")]
+    Format { id: "csv", record: "citizen", title_vi: "Bảng CSV", title_en: "CSV table", about: told!("A table with a header line. Columns are recognised by their names (Vietnamese with or without marks, English, names of known systems) and their contents; what was assumed is said. UTF-8; comma, semicolon, tab or bar."), carrier: "csv", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("RFC 4180"), certainty: Certainty::Verified, endings: &["csv", "tsv"], many: true, any_record: true, source: Code::of("csv"), carry: &[], layouts: &[], columns: &[], rows: &[
     ] },
-    #[cfg(feature = "civil")] Format { id: "dvclt-state-birth", record: "birth", title_vi: "Cập nhật trạng thái khai sinh cho phần mềm liên thông", title_en: "status update to the hub of the linked procedures: births", about: "A one-stop system tells the hub how far a dossier is: 17 members, of which ketQuaXuLy is a text that holds the result as JSON, addresses as texts. A state of the ministry is translated where the hub has one for it, else left out.", carrier: "message", reads: false, writes: true, assurance: Code::of("declared"), basis: "public client of the hub, 2025", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-st-birth"), carry: &[("fixed", "coQuanXuLy=5;ketQuaXuLy/maGiayToKetQua=KQ.G15.000031"), ("inside", "ketQuaXuLy"), ("numbers", "coQuanXuLy trangThai ketQuaXuLy/nksGioiTinh ketQuaXuLy/meLoaiCuTru ketQuaXuLy/chaLoaiCuTru")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "dvclt-state-birth", record: "birth", title_vi: "Cập nhật trạng thái khai sinh cho phần mềm liên thông", title_en: "status update to the hub of the linked procedures: births", about: told!("A one-stop system tells the hub how far a dossier is: 17 members, of which ketQuaXuLy is a text that holds the result as JSON, addresses as texts. A state of the ministry is translated where the hub has one for it, else left out."), carrier: "message", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-st-birth"), carry: &[("fixed", "coQuanXuLy=5;ketQuaXuLy/maGiayToKetQua=KQ.G15.000031"), ("inside", "ketQuaXuLy"), ("numbers", "coQuanXuLy trangThai ketQuaXuLy/nksGioiTinh ketQuaXuLy/meLoaiCuTru ketQuaXuLy/chaLoaiCuTru")], layouts: &[], columns: &[], rows: &[
         Row { at: "maTTHC", slot: "linked.procedure_code", codec: "", assume: "", note: "" },
         Row { at: "soHoSoLT", slot: "linked.dossier_linked", codec: "", assume: "", note: "" },
         Row { at: "coQuanXuLy", slot: "-", codec: "", assume: "", note: "" },
@@ -552,7 +563,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ketQuaXuLy/nksNgaySinh", slot: "child.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nksNgaySinhBangChu", slot: "child.birth_date_words", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nksDanToc", slot: "child.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ketQuaXuLy/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@ketQuaXuLy/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "ketQuaXuLy/nksQueQuan", slot: "child.home_town.text", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nksQuocTich", slot: "child.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nksNoiSinhMaTinh", slot: "child.birth_place.province", codec: "", assume: "", note: "" },
@@ -560,7 +571,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ketQuaXuLy/meHoTen", slot: "mother.name.full", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/meNgaySinh", slot: "mother.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ketQuaXuLy/meDanToc", slot: "mother.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ketQuaXuLy/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@ketQuaXuLy/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "ketQuaXuLy/meQuocTich", slot: "mother.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/meLoaiCuTru", slot: "mother.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
         Row { at: "ketQuaXuLy/meNoiCuTru", slot: "mother.residence.address.text", codec: "", assume: "", note: "" },
@@ -569,7 +580,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ketQuaXuLy/chaHoTen", slot: "father.name.full", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/chaNgaySinh", slot: "father.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ketQuaXuLy/chaDanToc", slot: "father.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ketQuaXuLy/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@ketQuaXuLy/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "ketQuaXuLy/chaQuocTich", slot: "father.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/chaLoaiCuTru", slot: "father.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
         Row { at: "ketQuaXuLy/chaNoiCuTru", slot: "father.residence.address.text", codec: "", assume: "", note: "" },
@@ -595,7 +606,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "hanBoSungHoSo", slot: "linked.supplement_by", codec: "date:dd/MM/yyyy", assume: "", note: "" },
         Row { at: "=birth", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "dvclt-state-death", record: "death", title_vi: "Cập nhật trạng thái khai tử cho phần mềm liên thông", title_en: "status update to the hub of the linked procedures: deaths", about: "A one-stop system tells the hub how far a dossier is: 17 members, of which ketQuaXuLy is a text that holds the result as JSON, addresses as texts. A state of the ministry is translated where the hub has one for it, else left out.", carrier: "message", reads: false, writes: true, assurance: Code::of("declared"), basis: "public client of the hub, 2025", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-st-death"), carry: &[("fixed", "coQuanXuLy=5;ketQuaXuLy/maGiayToKetQua=KQ.G15.000034"), ("inside", "ketQuaXuLy"), ("numbers", "coQuanXuLy trangThai ketQuaXuLy/nktGioiTinh ketQuaXuLy/nktLoaiCuTru")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "dvclt-state-death", record: "death", title_vi: "Cập nhật trạng thái khai tử cho phần mềm liên thông", title_en: "status update to the hub of the linked procedures: deaths", about: told!("A one-stop system tells the hub how far a dossier is: 17 members, of which ketQuaXuLy is a text that holds the result as JSON, addresses as texts. A state of the ministry is translated where the hub has one for it, else left out."), carrier: "message", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-st-death"), carry: &[("fixed", "coQuanXuLy=5;ketQuaXuLy/maGiayToKetQua=KQ.G15.000034"), ("inside", "ketQuaXuLy"), ("numbers", "coQuanXuLy trangThai ketQuaXuLy/nktGioiTinh ketQuaXuLy/nktLoaiCuTru")], layouts: &[], columns: &[], rows: &[
         Row { at: "maTTHC", slot: "linked.procedure_code", codec: "", assume: "", note: "" },
         Row { at: "soHoSoLT", slot: "linked.dossier_linked", codec: "", assume: "", note: "" },
         Row { at: "coQuanXuLy", slot: "-", codec: "", assume: "", note: "" },
@@ -609,7 +621,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ketQuaXuLy/nktGioiTinh", slot: "deceased.sex", codec: "map:sex/civil158", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nktNgaySinh", slot: "deceased.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nktDanToc", slot: "deceased.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ketQuaXuLy/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@ketQuaXuLy/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "ketQuaXuLy/nktQuocTich", slot: "deceased.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nktLoaiCuTru", slot: "deceased.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
         Row { at: "ketQuaXuLy/nktNoiCuTru", slot: "deceased.residence.address.text", codec: "", assume: "", note: "" },
@@ -640,7 +652,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "hanBoSungHoSo", slot: "linked.supplement_by", codec: "date:dd/MM/yyyy", assume: "", note: "" },
         Row { at: "=death", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "dvclt-xml-birth", record: "birth", title_vi: "Hồ sơ khai sinh từ phần mềm dịch vụ công liên thông", title_en: "dossier from the hub of the linked procedures: births", about: "The hub hands a dossier to a one-stop system: JSON whose data is a text that holds hoTich/KhaiSinh_LienThong as XML, 50 flat elements. Addresses are texts, the day of the health notice is yyyyMMdd.", carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: "public client of the hub, 2025; Nghị định 63/2024/NĐ-CP", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-xml-birth"), carry: &[("fixed", "module=KS"), ("inside", "data"), ("inside_xml", "hoTich/KhaiSinh_LienThong"), ("numbers", "maDonVi")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "dvclt-xml-birth", record: "birth", title_vi: "Hồ sơ khai sinh từ phần mềm dịch vụ công liên thông", title_en: "dossier from the hub of the linked procedures: births", about: told!("The hub hands a dossier to a one-stop system: JSON whose data is a text that holds hoTich/KhaiSinh_LienThong as XML, 50 flat elements. Addresses are texts, the day of the health notice is yyyyMMdd."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-xml-birth"), carry: &[("fixed", "module=KS"), ("inside", "data"), ("inside_xml", "hoTich/KhaiSinh_LienThong"), ("numbers", "maDonVi")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "maTTHC", slot: "linked.procedure_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
@@ -663,7 +676,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/nksNoiSinhNuocNgoai", slot: "child.birth_place.text", codec: "in:", assume: "", note: "" },
         Row { at: "data/nksQueQuan", slot: "child.home_town.text", codec: "", assume: "", note: "" },
         Row { at: "data/nksDanToc", slot: "child.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/nksDanTocKhac", slot: "child.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/nksQuocTich", slot: "child.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/nksQuocTichKhac", slot: "child.nationalities[1]", codec: "", assume: "", note: "" },
@@ -671,7 +684,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/meHoTen", slot: "mother.name.full", codec: "", assume: "", note: "" },
         Row { at: "data/meNgaySinh", slot: "mother.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/meDanToc", slot: "mother.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/meDanTocKhac", slot: "mother.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/meQuocTich", slot: "mother.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/meQuocTichKhac", slot: "mother.nationalities[1]", codec: "", assume: "", note: "" },
@@ -683,7 +696,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/chaHoTen", slot: "father.name.full", codec: "", assume: "", note: "" },
         Row { at: "data/chaNgaySinh", slot: "father.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/chaDanToc", slot: "father.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/chaDanTocKhac", slot: "father.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/chaQuocTich", slot: "father.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/chaQuocTichKhac", slot: "father.nationalities[1]", codec: "", assume: "", note: "" },
@@ -711,7 +724,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=dvclt", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=birth", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "dvclt-xml-death", record: "death", title_vi: "Hồ sơ khai tử từ phần mềm dịch vụ công liên thông", title_en: "dossier from the hub of the linked procedures: deaths", about: "The hub hands a dossier to a one-stop system: JSON whose data is a text that holds hoTich/KhaiTu_LienThong as XML, 38 flat elements. Addresses are texts, the day of the health notice is yyyyMMdd.", carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: "public client of the hub, 2025; Nghị định 63/2024/NĐ-CP", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-xml-death"), carry: &[("fixed", "module=KT"), ("inside", "data"), ("inside_xml", "hoTich/KhaiTu_LienThong"), ("numbers", "maDonVi")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "dvclt-xml-death", record: "death", title_vi: "Hồ sơ khai tử từ phần mềm dịch vụ công liên thông", title_en: "dossier from the hub of the linked procedures: deaths", about: told!("The hub hands a dossier to a one-stop system: JSON whose data is a text that holds hoTich/KhaiTu_LienThong as XML, 38 flat elements. Addresses are texts, the day of the health notice is yyyyMMdd."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-xml-death"), carry: &[("fixed", "module=KT"), ("inside", "data"), ("inside_xml", "hoTich/KhaiTu_LienThong"), ("numbers", "maDonVi")], layouts: &[], columns: &[], rows: &[
         Row { at: "maDonVi", slot: "linked.unit_code", codec: "", assume: "", note: "" },
         Row { at: "maTTHC", slot: "linked.procedure_code", codec: "", assume: "", note: "" },
         Row { at: "module", slot: "linked.module", codec: "", assume: "", note: "" },
@@ -729,7 +743,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "data/nktGioiTinh", slot: "deceased.sex", codec: "map:sex/civil158", assume: "", note: "" },
         Row { at: "data/nktNgaySinh", slot: "deceased.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "data/nktDanToc", slot: "deceased.ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@data/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: "codes are passed through from the form, whose list is that of 1979" },
+        Row { at: "=ethnic-1979@data/nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "list-by-format", note: told!("codes are passed through from the form, whose list is that of 1979") },
         Row { at: "data/nktDanTocKhac", slot: "deceased.ethnicity.name", codec: "lone:", assume: "", note: "" },
         Row { at: "data/nktQuocTich", slot: "deceased.nationalities[0]", codec: "", assume: "", note: "" },
         Row { at: "data/nktQuocTichKhac", slot: "deceased.nationalities[1]", codec: "", assume: "", note: "" },
@@ -768,14 +782,15 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=dvclt", slot: "linked.channel", codec: "", assume: "", note: "" },
         Row { at: "=death", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "health-xml1", record: "citizen", title_vi: "Bảng XML1 dữ liệu khám chữa bệnh (phần hành chính)", title_en: "health claim table XML1 (person part)", about: "Person fields of the claim; everything else of the claim is kept in the remainder. Several cards stand in one element, parted by semicolons.", carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: "Quyết định 130/QĐ-BYT, Quyết định 3176/QĐ-BYT as read by one public program; name of the record element [M]", certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("health-xml1"), carry: &[("finish", "lists"), ("record", "TONG_HOP")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "health-xml1", record: "citizen", title_vi: "Bảng XML1 dữ liệu khám chữa bệnh (phần hành chính)", title_en: "health claim table XML1 (person part)", about: told!("Person fields of the claim; everything else of the claim is kept in the remainder. Several cards stand in one element, parted by semicolons."), carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Quyết định 130/QĐ-BYT, Quyết định 3176/QĐ-BYT as read by one public program; name of the record element [M]"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("health-xml1"), carry: &[("finish", "lists"), ("record", "TONG_HOP")], layouts: &[], columns: &[], rows: &[
         Row { at: "HO_TEN", slot: "name.full", codec: "", assume: "", note: "" },
         Row { at: "SO_CCCD", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "NGAY_SINH", slot: "birth.date", codec: "date:yyyyMMdd", assume: "", note: "" },
         Row { at: "GIOI_TINH", slot: "sex", codec: "map:sex/health", assume: "", note: "" },
         Row { at: "NHOM_MAU", slot: "blood_type", codec: "", assume: "", note: "" },
         Row { at: "MA_DANTOC", slot: "ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-1979@MA_DANTOC", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "which list the claims use is not stated" },
+        Row { at: "=ethnic-1979@MA_DANTOC", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: told!("which list the claims use is not stated") },
         Row { at: "DIA_CHI", slot: "current_residence.text", codec: "", assume: "", note: "" },
         Row { at: "MATINH_CU_TRU", slot: "current_residence.province", codec: "", assume: "", note: "" },
         Row { at: "MAHUYEN_CU_TRU", slot: "current_residence.district", codec: "", assume: "", note: "" },
@@ -802,7 +817,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "GT_THE_TU[4]", slot: "health_cards[4].valid_from", codec: "date:yyyyMMdd", assume: "", note: "" },
         Row { at: "GT_THE_DEN[4]", slot: "health_cards[4].valid_to", codec: "date:yyyyMMdd", assume: "", note: "" },
     ] },
-    #[cfg(feature = "civil")] Format { id: "moj158-birth", record: "birth", title_vi: "Mẫu sổ hộ tịch: khai sinh", title_en: "civil-status import template: births", about: "Entries of the birth register, one a row, in the layout of 60 columns or in that of 2024 with 69, which adds personal ids and names of nationalities. Written as 60 columns unless a record needs the others; `moj158-birth:69` asks for them. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy.", carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: "Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai", certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-birth"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["60", "69"], columns: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "moj158-birth", record: "birth", title_vi: "Mẫu sổ hộ tịch: khai sinh", title_en: "civil-status import template: births", about: told!("Entries of the birth register, one a row, in the layout of 60 columns or in that of 2024 with 69, which adds personal ids and names of nationalities. Written as 60 columns unless a record needs the others; `moj158-birth:69` asks for them. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-birth"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["60", "69"], columns: &[
         Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0, 0] },
         Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1, 1] },
         Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2, 2] },
@@ -894,7 +910,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "nksQueQuan", slot: "child.home_town.text", codec: "", assume: "", note: "" },
         Row { at: "nksDanToc", slot: "child.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "nksDanToc", slot: "child.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@nksDanToc", slot: "child.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "nksQuocTich", slot: "child.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "nksQuocTichStr", slot: "child.nationalities[0]", codec: "map:country-name/civil158-str", assume: "", note: "" },
         Row { at: "nksQuocTichKhac", slot: "child.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
@@ -915,7 +931,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "meNgaySinh", slot: "mother.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "meDanToc", slot: "mother.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "meDanToc", slot: "mother.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@meDanToc", slot: "mother.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "meQuocTich", slot: "mother.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "meQuocTichStr", slot: "mother.nationalities[0]", codec: "map:country-name/civil158-str", assume: "", note: "" },
         Row { at: "meQuocTichKhac", slot: "mother.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
@@ -929,7 +945,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "chaNgaySinh", slot: "father.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "chaDanToc", slot: "father.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "chaDanToc", slot: "father.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@chaDanToc", slot: "father.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "chaQuocTich", slot: "father.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "chaQuocTichStr", slot: "father.nationalities[0]", codec: "map:country-name/civil158-str", assume: "", note: "" },
         Row { at: "chaQuocTichKhac", slot: "father.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
@@ -949,10 +965,11 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ngayDangKyNuocNgoai", slot: "foreign.registered_on", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "cqNuocNgoaiDaDangKy", slot: "foreign.authority", codec: "", assume: "", note: "" },
         Row { at: "qgNuocNgoaiDaDangKy", slot: "foreign.country", codec: "map:country-name/civil158", assume: "", note: "" },
-        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: "one program adds it" },
-        Row { at: "=birth", slot: "entry.register", codec: "", assume: "", note: "a template is of one register" },
+        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: told!("one program adds it") },
+        Row { at: "=birth", slot: "entry.register", codec: "", assume: "", note: told!("a template is of one register") },
     ] },
-    #[cfg(feature = "civil")] Format { id: "moj158-death", record: "death", title_vi: "Mẫu sổ hộ tịch: khai tử", title_en: "civil-status import template: deaths", about: "Entries of the death register, one a row, 48 columns. One vendor leaves out the date in words. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy.", carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: "Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai", certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-death"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["48"], columns: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "moj158-death", record: "death", title_vi: "Mẫu sổ hộ tịch: khai tử", title_en: "civil-status import template: deaths", about: told!("Entries of the death register, one a row, 48 columns. One vendor leaves out the date in words. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-death"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["48"], columns: &[
         Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0] },
         Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1] },
         Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2] },
@@ -1018,7 +1035,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "nktNgaySinh", slot: "deceased.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "nktDanToc", slot: "deceased.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "nktDanToc", slot: "deceased.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@nktDanToc", slot: "deceased.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "nktQuocTich", slot: "deceased.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "nktQuocTichKhac", slot: "deceased.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "nktLoaiCuTru", slot: "deceased.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
@@ -1053,10 +1070,11 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ngayDangKyNuocNgoai", slot: "foreign.registered_on", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "cqNuocNgoaiDaDangKy", slot: "foreign.authority", codec: "", assume: "", note: "" },
         Row { at: "qgNuocNgoaiDaDangKy", slot: "foreign.country", codec: "map:country-name/civil158", assume: "", note: "" },
-        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: "one program adds it" },
-        Row { at: "=death", slot: "entry.register", codec: "", assume: "", note: "a template is of one register" },
+        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: told!("one program adds it") },
+        Row { at: "=death", slot: "entry.register", codec: "", assume: "", note: told!("a template is of one register") },
     ] },
-    #[cfg(feature = "civil")] Format { id: "moj158-marital", record: "marital-status", title_vi: "Mẫu sổ hộ tịch: xác nhận tình trạng hôn nhân", title_en: "civil-status import template: marital status", about: "Certificates of marital status, one a row, 35 columns. The status is free text here, the place of issue stands under noiCap. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy.", carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: "Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai", certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-marital"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["35"], columns: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "moj158-marital", record: "marital-status", title_vi: "Mẫu sổ hộ tịch: xác nhận tình trạng hôn nhân", title_en: "civil-status import template: marital status", about: told!("Certificates of marital status, one a row, 35 columns. The status is free text here, the place of issue stands under noiCap. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-marital"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["35"], columns: &[
         Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0] },
         Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1] },
         Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2] },
@@ -1108,7 +1126,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "nxnNgaySinh", slot: "subject.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "nxnDanToc", slot: "subject.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "nxnDanToc", slot: "subject.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@nxnDanToc", slot: "subject.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@nxnDanToc", slot: "subject.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "nxnQuocTich", slot: "subject.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "nxnQuocTichKhac", slot: "subject.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "nxnLoaiCuTru", slot: "subject.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
@@ -1131,10 +1149,11 @@ pub static FORMATS: &[Format] = &[
         Row { at: "nycSoGiayToTuyThan", slot: "declarant.id_document.number", codec: "", assume: "", note: "" },
         Row { at: "nycNgayCapGiayToTuyThan", slot: "declarant.id_document.issued_on", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "nycNoiCapGiayToTuyThan", slot: "declarant.id_document.issued_by", codec: "", assume: "", note: "" },
-        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: "one program adds it" },
-        Row { at: "=marital-status", slot: "entry.register", codec: "", assume: "", note: "a template is of one register" },
+        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: told!("one program adds it") },
+        Row { at: "=marital-status", slot: "entry.register", codec: "", assume: "", note: told!("a template is of one register") },
     ] },
-    #[cfg(feature = "civil")] Format { id: "moj158-marriage", record: "marriage", title_vi: "Mẫu sổ hộ tịch: kết hôn", title_en: "civil-status import template: marriages", about: "Entries of the marriage register, one a row, 44 columns. It has no sex and no declarant. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy.", carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: "Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai", certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-marriage"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["44"], columns: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "moj158-marriage", record: "marriage", title_vi: "Mẫu sổ hộ tịch: kết hôn", title_en: "civil-status import template: marriages", about: told!("Entries of the marriage register, one a row, 44 columns. It has no sex and no declarant. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-marriage"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["44"], columns: &[
         Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0] },
         Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1] },
         Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2] },
@@ -1201,7 +1220,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "chongNgaySinh", slot: "husband.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "chongDanToc", slot: "husband.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "chongDanToc", slot: "husband.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@chongDanToc", slot: "husband.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@chongDanToc", slot: "husband.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "chongQuocTich", slot: "husband.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "chongQuocTichKhac", slot: "husband.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "chongLoaiCuTru", slot: "husband.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
@@ -1215,7 +1234,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "voNgaySinh", slot: "wife.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "voDanToc", slot: "wife.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "voDanToc", slot: "wife.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@voDanToc", slot: "wife.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@voDanToc", slot: "wife.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "voQuocTich", slot: "wife.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "voQuocTichKhac", slot: "wife.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "voLoaiCuTru", slot: "wife.residence.kind", codec: "map:residence-kind/civil158", assume: "", note: "" },
@@ -1229,10 +1248,11 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ngayDangKyNuocNgoai", slot: "foreign.registered_on", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "cqNuocNgoaiDaDangKy", slot: "foreign.authority", codec: "", assume: "", note: "" },
         Row { at: "qgNuocNgoaiDaDangKy", slot: "foreign.country", codec: "map:country-name/civil158", assume: "", note: "" },
-        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: "one program adds it" },
-        Row { at: "=marriage", slot: "entry.register", codec: "", assume: "", note: "a template is of one register" },
+        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: told!("one program adds it") },
+        Row { at: "=marriage", slot: "entry.register", codec: "", assume: "", note: told!("a template is of one register") },
     ] },
-    #[cfg(feature = "civil")] Format { id: "moj158-parent-child", record: "parent-child", title_vi: "Mẫu sổ hộ tịch: nhận cha, mẹ, con", title_en: "civil-status import template: recognition of parent or child", about: "Recognitions of a parent or a child, one a row, 50 columns. The declarant has two relations; there is no sex. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy.", carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: "Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai", certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-parent"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["50"], columns: &[
+    #[cfg(feature = "formats")]
+    #[cfg(feature = "civil")] Format { id: "moj158-parent-child", record: "parent-child", title_vi: "Mẫu sổ hộ tịch: nhận cha, mẹ, con", title_en: "civil-status import template: recognition of parent or child", about: told!("Recognitions of a parent or a child, one a row, 50 columns. The declarant has two relations; there is no sex. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-parent"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["50"], columns: &[
         Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0] },
         Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1] },
         Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2] },
@@ -1303,7 +1323,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "cmNgaySinh", slot: "parent.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "cmDanToc", slot: "parent.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "cmDanToc", slot: "parent.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@cmDanToc", slot: "parent.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@cmDanToc", slot: "parent.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "cmQuocTich", slot: "parent.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "cmQuocTichKhac", slot: "parent.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "cmQueQuan", slot: "parent.home_town.text", codec: "", assume: "", note: "" },
@@ -1318,7 +1338,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ncNgaySinh", slot: "child.birth_date", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "ncDanToc", slot: "child.ethnicity.name", codec: "", assume: "", note: "" },
         Row { at: "ncDanToc", slot: "child.ethnicity.code", codec: "map:ethnic-name/civil158", assume: "", note: "" },
-        Row { at: "=ethnic-1979@ncDanToc", slot: "child.ethnicity.system", codec: "", assume: "", note: "the template numbers no peoples; its labels are matched to the list of 1979" },
+        Row { at: "=ethnic-1979@ncDanToc", slot: "child.ethnicity.system", codec: "", assume: "", note: told!("the template numbers no peoples; its labels are matched to the list of 1979") },
         Row { at: "ncQuocTich", slot: "child.nationalities[0]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "ncQuocTichKhac", slot: "child.nationalities[1]", codec: "map:country-name/civil158", assume: "", note: "" },
         Row { at: "ncQueQuan", slot: "child.home_town.text", codec: "", assume: "", note: "" },
@@ -1341,42 +1361,45 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ngayDangKyNuocNgoai", slot: "foreign.registered_on", codec: "date:dd.MM.yyyy", assume: "", note: "" },
         Row { at: "cqNuocNgoaiDaDangKy", slot: "foreign.authority", codec: "", assume: "", note: "" },
         Row { at: "qgNuocNgoaiDaDangKy", slot: "foreign.country", codec: "map:country-name/civil158", assume: "", note: "" },
-        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: "one program adds it" },
-        Row { at: "cmGioiTinh", slot: "parent.sex", codec: "map:sex/civil158", assume: "", note: "one program adds it" },
-        Row { at: "ncGioiTinh", slot: "child.sex", codec: "map:sex/civil158", assume: "", note: "one program adds it" },
-        Row { at: "=parent-child", slot: "entry.register", codec: "", assume: "", note: "a template is of one register" },
+        Row { at: "dataFilePath", slot: "entry.scan_files[0]", codec: "", assume: "", note: told!("one program adds it") },
+        Row { at: "cmGioiTinh", slot: "parent.sex", codec: "map:sex/civil158", assume: "", note: told!("one program adds it") },
+        Row { at: "ncGioiTinh", slot: "child.sex", codec: "map:sex/civil158", assume: "", note: told!("one program adds it") },
+        Row { at: "=parent-child", slot: "entry.register", codec: "", assume: "", note: told!("a template is of one register") },
     ] },
-    Format { id: "mrz-td1", record: "citizen", title_vi: "Vùng đọc máy trên thẻ căn cước (TD1)", title_en: "machine-readable zone of the identity card (TD1)", about: "Three lines of 30. The document number is the last nine digits of the personal id, the optional data are the whole personal id with a\ncheck digit of its own that is national and not in Doc 9303. A card without end of validity carries 991231.", carrier: "mrz-td1", reads: true, writes: true, assurance: Code::of("mrz"), basis: "ICAO Doc 9303 part 5; Thông tư 06/2021/TT-BCA", certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, any_record: false, source: Code::of("mrz-td1"), carry: &[("finish", "mrz")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "mrz-td1", record: "citizen", title_vi: "Vùng đọc máy trên thẻ căn cước (TD1)", title_en: "machine-readable zone of the identity card (TD1)", about: told!("Three lines of 30. The document number is the last nine digits of the personal id, the optional data are the whole personal id with a\ncheck digit of its own that is national and not in Doc 9303. A card without end of validity carries 991231."), carrier: "mrz-td1", reads: true, writes: true, assurance: Code::of("mrz"), basis: told!("ICAO Doc 9303 part 5; Thông tư 06/2021/TT-BCA"), certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, any_record: false, source: Code::of("mrz-td1"), carry: &[("finish", "mrz")], layouts: &[], columns: &[], rows: &[
         Row { at: "document_number", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "personal_id", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "name", slot: "name.latin", codec: "latin", assume: "", note: "" },
         Row { at: "sex", slot: "sex", codec: "map:sex/mrz", assume: "", note: "" },
-        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: "century by the personal id, else by the day of reading" },
+        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: told!("century by the personal id, else by the day of reading") },
         Row { at: "expiry_date", slot: "documents[0].expires", codec: "expiry:iso", assume: "", note: "" },
         Row { at: "nationality", slot: "nationalities[0]", codec: "alpha3", assume: "", note: "" },
         Row { at: "=cccd-chip", slot: "documents[0].kind", codec: "", assume: "shape", note: "" },
     ] },
-    Format { id: "mrz-td3", record: "citizen", title_vi: "Vùng đọc máy trên hộ chiếu (TD3)", title_en: "machine-readable zone of the passport (TD3)", about: "Two lines of 44. Only the check digits of Doc 9303 are judged; how Vietnam uses the optional field is not published.", carrier: "mrz-td3", reads: true, writes: true, assurance: Code::of("mrz"), basis: "ICAO Doc 9303 part 4", certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, any_record: false, source: Code::of("mrz-td3"), carry: &[("finish", "mrz-passport")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "mrz-td3", record: "citizen", title_vi: "Vùng đọc máy trên hộ chiếu (TD3)", title_en: "machine-readable zone of the passport (TD3)", about: told!("Two lines of 44. Only the check digits of Doc 9303 are judged; how Vietnam uses the optional field is not published."), carrier: "mrz-td3", reads: true, writes: true, assurance: Code::of("mrz"), basis: told!("ICAO Doc 9303 part 4"), certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, any_record: false, source: Code::of("mrz-td3"), carry: &[("finish", "mrz-passport")], layouts: &[], columns: &[], rows: &[
         Row { at: "document_number", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "name", slot: "name.latin", codec: "latin", assume: "", note: "" },
         Row { at: "sex", slot: "sex", codec: "map:sex/mrz", assume: "", note: "" },
-        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: "century by the personal id, else by the day of reading" },
+        Row { at: "birth_date", slot: "birth.date", codec: "date:iso", assume: "", note: told!("century by the personal id, else by the day of reading") },
         Row { at: "expiry_date", slot: "documents[0].expires", codec: "expiry:iso", assume: "", note: "" },
         Row { at: "nationality", slot: "nationalities[0]", codec: "alpha3", assume: "", note: "" },
         Row { at: "=passport", slot: "documents[0].kind", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "ndjson", record: "citizen", title_vi: "Bản ghi chuẩn, mỗi dòng một bản ghi", title_en: "canonical records, one a line", about: "Canonical records, one JSON object a line. A line that is no record gives a finding and the next is read.", carrier: "ndjson", reads: true, writes: true, assurance: Code::of("declared"), basis: "the standard itself", certainty: Certainty::Design, endings: &["ndjson", "jsonl"], many: true, any_record: true, source: Code::of("ndjson"), carry: &[], layouts: &[], columns: &[], rows: &[
+    Format { id: "ndjson", record: "citizen", title_vi: "Bản ghi chuẩn, mỗi dòng một bản ghi", title_en: "canonical records, one a line", about: told!("Canonical records, one JSON object a line. A line that is no record gives a finding and the next is read."), carrier: "ndjson", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("the standard itself"), certainty: Certainty::Design, endings: &["ndjson", "jsonl"], many: true, any_record: true, source: Code::of("ndjson"), carry: &[], layouts: &[], columns: &[], rows: &[
     ] },
-    Format { id: "popdb-json", record: "citizen", title_vi: "Bản tin dân cư chuyển sang JSON", title_en: "population database answer as JSON", about: "The same content as converters make of it: in an envelope or bare, one object or an array, keys sometimes in camel case, empty elements as \"\", {} or null. Names of units added by a gateway are kept in the remainder.", carrier: "json", reads: true, writes: true, assurance: Code::of("database"), basis: "JSON re-encodings seen in four public projects", certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("popdb-json"), carry: &[("capital_keys", "yes"), ("record", "CongDan"), ("wrap", "Envelope/Body/CongdanCollection")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "popdb-json", record: "citizen", title_vi: "Bản tin dân cư chuyển sang JSON", title_en: "population database answer as JSON", about: told!("The same content as converters make of it: in an envelope or bare, one object or an array, keys sometimes in camel case, empty elements as \"\", {} or null. Names of units added by a gateway are kept in the remainder."), carrier: "json", reads: true, writes: true, assurance: Code::of("database"), basis: told!("JSON re-encodings seen in four public projects"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("popdb-json"), carry: &[("capital_keys", "yes"), ("record", "CongDan"), ("wrap", "Envelope/Body/CongdanCollection")], layouts: &[], columns: &[], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
         Row { at: "HoVaTen/Ho", slot: "name.family", codec: "upper", assume: "", note: "" },
         Row { at: "HoVaTen/ChuDem", slot: "name.middle", codec: "upper", assume: "", note: "" },
-        Row { at: "HoVaTen/Ten", slot: "name.full", codec: "upper", assume: "", note: "the live service puts the whole name here, in capitals" },
+        Row { at: "HoVaTen/Ten", slot: "name.full", codec: "upper", assume: "", note: told!("the live service puts the whole name here, in capitals") },
         Row { at: "GioiTinh", slot: "sex", codec: "map:sex/popdb", assume: "", note: "" },
         Row { at: "DanToc", slot: "ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-2008@DanToc", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "QCVN 109 says so; two portals decode it with the list of 1979" },
+        Row { at: "=ethnic-2008@DanToc", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: told!("QCVN 109 says so; two portals decode it with the list of 1979") },
         Row { at: "TonGiao", slot: "religion.code", codec: "", assume: "", note: "" },
         Row { at: "=religion-2008@TonGiao", slot: "religion.system", codec: "", assume: "list-by-format", note: "" },
         Row { at: "TinhTrangHonNhan", slot: "marital_status.code", codec: "", assume: "", note: "" },
@@ -1427,23 +1450,25 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ChuHo/HoVaTen", slot: "household.head.name", codec: "upper", assume: "", note: "" },
         Row { at: "SoSoHoKhau", slot: "household.book_no", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "popdb-request", record: "citizen", title_vi: "Yêu cầu tra cứu thông tin công dân (037)", title_en: "citizen look-up request (037)", about: "Body of TraCuuThongTinCongDan. Number: the personal id, else the old one. Name: the database's own key, capitals without marks or blanks.\nWho asks and why (MaYeuCau, MaDVC, MaTichHop, MaCanBo) is the caller's and left empty.", carrier: "xml", reads: false, writes: true, assurance: Code::of("declared"), basis: "request bodies of public clients (court, province gateway)", certainty: Certainty::Verified, endings: &["xml"], many: false, any_record: false, source: Code::of("popdb-request"), carry: &[("finish", "request"), ("first", "MaYeuCau MaDVC MaTichHop MaCanBo"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ dan=http://dancuquocgia.bca"), ("prefix", "dan"), ("record", "TraCuuThongTinCongDan"), ("wrap", "soapenv:Envelope/soapenv:Body")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "popdb-request", record: "citizen", title_vi: "Yêu cầu tra cứu thông tin công dân (037)", title_en: "citizen look-up request (037)", about: told!("Body of TraCuuThongTinCongDan. Number: the personal id, else the old one. Name: the database's own key, capitals without marks or blanks.\nWho asks and why (MaYeuCau, MaDVC, MaTichHop, MaCanBo) is the caller's and left empty."), carrier: "xml", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("request bodies of public clients (court, province gateway)"), certainty: Certainty::Verified, endings: &["xml"], many: false, any_record: false, source: Code::of("popdb-request"), carry: &[("finish", "request"), ("first", "MaYeuCau MaDVC MaTichHop MaCanBo"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ dan=http://dancuquocgia.bca"), ("prefix", "dan"), ("record", "TraCuuThongTinCongDan"), ("wrap", "soapenv:Envelope/soapenv:Body")], layouts: &[], columns: &[], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "HoVaTen", slot: "name.full", codec: "popdb-key", assume: "", note: "" },
         Row { at: "NgayThangNamSinh/NgayThangNam", slot: "birth.date", codec: "date:yyyyMMdd", assume: "", note: "" },
         Row { at: "NgayThangNamSinh/Nam", slot: "birth.date", codec: "date:year", assume: "", note: "" },
     ] },
-    Format { id: "popdb-soap", record: "citizen", title_vi: "Bản tin trả lời của Cơ sở dữ liệu quốc gia về dân cư", title_en: "answer of the national population database", about: "What the national population database really answers: the namespace of QCVN 109, but the whole name in Ten, dates as yyyyMMdd, an\naddress in three codes, bare codes for people and religion. A person with only a year of birth has Nam and no NgayThangNam.", carrier: "xml", reads: true, writes: true, assurance: Code::of("database"), basis: "live service as seen in public clients; QCVN 109:2017/BTTTT", certainty: Certainty::Verified, endings: &["xml"], many: true, any_record: false, source: Code::of("popdb-soap"), carry: &[("always", "yes"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ ns1=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "ns1"), ("record", "CongDan"), ("wrap", "soapenv:Envelope/soapenv:Body/ns1:CongdanCollection")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "popdb-soap", record: "citizen", title_vi: "Bản tin trả lời của Cơ sở dữ liệu quốc gia về dân cư", title_en: "answer of the national population database", about: told!("What the national population database really answers: the namespace of QCVN 109, but the whole name in Ten, dates as yyyyMMdd, an\naddress in three codes, bare codes for people and religion. A person with only a year of birth has Nam and no NgayThangNam."), carrier: "xml", reads: true, writes: true, assurance: Code::of("database"), basis: told!("live service as seen in public clients; QCVN 109:2017/BTTTT"), certainty: Certainty::Verified, endings: &["xml"], many: true, any_record: false, source: Code::of("popdb-soap"), carry: &[("always", "yes"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ ns1=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "ns1"), ("record", "CongDan"), ("wrap", "soapenv:Envelope/soapenv:Body/ns1:CongdanCollection")], layouts: &[], columns: &[], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
         Row { at: "HoVaTen/Ho", slot: "name.family", codec: "upper", assume: "", note: "" },
         Row { at: "HoVaTen/ChuDem", slot: "name.middle", codec: "upper", assume: "", note: "" },
-        Row { at: "HoVaTen/Ten", slot: "name.full", codec: "upper", assume: "", note: "the live service puts the whole name here, in capitals" },
+        Row { at: "HoVaTen/Ten", slot: "name.full", codec: "upper", assume: "", note: told!("the live service puts the whole name here, in capitals") },
         Row { at: "GioiTinh", slot: "sex", codec: "map:sex/popdb", assume: "", note: "" },
         Row { at: "DanToc", slot: "ethnicity.code", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-2008@DanToc", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: "QCVN 109 says so; two portals decode it with the list of 1979" },
+        Row { at: "=ethnic-2008@DanToc", slot: "ethnicity.system", codec: "", assume: "list-by-format", note: told!("QCVN 109 says so; two portals decode it with the list of 1979") },
         Row { at: "TonGiao", slot: "religion.code", codec: "", assume: "", note: "" },
         Row { at: "=religion-2008@TonGiao", slot: "religion.system", codec: "", assume: "list-by-format", note: "" },
         Row { at: "TinhTrangHonNhan", slot: "marital_status.code", codec: "", assume: "", note: "" },
@@ -1494,7 +1519,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ChuHo/HoVaTen", slot: "household.head.name", codec: "upper", assume: "", note: "" },
         Row { at: "SoSoHoKhau", slot: "household.book_no", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "qcvn109-json", record: "citizen", title_vi: "Bản tin QCVN 109 chuyển sang JSON", title_en: "QCVN 109 message as JSON", about: "The same structures as JSON. The official mapping page could not be read, so keys are taken as in XML, in any wrapping.", carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: "QCVN 109:2017/BTTTT; mapping page of 2020-04-06 [I]", certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("qcvn109-json"), carry: &[("capital_keys", "yes"), ("finish", "qcvn"), ("record", "CongDan"), ("wrap", "CongdanCollection")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "qcvn109-json", record: "citizen", title_vi: "Bản tin QCVN 109 chuyển sang JSON", title_en: "QCVN 109 message as JSON", about: told!("The same structures as JSON. The official mapping page could not be read, so keys are taken as in XML, in any wrapping."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("QCVN 109:2017/BTTTT; mapping page of 2020-04-06 [I]"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("qcvn109-json"), carry: &[("capital_keys", "yes"), ("finish", "qcvn"), ("record", "CongDan"), ("wrap", "CongdanCollection")], layouts: &[], columns: &[], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
@@ -1504,10 +1530,10 @@ pub static FORMATS: &[Format] = &[
         Row { at: "GioiTinh", slot: "sex", codec: "map:sex/popdb", assume: "", note: "" },
         Row { at: "DanToc/MaDanToc", slot: "ethnicity.code", codec: "", assume: "", note: "" },
         Row { at: "DanToc/TenGoi", slot: "ethnicity.name", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-2008@DanToc/MaDanToc", slot: "ethnicity.system", codec: "", assume: "", note: "annex E prints this list" },
+        Row { at: "=ethnic-2008@DanToc/MaDanToc", slot: "ethnicity.system", codec: "", assume: "", note: told!("annex E prints this list") },
         Row { at: "TonGiao/MaTonGiao", slot: "religion.code", codec: "", assume: "", note: "" },
         Row { at: "TonGiao/TenGoi", slot: "religion.name", codec: "", assume: "", note: "" },
-        Row { at: "=religion-2008@TonGiao/MaTonGiao", slot: "religion.system", codec: "", assume: "", note: "annex G prints this list" },
+        Row { at: "=religion-2008@TonGiao/MaTonGiao", slot: "religion.system", codec: "", assume: "", note: told!("annex G prints this list") },
         Row { at: "TinhTrangHonNhan", slot: "marital_status.code", codec: "", assume: "", note: "" },
         Row { at: "=marital-qcvn@TinhTrangHonNhan", slot: "marital_status.system", codec: "", assume: "", note: "" },
         Row { at: "NhomMau", slot: "blood_type", codec: "map:blood/popdb", assume: "", note: "" },
@@ -1556,7 +1582,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ChuHo/HoVaTen/Ten", slot: "household.head.name", codec: "", assume: "", note: "" },
         Row { at: "SoSoHoKhau", slot: "household.book_no", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "qcvn109-xml", record: "citizen", title_vi: "Bản tin công dân theo QCVN 109:2017/BTTTT", title_en: "citizen message of QCVN 109:2017/BTTTT", about: "The published schema: root CongdanCollection (with a small d), structures for names, peoples and religions, dates as xsd:date, one administrative\ncode whose level shows only by its length. A name of which the parts are unknown stands whole in Ten.", carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: "QCVN 109:2017/BTTTT; Thông tư 02/2017/TT-BTTTT", certainty: Certainty::Verified, endings: &["xml"], many: true, any_record: false, source: Code::of("qcvn109-xml"), carry: &[("finish", "qcvn"), ("namespaces", "dc=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "dc"), ("record", "CongDan"), ("wrap", "dc:CongdanCollection")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "qcvn109-xml", record: "citizen", title_vi: "Bản tin công dân theo QCVN 109:2017/BTTTT", title_en: "citizen message of QCVN 109:2017/BTTTT", about: told!("The published schema: root CongdanCollection (with a small d), structures for names, peoples and religions, dates as xsd:date, one administrative\ncode whose level shows only by its length. A name of which the parts are unknown stands whole in Ten."), carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("QCVN 109:2017/BTTTT; Thông tư 02/2017/TT-BTTTT"), certainty: Certainty::Verified, endings: &["xml"], many: true, any_record: false, source: Code::of("qcvn109-xml"), carry: &[("finish", "qcvn"), ("namespaces", "dc=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "dc"), ("record", "CongDan"), ("wrap", "dc:CongdanCollection")], layouts: &[], columns: &[], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
@@ -1566,10 +1593,10 @@ pub static FORMATS: &[Format] = &[
         Row { at: "GioiTinh", slot: "sex", codec: "map:sex/popdb", assume: "", note: "" },
         Row { at: "DanToc/MaDanToc", slot: "ethnicity.code", codec: "", assume: "", note: "" },
         Row { at: "DanToc/TenGoi", slot: "ethnicity.name", codec: "", assume: "", note: "" },
-        Row { at: "=ethnic-2008@DanToc/MaDanToc", slot: "ethnicity.system", codec: "", assume: "", note: "annex E prints this list" },
+        Row { at: "=ethnic-2008@DanToc/MaDanToc", slot: "ethnicity.system", codec: "", assume: "", note: told!("annex E prints this list") },
         Row { at: "TonGiao/MaTonGiao", slot: "religion.code", codec: "", assume: "", note: "" },
         Row { at: "TonGiao/TenGoi", slot: "religion.name", codec: "", assume: "", note: "" },
-        Row { at: "=religion-2008@TonGiao/MaTonGiao", slot: "religion.system", codec: "", assume: "", note: "annex G prints this list" },
+        Row { at: "=religion-2008@TonGiao/MaTonGiao", slot: "religion.system", codec: "", assume: "", note: told!("annex G prints this list") },
         Row { at: "TinhTrangHonNhan", slot: "marital_status.code", codec: "", assume: "", note: "" },
         Row { at: "=marital-qcvn@TinhTrangHonNhan", slot: "marital_status.system", codec: "", assume: "", note: "" },
         Row { at: "NhomMau", slot: "blood_type", codec: "map:blood/popdb", assume: "", note: "" },
@@ -1618,7 +1645,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "ChuHo/HoVaTen/Ten", slot: "household.head.name", codec: "", assume: "", note: "" },
         Row { at: "SoSoHoKhau", slot: "household.book_no", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "reader-json", record: "citizen", title_vi: "Kết quả đầu đọc thẻ căn cước (JSON)", title_en: "identity card reader output (JSON)", about: "Five vendors give the same chip in five sets of keys; they do not contradict each other, so one table reads them all. Dates dd/MM/yyyy.", carrier: "json", reads: true, writes: false, assurance: Code::of("chip-unverified"), basis: "field names of five readers seen in public code", certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("reader-json"), carry: &[("finish", "card"), ("root", "yes")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "reader-json", record: "citizen", title_vi: "Kết quả đầu đọc thẻ căn cước (JSON)", title_en: "identity card reader output (JSON)", about: told!("Five vendors give the same chip in five sets of keys; they do not contradict each other, so one table reads them all. Dates dd/MM/yyyy."), carrier: "json", reads: true, writes: false, assurance: Code::of("chip-unverified"), basis: told!("field names of five readers seen in public code"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("reader-json"), carry: &[("finish", "card"), ("root", "yes")], layouts: &[], columns: &[], rows: &[
         Row { at: "citizenPid", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "citizenPid", slot: "documents[0].number", codec: "", assume: "", note: "" },
         Row { at: "documentNumber", slot: "personal_id", codec: "", assume: "", note: "" },
@@ -1695,7 +1723,8 @@ pub static FORMATS: &[Format] = &[
         Row { at: "spouse", slot: "spouse.name", codec: "", assume: "", note: "" },
         Row { at: "wifeName", slot: "spouse.name", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "sso-dvcqg", record: "citizen", title_vi: "Thông tin đăng nhập một lần của Cổng Dịch vụ công quốc gia", title_en: "single sign-on claims of the national public service portal", about: "Flat claims of the portal. NoiOHienNay here is NoiOHienTai of the population database. Claims about the session (sub, TechID, loAs) are kept in the remainder.", carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: "claims table of the portal specification; one public client", certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("sso-dvcqg"), carry: &[("root", "yes")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "sso-dvcqg", record: "citizen", title_vi: "Thông tin đăng nhập một lần của Cổng Dịch vụ công quốc gia", title_en: "single sign-on claims of the national public service portal", about: told!("Flat claims of the portal. NoiOHienNay here is NoiOHienTai of the population database. Claims about the session (sub, TechID, loAs) are kept in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("claims table of the portal specification; one public client"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("sso-dvcqg"), carry: &[("root", "yes")], layouts: &[], columns: &[], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].number", codec: "", assume: "", note: "" },
         Row { at: "SoCMND", slot: "old_ids[0].kind", codec: "kind-of-number", assume: "shape", note: "" },
@@ -1770,11 +1799,13 @@ pub static FORMATS: &[Format] = &[
         Row { at: "NguoiDaiDien/SoCMND", slot: "legal_representative.old_id", codec: "", assume: "", note: "" },
         Row { at: "NguoiDaiDien/QuocTich", slot: "legal_representative.nationality", codec: "", assume: "", note: "" },
     ] },
-    Format { id: "sso-vneid", record: "citizen", title_vi: "Thông tin đăng nhập một lần của VNeID", title_en: "single sign-on claims of VNeID", about: "Number, name and birth from the electronic identification system, with the level of assurance (IAL) in the remainder.", carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: "one public client", certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("sso-vneid"), carry: &[("root", "yes")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "formats")]
+    Format { id: "sso-vneid", record: "citizen", title_vi: "Thông tin đăng nhập một lần của VNeID", title_en: "single sign-on claims of VNeID", about: told!("Number, name and birth from the electronic identification system, with the level of assurance (IAL) in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("one public client"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("sso-vneid"), carry: &[("root", "yes")], layouts: &[], columns: &[], rows: &[
         Row { at: "SoDinhDanh", slot: "personal_id", codec: "", assume: "", note: "" },
         Row { at: "HoVaTen", slot: "name.full", codec: "", assume: "", note: "" },
         Row { at: "NgayThangNamSinh", slot: "birth.date", codec: "date:yyyyMMdd", assume: "", note: "" },
     ] },
-    Format { id: "xlsx", record: "citizen", title_vi: "Bảng tính XLSX", title_en: "XLSX spreadsheet", about: "The first sheet of a workbook, read as a table like CSV. Cells that are numbers have lost their leading zeros; that is said.", carrier: "xlsx", reads: true, writes: true, assurance: Code::of("declared"), basis: "ECMA-376", certainty: Certainty::Verified, endings: &["xlsx"], many: true, any_record: true, source: Code::of("xlsx"), carry: &[], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "xlsx")]
+    Format { id: "xlsx", record: "citizen", title_vi: "Bảng tính XLSX", title_en: "XLSX spreadsheet", about: told!("The first sheet of a workbook, read as a table like CSV. Cells that are numbers have lost their leading zeros; that is said."), carrier: "xlsx", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("ECMA-376"), certainty: Certainty::Verified, endings: &["xlsx"], many: true, any_record: true, source: Code::of("xlsx"), carry: &[], layouts: &[], columns: &[], rows: &[
     ] },
 ];

@@ -104,6 +104,13 @@ impl Tallies {
         }
     }
 
+    /// Adds what a rule on all records together says of them.
+    pub(crate) fn add_to(&mut self, rule: u16, counts: &Tally) {
+        if let Some(tally) = self.each.get_mut(usize::from(rule)) {
+            tally.add(counts);
+        }
+    }
+
     /// Counts an outcome of a rule that is asked apart from the others, as those on uniqueness are.
     pub(crate) fn count(&mut self, rule: u16, outcome: Outcome) {
         if let Some(tally) = self.each.get_mut(usize::from(rule)) {

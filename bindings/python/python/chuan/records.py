@@ -451,6 +451,8 @@ class Linked(Part):
     """Mã hồ sơ một cửa."""
     received_at: str = ""
     """Ngày tiếp nhận."""
+    received_on: str = ""
+    """Ngày tiếp nhận, where the channel states no clock."""
     unit_code: str = ""
     """Mã đơn vị: 5 digits a commune, 3 a district of before 2025-07-01."""
     procedure_code: str = ""

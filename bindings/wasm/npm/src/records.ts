@@ -635,6 +635,8 @@ export interface Linked {
   dossier_onestop?: Text;
   /** Ngày tiếp nhận. */
   received_at?: Timestamp;
+  /** Ngày tiếp nhận, where the channel states no clock. */
+  received_on?: Date;
   /** Mã đơn vị: 5 digits a commune, 3 a district of before 2025-07-01. */
   unit_code?: Code;
   /** Mã thủ tục hành chính, list `procedure`. */
@@ -954,6 +956,7 @@ export type BirthPath =
   | "linked.dossier_linked"
   | "linked.dossier_onestop"
   | "linked.received_at"
+  | "linked.received_on"
   | "linked.unit_code"
   | "linked.procedure_code"
   | "linked.copies_wanted"
@@ -1180,6 +1183,7 @@ export type DeathPath =
   | "linked.dossier_linked"
   | "linked.dossier_onestop"
   | "linked.received_at"
+  | "linked.received_on"
   | "linked.unit_code"
   | "linked.procedure_code"
   | "linked.copies_wanted"
@@ -1434,6 +1438,7 @@ export type MarriagePath =
   | "linked.dossier_linked"
   | "linked.dossier_onestop"
   | "linked.received_at"
+  | "linked.received_on"
   | "linked.unit_code"
   | "linked.procedure_code"
   | "linked.copies_wanted"
