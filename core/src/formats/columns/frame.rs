@@ -38,7 +38,7 @@ impl TextColumn {
             self.offsets.push(0);
         }
         let at = self.len();
-        if at % 8 == 0 {
+        if at.is_multiple_of(8) {
             self.valid.push(0);
         }
         self.bytes.push_str(text);
