@@ -75,6 +75,7 @@ pub(crate) enum Command {
   chuan check citizens.csv
   chuan check folder/ --lang en --max-findings 100
   chuan check cards.txt --from cccd-qr --output ndjson | jq .rule
+  chuan check births.xlsx --against deaths.xlsx --against citizens.csv
   some-export | chuan check - --from ndjson --profile office.toml")]
     Check(Check),
     /// Write records in another format and say what did not come through (chuyển đổi định dạng)
@@ -158,7 +159,7 @@ The same seed, day and edition give the same bytes.")]
 }
 
 /// How input is read.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub(crate) struct Reading {
     /// Format of the input; by default it is recognised (`chuan list formats`)
     #[arg(long, value_name = "FORMAT")]
@@ -179,6 +180,9 @@ pub(crate) struct Check {
     pub(crate) paths: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) reading: Reading,
+    /// Other records that these are judged against: registers, the population database; may be given several times
+    #[arg(long, value_name = "PATH")]
+    pub(crate) against: Vec<PathBuf>,
     /// Show the values that findings speak of
     #[arg(long)]
     pub(crate) reveal: bool,

@@ -276,3 +276,34 @@ fn the_language_is_that_of_the_locale() {
     let narrow = with(&["check", path], &[("COLUMNS", "60")], b"");
     assert!(narrow.out.lines().all(|l| l.chars().count() <= 60 || !l.contains(' ')), "{}", narrow.out);
 }
+
+/// A marriage, and the death of the husband before it, in files of their own.
+#[test]
+fn registers_are_judged_against_each_other() {
+    let folder = std::env::temp_dir().join(format!("chuan-against-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let marriage = write(
+        "marriage.ndjson",
+        r#"{"record":"marriage","edition":"2026.1","entry":{"number":"007/2024","registered_on":"2024-05-20"},"husband":{"personal_id":"001092000011"}}"#,
+    );
+    let death = write(
+        "death.ndjson",
+        r#"{"record":"death","edition":"2026.1","deceased":{"personal_id":"001092000011"},"date":"2023-01-01"}"#,
+    );
+    let rules = |more: &[&str]| {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_chuan"))
+            .args(["check", &marriage, "--output", "ndjson", "--as-of", "2026-11-21"])
+            .args(more)
+            .output()
+            .unwrap();
+        String::from_utf8(out.stdout).unwrap()
+    };
+    assert!(!rules(&[]).contains("CS-KH-010"));
+    assert!(rules(&["--against", &death]).contains("CS-KH-010"));
+    std::fs::remove_dir_all(&folder).unwrap();
+}

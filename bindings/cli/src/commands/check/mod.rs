@@ -1,5 +1,6 @@
 //! `check`: what files are, what is wrong in them, why, and how to mend it.
 
+mod against;
 mod judge;
 mod told;
 
@@ -14,7 +15,7 @@ use crate::session::Session;
 use judge::Judged;
 
 pub(crate) fn run(common: &Common, args: &Check) -> Result<Outcome, Failure> {
-    let session = Session::new(common)?;
+    let session = against::known(Session::new(common)?, &args.against)?;
     let files = input::files(&args.paths)?;
     let mut run = Run { session: &session, args, several: files.len() > 1, sums: Sums::default() };
     let mut paper = Paper::new();
