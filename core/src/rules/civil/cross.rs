@@ -89,7 +89,7 @@ pub fn cs_kt_016(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 /// Still alive in the population database more than thirty days after the registration.
 pub fn cs_kt_017(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let today = look.as_of();
-    if !days(case.registered(), today).is_some_and(|(fewest, _)| fewest > 30) {
+    if days(case.registered(), today).is_none_or(|(fewest, _)| fewest <= 30) {
         return Outcome::NotApplicable;
     }
     each_known(look, of(case, &[Who::Deceased]), |_, facts| all(citizens(facts).map(|c| verdict(c.dead))))
@@ -371,7 +371,7 @@ pub fn cs_xd_007(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 /// No residence more than thirty days after the registration.
 pub fn cs_xd_008(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let today = look.as_of();
-    if case.birth().is_none() || !days(case.registered(), today).is_some_and(|(fewest, _)| fewest > 30) {
+    if case.birth().is_none() || days(case.registered(), today).is_none_or(|(fewest, _)| fewest <= 30) {
         return Outcome::NotApplicable;
     }
     each_known(look, of(case, &[Who::Child]), |_, facts| {

@@ -20,7 +20,7 @@ pub fn cs_gen_002(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     for n in 0.. {
         let Some(slot) = look.target(n) else { break };
         let of_entry = || fields.get(slot.field()).is_some_and(|f| f.path.starts_with("entry."));
-        if !filled(case, slot) && !(request && of_entry()) {
+        if !(filled(case, slot) || request && of_entry()) {
             look.report(n);
         }
     }

@@ -8,9 +8,14 @@ use crate::records::AnyRecord;
 use crate::text::fold::fold;
 use crate::values::Date;
 
+/// What a record adds.
+type RowOf = fn(&dyn AnyRecord) -> Option<Row>;
+/// What is said of the records of a group.
+type Judge = fn(&[Row], &mut Report<'_>);
+
 /// The group rule of an id.
 pub(in crate::rules) fn group_of(id: &str) -> Option<Group> {
-    let (row, judge): (fn(&dyn AnyRecord) -> Option<Row>, fn(&[Row], &mut Report<'_>)) = match id {
+    let (row, judge): (RowOf, Judge) = match id {
         "CS-GEN-012" => (numbers, twice),
         "CS-GEN-013" => (in_book, gaps),
         "CS-GEN-014" => (in_book, disorder),
