@@ -161,7 +161,13 @@ impl Sweep {
         };
         if simple.is_presence() {
             let fields = slots.iter().map(|s| s.field()).collect();
-            self.presence.push(Presence { rule: n, simple: simple.clone(), fields, when: rule.slot(1), dated });
+            self.presence.push(Presence {
+                rule: n,
+                simple: simple.clone(),
+                fields,
+                when: rule.slot(1),
+                dated,
+            });
             return;
         }
         let slots = slots.get(..if simple.is_pair() { 1 } else { slots.len() }).unwrap_or_default();
