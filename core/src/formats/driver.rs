@@ -62,11 +62,11 @@ impl Driver {
                 wrap: format.setting("wrap").unwrap_or_default(),
                 capital_keys: format.setting("capital_keys").is_some(),
             }),
-            "message" => {
+            "message" if MORE => {
                 let message = Message::new(format, &mapping);
                 return Ok(Driver { format, mapping, carrier: Kind::Message(message) });
             }
-            "template" => {
+            "template" if MORE => {
                 let template = Template::new(format, dictionary)?;
                 return Ok(Driver { format, mapping, carrier: Kind::Template(Box::new(template)) });
             }
