@@ -61,6 +61,7 @@ impl Driver {
                 record_key: format.setting("record").unwrap_or_default(),
                 wrap: format.setting("wrap").unwrap_or_default(),
                 capital_keys: format.setting("capital_keys").is_some(),
+                suffix: format.setting("suffix").unwrap_or_default(),
             }),
             "message" if MORE => {
                 let message = Message::new(format, &mapping);

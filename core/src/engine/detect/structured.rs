@@ -147,6 +147,16 @@ fn push_namespaces(candidate: &mut Candidate, format: &Format, paths: &Paths) {
     }
 }
 
+/// A path whose names have the id of a form behind them, without it.
+fn without_form_id<'p>(format: &Format, path: &'p str) -> std::borrow::Cow<'p, str> {
+    let Some(suffix) = format.setting("suffix") else { return path.into() };
+    let name = |part: &'p str| {
+        let digits = |id: &str| id.bytes().any(|b| b.is_ascii_digit());
+        part.rsplit_once(suffix).filter(|(_, id)| digits(id)).map_or(part, |(name, _)| name)
+    };
+    path.split('/').map(name).collect::<Vec<_>>().join("/").into()
+}
+
 /// A format whose record is the document itself.
 fn at_root(format: &'static Format, paths: &Paths) -> Option<Candidate> {
     let mut fit = Fit::default();
@@ -157,7 +167,7 @@ fn at_root(format: &'static Format, paths: &Paths) -> Option<Candidate> {
     for seen in &paths.seen {
         match of_format.iter().find(|m| **m == seen.path) {
             Some(mark) => marks.push(*mark),
-            None => weigh(&mut fit, format, &seen.path, seen),
+            None => weigh(&mut fit, format, &without_form_id(format, &seen.path), seen),
         }
     }
     if fit.known == 0 {
@@ -348,7 +358,9 @@ pub(super) fn weigh(fit: &mut Fit, format: &'static Format, path: &str, seen: &S
     for row in rows.clone() {
         fit.whole_name |= row.slot == "name.full" && row.at.ends_with("/Ten");
         fit.split_name |= row.slot == "name.given";
-        if row.slot == "personal_id" {
+        // Of an event, the number of any of its people.
+        let of_event = format.record != "citizen" && row.slot.ends_with(".personal_id");
+        if row.slot == "personal_id" || of_event {
             fit.has_id_place = true;
             judge_ids(fit, seen);
         }

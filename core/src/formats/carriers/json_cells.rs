@@ -18,6 +18,8 @@ pub struct JsonCells {
     pub wrap: &'static str,
     /// Whether keys are read with a capital first letter, as some services write them in camel case.
     pub capital_keys: bool,
+    /// What parts a name from the id of its form, which is left out: `__` in `name__71a2`. Empty when names are whole.
+    pub suffix: &'static str,
 }
 
 impl Carrier for JsonCells {
@@ -73,6 +75,19 @@ impl Carrier for JsonCells {
     }
 }
 
+impl JsonCells {
+    /// A name without the id of its form: letters and digits with at least one digit.
+    fn whole_name<'k>(&self, key: &'k str) -> &'k str {
+        let is_id = |id: &str| {
+            id.bytes().all(|b| b.is_ascii_alphanumeric()) && id.bytes().any(|b| b.is_ascii_digit())
+        };
+        if self.suffix.is_empty() {
+            return key;
+        }
+        key.rsplit_once(self.suffix).filter(|(_, id)| is_id(id)).map_or(key, |(name, _)| name)
+    }
+}
+
 struct Found<'c> {
     carrier: &'c JsonCells,
     records: Vec<Cells>,
@@ -119,7 +134,10 @@ impl Found<'_> {
         match tree {
             Tree::Object(members) => {
                 for (key, value) in members {
-                    let key = if self.carrier.capital_keys { capital(key) } else { key.clone() };
+                    let key = match self.carrier.capital_keys {
+                        true => capital(key),
+                        false => self.carrier.whole_name(key).to_owned(),
+                    };
                     let path = if path.is_empty() { key } else { format!("{path}/{key}") };
                     self.flatten(value, path, cells);
                 }
@@ -214,8 +232,12 @@ impl<'c> Branch<'c> {
 mod tests {
     use super::*;
 
-    const POPDB: JsonCells =
-        JsonCells { record_key: "CongDan", wrap: "Envelope/Body/CongdanCollection", capital_keys: true };
+    const POPDB: JsonCells = JsonCells {
+        record_key: "CongDan",
+        wrap: "Envelope/Body/CongdanCollection",
+        capital_keys: true,
+        suffix: "",
+    };
 
     #[test]
     fn finds_records_in_every_known_wrapping() {
