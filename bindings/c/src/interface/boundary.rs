@@ -41,6 +41,11 @@ pub(super) unsafe fn bytes<'a>(data: *const u8, length: usize) -> Result<&'a [u8
 pub(super) unsafe fn text<'a>(data: *const u8, length: usize) -> Result<&'a str, Status> {
     // SAFETY: the same promise.
     let bytes = unsafe { bytes(data, length) }?;
+    // Most values are ids, dates and codes; that twelve bytes are ASCII is seen in a quarter of the time that UTF-8 takes.
+    if bytes.is_ascii() {
+        // SAFETY: ASCII is UTF-8.
+        return Ok(unsafe { std::str::from_utf8_unchecked(bytes) });
+    }
     std::str::from_utf8(bytes).map_err(|_| Status::NotUtf8)
 }
 
