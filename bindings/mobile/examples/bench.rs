@@ -48,7 +48,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let call = |request: &str, data: &[u8]| drop(engine.call(request.as_bytes(), Some(data)));
             let id = Scalar::named("personal-id").ok_or("no kind")?;
             let mut draft = engine
-                .draft(br#"{"record":"citizen","as_of":"2026-11-21"}"#, None)
+                .draft(br#"{"record":"citizen","as_of":"2026-11-21"}"#)
                 .map_err(|answer| answer.json)?;
             call(&batch, one);
             println!("batch {:.1}", median(9, RECORDS, || call(&batch, &lines)));
