@@ -15,6 +15,8 @@ mod forms;
 mod headers;
 mod kinds;
 #[cfg(feature = "models")]
+mod mobile;
+#[cfg(feature = "models")]
 mod models;
 mod profiles;
 mod python;

@@ -37,6 +37,7 @@ pub(crate) fn products(spec: &Path) -> Result<Vec<Product>, Fault> {
         return Err(Fault::at(&spec.join("schemas"), "not every record type has its schema"));
     }
     all.push(crate::typescript::product(&all)?);
+    all.push(crate::mobile::product(&all)?);
     let rules = read(spec)?;
     let bases: Bases = rules.iter().map(|(record, file)| (record.clone(), file.base.clone())).collect();
     let mut faults = Vec::new();
