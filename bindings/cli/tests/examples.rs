@@ -1,4 +1,5 @@
 //! The example folder: what its README says is planted is what is found.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test program")]
 
 mod common;
 
