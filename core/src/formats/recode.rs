@@ -14,6 +14,10 @@ const OLD_ENCODINGS: bool = cfg!(feature = "formats");
 /// Syllables from which on a text may be VIQR.
 const VIQR_SYLLABLES: u64 = 5;
 
+/// Syllables from which on a document is in an old encoding, and from which on its texts were misread.
+const DOCUMENT_SYLLABLES: u64 = 3;
+const MISREAD_SYLLABLES: u64 = 2;
+
 /// How sure a verdict must be to read a text otherwise than it is.
 const SURE: u8 = 40;
 
@@ -74,6 +78,35 @@ pub(super) fn find<'t>(columns: &[Vec<&'t str>], words: impl Iterator<Item = &'t
     Found { whole, columns }
 }
 
+/// Judges the places of a document, in which there is little to go by: a letter that only Unicode has shows that its texts are
+/// what they should be, and one word that happens to be a syllable in some old encoding shows nothing.
+fn find_in_document(columns: &[Vec<&str>]) -> Found {
+    let mut found = find(columns, std::iter::empty());
+    let unicode = columns.iter().flatten().any(|cell| cell.chars().any(is_of_unicode));
+    let of_all = found.whole.as_ref().map_or(0, |v| v.evidence.syllables);
+    let keep = |verdict: &Verdict| {
+        let syllables = verdict.evidence.syllables.max(of_all);
+        match verdict.encoding {
+            // The same letters in another form.
+            Some(Encoding::Utf8Decomposed) => true,
+            Some(Encoding::Mojibake | Encoding::MojibakeTwice) => syllables >= MISREAD_SYLLABLES,
+            _ => !unicode && syllables >= DOCUMENT_SYLLABLES,
+        }
+    };
+    for column in &mut found.columns {
+        *column = column.take().filter(keep);
+    }
+    found
+}
+
+/// A Vietnamese letter that no character of an old encoding is misread as.
+fn is_of_unicode(c: char) -> bool {
+    matches!(
+        c,
+        '\u{102}' | '\u{103}' | '\u{1A0}' | '\u{1A1}' | '\u{1AF}' | '\u{1B0}' | '\u{1EA0}'..='\u{1EF9}'
+    )
+}
+
 /// A verdict that says to read the text otherwise than it is.
 fn old(verdict: Verdict) -> Option<Verdict> {
     let encoding = verdict.encoding?;
@@ -125,7 +158,7 @@ pub(super) fn cells(records: &mut [Cells]) -> (Vec<Recoded>, Vec<Vec<usize>>) {
         places.entry(cell.at.as_ref()).or_default().push(&cell.raw);
     }
     let columns: Vec<Vec<&str>> = places.values().cloned().collect();
-    let found = find(&columns, std::iter::empty());
+    let found = find_in_document(&columns);
     let verdicts: BTreeMap<String, Verdict> = places
         .keys()
         .zip(found.columns)
@@ -189,7 +222,7 @@ impl Recoder {
         }
         let columns: Vec<Vec<&str>> =
             texts.values().map(|t| t.iter().map(String::as_str).collect()).collect();
-        let found = find(&columns, std::iter::empty());
+        let found = find_in_document(&columns);
         let fields = texts.keys().zip(found.columns).filter_map(|(field, v)| Some((*field, v?))).collect();
         Recoder { bytes, fields }
     }
