@@ -154,7 +154,16 @@ mod tests {
                 }
                 let mut findings = Vec::new();
                 let mut run =
-                    Run { as_of, record: 1, findings: &mut findings, tallies: &mut [], start: 0, memo: 0 };
+                    Run {
+                        as_of,
+                        day: as_of,
+                        known: None,
+                        record: 1,
+                        findings: &mut findings,
+                        tallies: &mut [],
+                        start: 0,
+                        memo: 0,
+                    };
                 let outcome = check(&citizen, &mut run.look(&plan));
                 proptest::prop_assert_eq!(outcome, Outcome::NotApplicable, "{}", id);
                 proptest::prop_assert!(findings.is_empty(), "{}", id);
