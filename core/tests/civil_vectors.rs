@@ -4,7 +4,7 @@
 //! the first reference checker did not have, each with its reason.
 
 #![cfg(feature = "civil")]
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test program")]
+#![expect(clippy::unwrap_used, reason = "a test program")]
 
 use chuan::engine::Standard;
 use chuan::records::record_type;

@@ -251,7 +251,8 @@ mod tests {
 
     #[test]
     fn escaped_unescaped_and_broken() {
-        let cases: [(&str, Option<(&[(&str, &str)], bool)>); 13] = [
+        type Read<'a> = Option<(&'a [(&'a str, &'a str)], bool)>;
+        let cases: [(&str, Read<'_>); 13] = [
             ("<hotich><hoso><a>1</a><b>x</b></hoso></hotich>", Some((&[("a", "1"), ("b", "x")], true))),
             (
                 "<hotich><hoso><a>Ea H&apos;leo &amp; &lt;b&gt;</a></hoso></hotich>",

@@ -54,8 +54,8 @@ pub(super) fn within(
 }
 
 /// What the words of a date say against its figures: `None` when the words can not be read.
-pub(super) fn words_say(words: &str, date: Date) -> Option<Outcome> {
-    if is_written(words, date) {
+pub(super) fn words_say(case: &Case<'_>, words: &str, date: Date) -> Option<Outcome> {
+    if is_written(case, words, date) {
         return Some(Outcome::Holds);
     }
     let said = from_words(words).ok()?;
@@ -64,15 +64,19 @@ pub(super) fn words_say(words: &str, date: Date) -> Option<Outcome> {
 }
 
 /// Whether words are the figures as a register writes them, which is quicker to see than to read.
-pub(super) fn is_written(words: &str, date: Date) -> bool {
+pub(super) fn is_written(case: &Case<'_>, words: &str, date: Date) -> bool {
+    *case.written.get_or_init(|| is_as_written(words, date))
+}
+
+fn is_as_written(words: &str, date: Date) -> bool {
     let written = TextDate::new(date.year(), date.month(), date.day());
     let as_written = |style| written.is_some_and(|w| to_words(w, style) == words);
     as_written(DateWordsStyle::Plain) || (words.contains("Tháng") && as_written(DateWordsStyle::Template))
 }
 
 /// Whether words are a date at all.
-pub(super) fn are_a_date(words: &str, date: Date) -> bool {
-    is_written(words, date) || from_words(words).is_ok()
+pub(super) fn are_a_date(case: &Case<'_>, words: &str, date: Date) -> bool {
+    is_written(case, words, date) || from_words(words).is_ok()
 }
 
 /// The date in words against the figures.
@@ -81,7 +85,7 @@ pub fn cs_ks_004(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     match child.birth_date_words.as_str() {
         "" => Outcome::NotApplicable,
         _ if child.birth_date.is_none() => Outcome::NotApplicable,
-        words => words_say(words, child.birth_date).unwrap_or(Outcome::Undecided),
+        words => words_say(case, words, child.birth_date).unwrap_or(Outcome::Undecided),
     }
 }
 
@@ -90,7 +94,7 @@ pub fn cs_ks_004_w(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     let Some(child) = case.birth().map(|b| &b.child) else { return Outcome::NotApplicable };
     match child.birth_date_words.as_str() {
         "" => Outcome::NotApplicable,
-        words => verdict(are_a_date(words, child.birth_date)),
+        words => verdict(are_a_date(case, words, child.birth_date)),
     }
 }
 

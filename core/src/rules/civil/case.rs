@@ -67,10 +67,11 @@ pub struct Case<'a> {
     pub(super) people: Vec<Role<'a>>,
     pub(super) shape: &'a Shape,
     filled: OnceCell<Filled<'a>>,
+    /// Whether the date in words is the figures as a register writes them.
+    pub(super) written: OnceCell<bool>,
 }
 
 /// Every value of a record that rules over the whole record look at, found in one pass.
-#[derive(Default)]
 pub(super) struct Filled<'a> {
     pub(super) texts: Vec<(Slot, &'a str, u32)>,
     pub(super) dates: Vec<(Slot, Date)>,
@@ -97,7 +98,14 @@ impl<'a> Case<'a> {
     /// `None` when the record is of another field than civil status.
     pub(super) fn of(record: &'a dyn AnyRecord, shape: &'a Shape) -> Option<Case<'a>> {
         let event = event(record)?;
-        let mut case = Case { record, event, people: Vec::with_capacity(4), shape, filled: OnceCell::new() };
+        let mut case = Case {
+            record,
+            event,
+            people: Vec::with_capacity(4),
+            shape,
+            filled: OnceCell::new(),
+            written: OnceCell::new(),
+        };
         case.gather();
         Some(case)
     }
@@ -106,16 +114,30 @@ impl<'a> Case<'a> {
     pub(super) fn bare(record: &'a dyn AnyRecord) -> Option<Case<'a>> {
         static NONE: Shape = Shape::NONE;
         let event = event(record)?;
-        Some(Case { record, event, people: Vec::new(), shape: &NONE, filled: OnceCell::new() })
+        Some(Case {
+            record,
+            event,
+            people: Vec::new(),
+            shape: &NONE,
+            filled: OnceCell::new(),
+            written: OnceCell::new(),
+        })
     }
 
     /// Every filled text, date and code of a list.
     pub(super) fn filled(&self) -> &Filled<'a> {
         self.filled.get_or_init(|| {
-            let mut all = Filled::default();
+            let mut all = Filled {
+                texts: Vec::with_capacity(40),
+                dates: Vec::with_capacity(12),
+                codes: Vec::with_capacity(24),
+            };
             let dictionary = self.record.dictionary();
             self.record.visit(0, [0; 2], 0, &mut |field, items, leaf| {
                 let Some(about) = self.shape.fields.get(usize::from(field)) else { return };
+                if let Asked::Nothing = about {
+                    return;
+                }
                 let Some(slot) = dictionary.slot_of(field, items) else { return };
                 match about {
                     Asked::Text(max) => all.texts.extend(leaf.as_text().map(|text| (slot, text, *max))),

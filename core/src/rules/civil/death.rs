@@ -88,7 +88,7 @@ pub fn cs_kt_008(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     let Some(d) = case.death().filter(|d| !d.date.is_none()) else { return Outcome::NotApplicable };
     match d.date_words.as_str() {
         "" => Outcome::NotApplicable,
-        words => words_say(words, d.date).unwrap_or(Outcome::Undecided),
+        words => words_say(case, words, d.date).unwrap_or(Outcome::Undecided),
     }
 }
 
@@ -97,7 +97,7 @@ pub fn cs_kt_008_w(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
     let Some(d) = case.death() else { return Outcome::NotApplicable };
     match d.date_words.as_str() {
         "" => Outcome::NotApplicable,
-        words => verdict(are_a_date(words, d.date)),
+        words => verdict(are_a_date(case, words, d.date)),
     }
 }
 

@@ -175,7 +175,10 @@ pub(super) fn is_placeholder(text: &str) -> bool {
         return false;
     }
     // No placeholder begins otherwise, in either case.
-    if !text.trim_start().starts_with(['K', 'k', 'c', 'C', 'n', 'N', 'u', 'U', '-', '0', '.']) {
+    if !matches!(
+        text.as_bytes(),
+        [b'K' | b'k' | b'c' | b'C' | b'n' | b'N' | b'u' | b'U' | b'-' | b'0' | b'.' | b' ', ..]
+    ) {
         return false;
     }
     let lower = text.trim().to_lowercase();
