@@ -143,11 +143,14 @@ impl Vectors {
         self.with("check/asked/columns", request, table.as_bytes());
     }
 
-    /// One card as every format that is written, and what each loses; other records from their first document.
+    /// One card as every format that is written, and what each loses; other records from their shortest document.
     fn conversions(&mut self) {
         let record_of = |id: &str| format(id).unwrap().record;
         for to in FORMATS.iter().filter(|f| f.writes) {
-            let other = documents().into_iter().find(|d| record_of(&d.format) == to.record);
+            let other = documents()
+                .into_iter()
+                .filter(|d| record_of(&d.format) == to.record)
+                .min_by_key(|d| d.text.len());
             let (name, from, text) = match other {
                 Some(d) if to.record != "citizen" => (d.name, d.format, d.text),
                 _ => ("card".to_owned(), "cccd-qr".to_owned(), QR.to_owned()),
