@@ -179,6 +179,7 @@ impl Driver {
                     let changed: Vec<_> =
                         changed.iter().filter_map(|n| Some(cells.cells.get(*n)?.at.clone())).collect();
                     let mut record = fresh();
+                    note_fallbacks(self.format, &mut cells);
                     finish::before(finish, &mut cells);
                     self.mapping.fill(&cells, record.as_mut());
                     finish::after(finish, &cells, record.as_mut(), on);
@@ -256,6 +257,13 @@ impl Driver {
             }
         }
     }
+}
+
+/// Notes the texts that a source writes where it has nothing; they stay as they are.
+fn note_fallbacks(format: &Format, cells: &mut super::Cells) {
+    let Some(fallback) = format.setting("fallback") else { return };
+    let places: Vec<_> = cells.cells.iter().filter(|c| c.raw == fallback).map(|c| c.at.clone()).collect();
+    places.into_iter().for_each(|at| cells.flaw(at, Code::of("msg-fallback")));
 }
 
 /// The XML carrier of a format: names and namespaces from its settings, the order of elements from its table.

@@ -81,7 +81,10 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/forms", "Forms, and what fills them.");
     out.push_str("use crate::codes::Certainty;\nuse crate::forms::{Form, FormBox};\nuse crate::values::Date;\n\n/// Every form, sorted by name.\npub static FORMS: &[Form] = &[\n");
     let records = crate::fields::paths(spec)?;
-    for path in files(&spec.join("forms"), "toml")? {
+    let mut paths = files(&spec.join("forms"), "toml")?;
+    // By name, as the table is: `combined-birth` before `combined-birth-2026`.
+    paths.sort_by_key(|path| path.file_stem().map(std::ffi::OsStr::to_owned));
+    for path in paths {
         let f: Form = toml(&path)?;
         let record = records.iter().find(|r| r.name == f.event);
         let feature = only(&record.ok_or_else(|| Fault::at(&path, "there is no such event"))?.feature);
