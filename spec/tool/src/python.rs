@@ -85,7 +85,7 @@ fn depth(part: &Value, parts: &Map<String, Value>) -> usize {
     let empty = Map::new();
     let members = part["properties"].as_object().unwrap_or(&empty).values();
     let inner = members
-        .flat_map(|m| [&m["$ref"], &m["items"]["$ref"]])
+        .flat_map(|m| [m.pointer("/$ref"), m.pointer("/items/$ref")].into_iter().flatten())
         .filter_map(|r| parts.get(r.as_str()?.trim_start_matches("#/$defs/")))
         .filter(|inner| inner["type"] == "object");
     inner.map(|inner| depth(inner, parts) + 1).max().unwrap_or(0)
