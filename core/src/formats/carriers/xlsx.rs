@@ -429,7 +429,34 @@ impl SheetWriter {
     /// # Errors
     /// When it can not be put together, as when the temporary file is gone.
     pub fn finish(mut self) -> Result<Vec<u8>, FormatError> {
-        self.book.save_to_buffer().map_err(|_| FormatError::CannotCarry { what: "a sheet on this machine" })
+        let mut bytes = self
+            .book
+            .save_to_buffer()
+            .map_err(|_| FormatError::CannotCarry { what: "a sheet on this machine" })?;
+        hide_system(&mut bytes);
+        Ok(bytes)
+    }
+}
+
+/// Every part of an archive names the system that it was packed on. Equal records give equal bytes on all of them, so it is
+/// always the same one.
+fn hide_system(archive: &mut [u8]) {
+    const END: usize = 22;
+    const ENTRY: usize = 46;
+    const UNIX: u8 = 3;
+    let number = |bytes: &[u8], at: usize| {
+        let two = bytes.get(at..at + 2).and_then(|b| b.try_into().ok());
+        usize::from(u16::from_le_bytes(two.unwrap_or_default()))
+    };
+    let Some(end) = archive.len().checked_sub(END).and_then(|at| archive.get(at..)) else { return };
+    let (entries, low, high) = (number(end, 10), number(end, 16), number(end, 18));
+    let mut at = low | high << 16;
+    for _ in 0..entries {
+        let Some(entry) = archive.get_mut(at..).filter(|e| e.starts_with(b"PK\x01\x02")) else { return };
+        if let Some(system) = entry.get_mut(5) {
+            *system = UNIX;
+        }
+        at += ENTRY + number(entry, 28) + number(entry, 30) + number(entry, 32);
     }
 }
 

@@ -225,3 +225,24 @@ proptest! {
         let _ = read(&bytes);
     }
 }
+
+#[test]
+fn an_archive_does_not_tell_where_it_was_packed() {
+    let mut sheet = SheetWriter::new(&["a", "b"], Spool::Memory).unwrap();
+    sheet.push(&["1", "2"]).unwrap();
+    let packed = sheet.finish().unwrap();
+    // As Windows packs it: zero in the sixth byte of every entry of the directory.
+    let mut elsewhere = packed.clone();
+    let entries: Vec<usize> =
+        (0..packed.len()).filter(|at| packed[*at..].starts_with(b"PK\x01\x02")).collect();
+    assert!(entries.len() > 5);
+    for at in entries {
+        assert_eq!(std::mem::take(&mut elsewhere[at + 5]), 3);
+    }
+    assert_ne!(elsewhere, packed);
+    hide_system(&mut elsewhere);
+    assert_eq!(elsewhere, packed);
+    for cut in 0..packed.len() {
+        hide_system(&mut packed[cut..].to_vec());
+    }
+}
