@@ -117,8 +117,6 @@ fn places_addresses_and_text() {
     assert_eq!(chuan(&["text", "date", "15/3/2002"]).code, 0);
     let hoa = chuan(&["text", "compare", "Nguyễn Thị Hoa", "Nguyễn Thị Hòa", "--output", "ndjson"]);
     assert_eq!(lines(&hoa.out)[0]["relation"], "different");
-    let old = with(&["text", "encode", "-", "--encoding", "tcvn3"], &[], "Hà Nội\n".as_bytes());
-    assert_eq!(old.code, 0);
     let name = chuan(&["text", "name", "Tôn Nữ Thị Ngọc Hà", "--output", "ndjson"]);
     assert_eq!(lines(&name.out)[0]["family"], "Tôn Nữ");
 }

@@ -61,7 +61,10 @@ impl<'s> Lines<'s> {
                 records.push(record.take());
             }
         });
-        self.recoder = Recoder::of(&records, bytes);
+        // The standard's own format says what it says as long as it is UTF-8.
+        if bytes {
+            self.recoder = Recoder::of(&records, bytes);
+        }
         records.first().map(|r| self.recoder.said(r.as_ref())).unwrap_or_default()
     }
 }

@@ -190,7 +190,8 @@ impl Driver {
                 }
             }
         }
-        if let (true, Kind::Canonical { .. }, Some(first)) = (old, &self.carrier, records.first()) {
+        // The standard's own format says what it says as long as it is UTF-8.
+        if let (true, Kind::Canonical { .. }, Some(first)) = (bytes, &self.carrier, records.first()) {
             let recoder = Recoder::of(&records, bytes);
             said = recoder.said(first.as_ref());
             if !recoder.is_idle() {

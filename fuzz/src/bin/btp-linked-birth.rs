@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "btp-linked-birth");
+chuan_fuzz::target!("btp-linked-birth");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "btp-linked-marriage");
+chuan_fuzz::target!("btp-linked-marriage");

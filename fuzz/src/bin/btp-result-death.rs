@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "btp-result-death");
+chuan_fuzz::target!("btp-result-death");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "btp-single-birth");
+chuan_fuzz::target!("btp-single-birth");

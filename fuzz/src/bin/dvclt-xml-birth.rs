@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "dvclt-xml-birth");
+chuan_fuzz::target!("dvclt-xml-birth");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "dvclt-xml-death");
+chuan_fuzz::target!("dvclt-xml-death");

@@ -1,3 +1,3 @@
 #![no_main]
 
-chuan_fuzz::target!(reader, "moj158-marriage");
+chuan_fuzz::target!("moj158-marriage");

@@ -54,7 +54,8 @@ impl Offsets<'_> {
 /// use chuan::formats::columns::{Grid, Offsets, Texts};
 /// let names = Texts { bytes: "Hà An".into(), offsets: Offsets::Small(&[0, 3, 3, 6]), valid: None, skip: 0 };
 /// let mut seen = Vec::new();
-/// vec![names].each(0, 0..3, &mut |row, text| seen.push((row, text)));
+/// let grid = vec![names];
+/// grid.each(0, 0..3, &mut |row, text| seen.push((row, text)));
 /// assert_eq!(seen, [(0, "Hà"), (2, " An")]);
 /// ```
 #[derive(Clone, Copy, Debug)]
