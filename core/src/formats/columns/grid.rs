@@ -52,7 +52,7 @@ impl Offsets<'_> {
 ///
 /// ```
 /// use chuan::formats::columns::{Grid, Offsets, Texts};
-/// let names = Texts { bytes: "Hà An".into(), offsets: Offsets::Small(&[0, 3, 3, 6]), valid: None, skip: 0 };
+/// let names = Texts { bytes: "Hà An".into(), offsets: Offsets::Small(&[0, 3, 3, 6]), valid: Some(&[0b101]), skip: 0 };
 /// let mut seen = Vec::new();
 /// let grid = vec![names];
 /// grid.each(0, 0..3, &mut |row, text| seen.push((row, text)));
