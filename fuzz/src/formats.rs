@@ -5,7 +5,7 @@ use chuan::engine::detect::{Confidence, TextCoding, detect};
 use chuan::formats::{Fate, compare};
 use chuan::records::AnyRecord;
 use chuan::rules::Language;
-use chuan::values::Date;
+use chuan::values::{Code, Date};
 use std::sync::LazyLock;
 
 static STANDARD: LazyLock<Standard> = LazyLock::new(|| Standard::new(Date::parse("2026-11-21").unwrap()));
@@ -14,6 +14,9 @@ static BEFORE: LazyLock<Standard> =
 
 /// The most records of an input that are looked at closely.
 const CLOSELY: usize = 8;
+
+/// How often a row of a template may be put back by its contents before it stands still.
+const ROUNDS: usize = 3;
 
 /// Formats whose columns are told by their names and contents.
 const GUESSED: [&str; 2] = ["csv", "xlsx"];
@@ -35,7 +38,7 @@ pub fn reader(id: &str, data: &[u8]) {
         let record = record.as_ref();
         carries_everything(record);
         judges(record, n as u64 + 1);
-        settles(record, id);
+        settles(record, id, ROUNDS);
     }
 }
 
@@ -97,7 +100,7 @@ fn judges(record: &dyn AnyRecord, number: u64) {
 }
 
 /// What came back from the format it was written in holds only what that can carry: from then on nothing changes.
-fn settles(record: &dyn AnyRecord, id: &str) {
+fn settles(record: &dyn AnyRecord, id: &str, rounds: usize) {
     if !STANDARD.driver(id).unwrap().format().writes {
         return;
     }
@@ -108,6 +111,10 @@ fn settles(record: &dyn AnyRecord, id: &str) {
         assert!(first.losses.iter().all(|l| l.fate == Fate::Dropped));
         return;
     };
+    // Cells that looked shifted were moved by what they hold; what then stands beyond the last column has none to go to.
+    if rounds > 0 && once.kept().flaws().iter().any(|f| f.what == Code::of("cells-shifted")) {
+        return settles(once.as_ref(), id, rounds - 1);
+    }
     let told = show(&json(&STANDARD, once.as_ref()));
     let second = STANDARD.write(&[once.as_ref()], id).unwrap_or_else(|e| panic!("{e}: {told}"));
     if GUESSED.contains(&id) {
