@@ -11,7 +11,7 @@ use crate::formats::driver::read_line;
 use crate::formats::json::{Reader, Shape};
 use crate::formats::mapping::utf8;
 use crate::formats::recode;
-use crate::formats::{Recoded, Recoder};
+use crate::formats::{MORE, Recoded, Recoder};
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::catalogue::{Dimension, Severity};
 use crate::rules::group::{Group, Row};
@@ -51,6 +51,9 @@ impl<'s> Lines<'s> {
     /// Finds out from the first lines whether texts are in an old encoding; later ones are read accordingly. Gives the fields
     /// it found so.
     pub fn look(&mut self, head: &[u8], kind: &RecordType) -> Vec<Recoded> {
+        if !MORE {
+            return Vec::new();
+        }
         let whole = head.iter().rposition(|b| *b == b'\n').map_or(head.len(), |at| at + 1);
         let head = head.get(..whole).unwrap_or_default();
         let bytes = recode::widened(head).is_some();
@@ -90,7 +93,9 @@ impl Rows for Lines<'_> {
                     record.kept_mut().flaw(None, NOT_UTF8);
                 }
             }
-            self.recoder.read(record);
+            if MORE {
+                self.recoder.read(record);
+            }
             visit(record);
         };
         // Bytes are nearly always UTF-8: asked once for the whole block, and line by line only where that fails.

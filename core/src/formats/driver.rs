@@ -7,7 +7,7 @@ use super::message::Message;
 use super::recode::{self, Read, Recoder};
 use super::table::Format;
 use super::template::{Template, Variant};
-use super::{Carrier, FormatError, finish};
+use super::{Carrier, FormatError, MORE, finish};
 use crate::records::{AnyRecord, write_canonical};
 use crate::values::{Code, Date};
 
@@ -16,9 +16,6 @@ pub const MAX_DOCUMENT: usize = 64 << 20;
 
 /// The most records of one document.
 pub const MAX_RECORDS: usize = 100_000;
-
-/// Whether this build has the carriers of more than card codes and canonical JSON; without it their formats are not in the table.
-const MORE: bool = cfg!(feature = "formats");
 
 /// A format with its table resolved, ready to read and write documents.
 pub struct Driver {
@@ -86,7 +83,7 @@ impl Driver {
     /// Its fixed columns, when it is a template.
     pub fn template(&self) -> Option<&Template> {
         match &self.carrier {
-            Kind::Template(template) => Some(template),
+            Kind::Template(template) if MORE => Some(template),
             _ => None,
         }
     }
@@ -136,7 +133,7 @@ impl Driver {
             return Err(FormatError::Limit { limit: "bytes of a document", most: MAX_DOCUMENT });
         }
         // Chip files are bytes and no text.
-        let old = old && !self.format.carrier.starts_with("dg");
+        let old = old && MORE && !self.format.carrier.starts_with("dg");
         let widened = if old { recode::widened(input) } else { None };
         let bytes = widened.is_some();
         let input = widened.as_deref().map_or(input, str::as_bytes);
@@ -162,12 +159,14 @@ impl Driver {
                     records.push(record);
                 }
             }
-            Kind::Message(message) => records = message.read(input, &self.mapping, fresh)?,
-            Kind::Template(template) => {
+            Kind::Message(message) if MORE => records = message.read(input, &self.mapping, fresh)?,
+            Kind::Template(template) if MORE => {
                 let mut record = fresh();
                 let mut keep = |record: &mut dyn AnyRecord| records.push(record.take());
                 template.each(input, on, record.as_mut(), &mut keep)?;
             }
+            // Only builds with all carriers make these.
+            Kind::Message(_) | Kind::Template(_) => {}
             Kind::Cells(carrier) => {
                 let unwrapped = unwrap_message(input);
                 let finish = self.format.setting("finish").unwrap_or_default();
@@ -191,7 +190,7 @@ impl Driver {
             }
         }
         // The standard's own format says what it says as long as it is UTF-8.
-        if let (true, Kind::Canonical { .. }, Some(first)) = (bytes, &self.carrier, records.first()) {
+        if let (true, Kind::Canonical { .. }, Some(first)) = (bytes && MORE, &self.carrier, records.first()) {
             let recoder = Recoder::of(&records, bytes);
             said = recoder.said(first.as_ref());
             if !recoder.is_idle() {
@@ -239,10 +238,13 @@ impl Driver {
                 }
                 Ok(out.into_bytes())
             }
-            Kind::Message(message) => Ok(message.write(records, &self.mapping)),
-            Kind::Template(template) => {
+            Kind::Message(message) if MORE => Ok(message.write(records, &self.mapping)),
+            Kind::Template(template) if MORE => {
                 let all: Vec<_> = records.iter().map(|r| self.mapping.cells(*r)).collect();
                 template.write(&all, variant)
+            }
+            Kind::Message(_) | Kind::Template(_) => {
+                Err(FormatError::CannotCarry { what: "records in this build" })
             }
             Kind::Cells(carrier) => {
                 let finish = self.format.setting("finish").unwrap_or_default();

@@ -92,6 +92,7 @@ pub(crate) static REFUSALS: &[(&str, &str)] = &[
     ("one line of neither 90 nor 88 characters", "một dòng không đủ 90 hoặc 88 ký tự"),
     ("optional data beside a personal number", "dữ liệu tùy chọn cạnh số định danh"),
     ("over the limit {1} ({2})", "vượt giới hạn về {1} ({2})"),
+    ("records in this build", "bản ghi (bản dựng này không có)"),
     ("records of a document", "số bản ghi của tài liệu"),
     ("repeated XML elements", "số phần tử XML lặp lại"),
     ("rows of a sheet", "số dòng của trang tính"),

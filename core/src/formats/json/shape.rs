@@ -3,8 +3,8 @@
 //! A record in the expected key order costs one comparison a key. Any other order is looked up, unknown keys go to the
 //! remainder with their path, a value of the wrong sort is kept as unread: the result is the same, only slower.
 
-use super::super::FormatError;
 use super::super::mapping::Bind;
+use super::super::{FormatError, MORE};
 use super::names::Names;
 use super::{Cursor, Literal};
 use crate::records::{AnyRecord, MAX_ITEMS};
@@ -388,6 +388,7 @@ impl<'s> Reader<'s> {
                     .and_then(|()| self.object(&mut inner, shape, record, items, chain))
                     .and_then(|()| inner.end())
             }
+            Inside::Xml(_) if !MORE => Err(FormatError::CannotCarry { what: "XML" }),
             Inside::Xml(wrap) => super::flat_xml::read(text, wrap, &mut |name, value| {
                 self.element(shape, name, value, record, items, chain);
             })
