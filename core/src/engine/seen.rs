@@ -13,8 +13,11 @@ pub struct Seen {
 }
 
 /// Which record had a key first. Twelve bytes a place, at least half of them used; it grows part by part, so that it never
-/// stands in memory twice.
+/// stands in memory twice. Most documents have a record or a few: their keys stand in a row.
+#[derive(Default)]
 struct Index {
+    few: Vec<(u64, u32)>,
+    /// None until there are more than a few.
     parts: Vec<Part>,
     used: usize,
 }
@@ -83,11 +86,8 @@ pub(super) fn key_of(record: &dyn AnyRecord, slot: Slot) -> u64 {
 
 const PARTS: usize = 64;
 
-impl Default for Index {
-    fn default() -> Self {
-        Index { parts: (0..PARTS).map(|_| Part::default()).collect(), used: 0 }
-    }
-}
+/// Keys that are looked through one by one.
+const FEW: usize = 8;
 
 impl Index {
     /// What the rule says of the next value, and the record that had it first.
@@ -95,6 +95,28 @@ impl Index {
         if key == 0 {
             return (Outcome::NotApplicable, 0);
         }
+        if self.parts.is_empty() {
+            match self.few.iter().find(|(k, _)| *k == key) {
+                Some((_, first)) => return (Outcome::Violated, *first),
+                None if self.few.len() < FEW => {
+                    self.few.push((key, u32::try_from(number).unwrap_or(u32::MAX).max(1)));
+                    return (Outcome::Holds, 0);
+                }
+                None => self.spread(),
+            }
+        }
+        self.see_part(key, number)
+    }
+
+    /// Puts the few into parts, where many find room.
+    fn spread(&mut self) {
+        self.parts.resize_with(PARTS, Part::default);
+        for (key, first) in std::mem::take(&mut self.few) {
+            self.see_part(key, u64::from(first));
+        }
+    }
+
+    fn see_part(&mut self, key: u64, number: u64) -> (Outcome, u32) {
         let full = self.used >= MAX_SEEN;
         let Some(part) = self.parts.get_mut((hash(key) >> 58) as usize) else {
             return (Outcome::CouldNotRun, 0);

@@ -8,7 +8,7 @@ use crate::engine::detect::{Confidence, Detection, Evidence, Guess, detect};
 use crate::engine::{Standard, editions, known_format, type_in};
 use crate::formats::columns::{Choice, Columns, Decision, Table};
 use crate::formats::table::{FORMATS, Format, format_for};
-use crate::records::AnyRecord;
+use crate::records::{AnyRecord, RecordType};
 use crate::rules::{Arg, Language, Plan};
 use crate::values::Date;
 
@@ -95,8 +95,8 @@ pub(super) fn op_check(
     request.done()?;
     let format = format_of(told.as_deref(), &document)?;
     let mut options = Options { threads, max_findings, reveal, progress };
-    let (report, columns) = judge(standard, &document, format, &choices, &mut options)?;
     let kind = type_in(&document, format)?;
+    let (report, columns) = judge(standard, &document, format, kind, &choices, &mut options)?;
     let plan = standard.plan(kind.name)?;
     out.text("format", format.id);
     out.text("record", kind.name);
@@ -114,10 +114,10 @@ pub(super) fn judge(
     standard: &Standard,
     document: &[u8],
     format: &'static Format,
+    kind: &'static RecordType,
     choices: &[Choice],
     options: &mut Options<'_>,
 ) -> Result<(Report, Option<Columns>), Fault> {
-    let kind = type_in(document, format)?;
     match format.carrier {
         "ndjson" => {
             let edition = editions::position(standard.edition().id).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Writing of answers: JSON in the order in which it is told, without floats.
 
 use crate::records::{json_key, json_string};
+use std::fmt::Write as _;
 
 /// An object or array that is being written.
 pub(super) struct Json<'o> {
@@ -41,13 +42,13 @@ impl Json<'_> {
         }
     }
 
-    pub(super) fn number(&mut self, name: &str, n: impl Into<i128>) {
-        let text = n.into().to_string();
-        self.key(name).push_str(&text);
+    pub(super) fn number(&mut self, name: &str, n: impl TryInto<i64>) {
+        // Writing to a text does not fail.
+        let _ = write!(self.key(name), "{}", n.try_into().unwrap_or(i64::MAX));
     }
 
     pub(super) fn count(&mut self, name: &str, n: usize) {
-        self.number(name, n as u64);
+        self.number(name, n);
     }
 
     pub(super) fn flag(&mut self, name: &str, flag: bool) {
