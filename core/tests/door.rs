@@ -9,6 +9,7 @@
 use chuan::engine::door::Engine;
 use chuan::engine::explain::KINDS;
 use chuan::formats::table::{FORMATS, format};
+use chuan::forms::FORMS;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -17,8 +18,10 @@ use std::path::{Path, PathBuf};
 const QR: &str =
     "001190000017|012345678|Nguyễn Thị Thu Hà|15011990|Nữ|Số 1, Phố Mẫu, Phúc Xá, Ba Đình, Hà Nội|01052021";
 const DAY: &str = "2026-11-21";
-const OPS: [&str; 10] =
-    ["versions", "detect", "read", "check", "convert", "value", "explain", "describe", "place", "address"];
+const OPS: [&str; 11] = [
+    "versions", "detect", "read", "check", "convert", "form", "value", "explain", "describe", "place",
+    "address",
+];
 
 fn spec(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(path)
@@ -80,6 +83,7 @@ impl Vectors {
         all.documents();
         all.bytes();
         all.conversions();
+        all.forms();
         all.values();
         all.spellings();
         all.topics();
@@ -175,6 +179,63 @@ impl Vectors {
             ("to", "canonical-json"),
         ];
         self.texts("convert/edition", &members);
+    }
+
+    /// Every form from the first document of its event, all forms of an event at once, and answers.
+    fn forms(&mut self) {
+        let event = |record: &str| {
+            documents()
+                .into_iter()
+                .find(|d| d.format.starts_with("btp-linked") && format(&d.format).unwrap().record == record)
+                .unwrap()
+        };
+        for form in FORMS {
+            let Document { format, text, .. } = event(form.event);
+            // A form of a day that is over is filled as on its last days.
+            let day = if form.id == "combined-birth" { "2026-06-01" } else { DAY };
+            let request =
+                format!(r#"{{"op":"form","as_of":"{day}","format":"{format}","form":"{}"}}"#, form.id);
+            self.with(format!("form/{}", form.id), request, text.as_bytes());
+        }
+        for record in ["birth", "death", "marriage"] {
+            for lang in ["vi", "en"] {
+                let Document { format, text, .. } = event(record);
+                let request =
+                    format!(r#"{{"op":"form","as_of":"{DAY}","format":"{format}","lang":"{lang}"}}"#);
+                self.with(format!("form/all/{record}/{lang}"), request, text.as_bytes());
+            }
+        }
+        let birth = event("birth").text;
+        for (name, answers) in [
+            (
+                "answered",
+                r#"{"child.personal_id":"001225000033","residence_request.household_head.name":"Nguyễn Văn Mẫu"}"#,
+            ),
+            ("not-readable", r#"{"child.personal_id":"12"}"#),
+            ("not-asked", r#"{"child.shoe_size":"12"}"#),
+        ] {
+            let request = format!(
+                r#"{{"op":"form","as_of":"{DAY}","format":"btp-linked-birth","form":"ct01-birth","lang":"en","answers":{answers}}}"#
+            );
+            self.with(format!("form/{name}"), request, birth.as_bytes());
+        }
+        let members = [("op", "form"), ("as_of", DAY), ("form", "ct01-birth"), ("text", QR)];
+        self.texts("refused/form/other-record", &members);
+        let members = [("op", "form"), ("as_of", DAY), ("form", "nope"), ("text", QR)];
+        self.texts("refused/form/no-form", &members);
+        self.texts("form/none", &[("op", "form"), ("as_of", DAY), ("text", QR)]);
+        let two = format!("{QR}\n{QR}\n");
+        self.texts("refused/form/two", &[("op", "form"), ("as_of", DAY), ("text", &two)]);
+        let members = [("op", "describe"), ("what", "forms"), ("name", "birth"), ("lang", "en")];
+        self.texts("describe/forms/birth", &members);
+        // A table of births does not say that it is one.
+        let table = "entry.number,entry.book,child.name.full\n1/2026,01/2026,Nguyễn Văn Mẫu\n";
+        for op in ["read", "check"] {
+            let request = format!(r#"{{"op":"{op}","as_of":"{DAY}","format":"csv","record":"birth"}}"#);
+            self.with(format!("{op}/record/birth"), request, table.as_bytes());
+        }
+        let request = format!(r#"{{"op":"read","as_of":"{DAY}","format":"cccd-qr","record":"birth"}}"#);
+        self.with("refused/record/other", request, QR.as_bytes());
     }
 
     fn values(&mut self) {
@@ -431,15 +492,19 @@ fn the_vectors_leave_nothing_out() {
         "cannot-carry",
         "missing",
         "no-edition",
+        "no-form",
         "no-format",
         "no-kind",
         "no-list",
         "no-op",
         "no-place",
         "no-profile",
+        "no-question",
         "no-record",
         "no-topic",
         "one-way",
+        "other-form",
+        "other-record",
         "over-limit",
         "unknown-member",
         "unsure",
