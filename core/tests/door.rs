@@ -149,11 +149,12 @@ impl Vectors {
 
     /// One card as every format that is written, and what each loses; other records from their shortest document.
     fn conversions(&mut self) {
-        let record_of = |id: &str| format(id).unwrap().record;
+        // Of formats that are read and written, so that it is a whole record.
+        let carries = |id: &str, record: &str| format(id).is_some_and(|f| f.writes && f.record == record);
         for to in FORMATS.iter().filter(|f| f.writes) {
             let other = documents()
                 .into_iter()
-                .filter(|d| record_of(&d.format) == to.record)
+                .filter(|d| carries(&d.format, to.record))
                 .min_by_key(|d| d.text.len());
             let (name, from, text) = match other {
                 Some(d) if to.record != "citizen" => (d.name, d.format, d.text),

@@ -98,7 +98,7 @@ settle! {
     btp_linked_marriage = "btp-linked-marriage" of "marriage", dvclt_xml_birth = "dvclt-xml-birth" of "birth",
     dvclt_xml_death = "dvclt-xml-death" of "death", dvclt_state_birth = "dvclt-state-birth" of "birth",
     dvclt_state_death = "dvclt-state-death" of "death", btp_single_birth = "btp-single-birth" of "birth",
-    btp_single_death = "btp-single-death" of "death",
+    btp_single_death = "btp-single-death" of "death", btp_single_marriage = "btp-single-marriage" of "marriage",
 }
 
 proptest! {

@@ -12,7 +12,7 @@ use crate::values::{Code, Date, Expiry};
 pub enum DateForm {
     /// `15011990`; only a year as `1990` or `00001990`.
     DdMmYyyy,
-    /// `15/01/1990`; only a year as `1990` or `00/00/1990`.
+    /// `15/01/1990`, read as `01/1990` too; only a year as `1990` or `00/00/1990`.
     Slashed,
     /// `19900115`; only a year as `1990` or `19900000`; a time of day behind it is cut off only when it is zero.
     YyyyMmDd,
@@ -54,8 +54,12 @@ pub enum Codec {
     /// `words`: the same text when it is no number; a number is meant for another field.
     Words,
     /// `moment`: RFC 3339 or the same without zone, which then is Vietnam's. `moment:dd/MM/yyyy HH:mm:ss` and
-    /// `moment:yyyyMMddHHmmss`: a clock of Vietnam, written so; moments of another zone are not written.
+    /// `moment:yyyyMMddHHmmss`, `moment:yyyyMMddHHmm`: a clock of Vietnam, written so; moments of another zone are not written.
     Moment(MomentForm),
+    /// `day:yyyyMMdd`: the day of a moment written `yyyyMMdd`, `yyyyMMddHHmm` or `yyyyMMddHHmmss`; only read.
+    Day,
+    /// `clock:HHmm`: the time of day of such a moment, `HH:MM`; one of zeros is no time. Only read.
+    Clock,
     /// `map-from:LIST/SYSTEM`: a code of that system in the record, written as ours; not read.
     MapFrom(&'static Crosswalk),
 }
@@ -69,6 +73,8 @@ pub enum MomentForm {
     Slashed,
     /// `20250905083000`.
     Compact,
+    /// `202509050830`, read with seconds too; midnight is what programs write where they know only the day, so it is no moment.
+    Minutes,
 }
 
 /// What a codec made of a cell.
@@ -116,6 +122,9 @@ impl Codec {
             Some(("map", rest)) => Codec::Map(codes::crosswalk(rest)?),
             Some(("moment", "dd/MM/yyyy HH:mm:ss")) => Codec::Moment(MomentForm::Slashed),
             Some(("moment", "yyyyMMddHHmmss")) => Codec::Moment(MomentForm::Compact),
+            Some(("moment", "yyyyMMddHHmm")) => Codec::Moment(MomentForm::Minutes),
+            Some(("day", "yyyyMMdd")) => Codec::Day,
+            Some(("clock", "HHmm")) => Codec::Clock,
             Some(("map-from", rest)) => Codec::MapFrom(codes::crosswalk(rest)?),
             Some(("label", rest)) => Codec::Label(codes::list(rest)?),
             Some(("chars", rest)) => Codec::Chars(rest.parse().ok()?),
@@ -187,6 +196,34 @@ impl Codec {
             Codec::Words if trimmed.bytes().all(|b| b.is_ascii_digit()) => Decoded::Other,
             Codec::Words => Decoded::Text(raw),
             Codec::MapFrom(_) => Decoded::Other,
+            Codec::Day => {
+                let written =
+                    matches!(trimmed.len(), 8 | 12 | 14) && trimmed.bytes().all(|b| b.is_ascii_digit());
+                let day = trimmed.get(..8).filter(|_| written).and_then(|d| read_date(DateForm::YyyyMmDd, d));
+                match (day, read_date(DateForm::Year, trimmed)) {
+                    (Some(Some(date)), _) | (_, Some(Some(date))) => {
+                        date.push_to(buffer);
+                        Decoded::Text(buffer)
+                    }
+                    (_, Some(None)) => Decoded::Nothing,
+                    _ => Decoded::Unreadable,
+                }
+            }
+            Codec::Clock => match moment_clock(trimmed) {
+                Some((hour, minute)) => {
+                    buffer.push_str(hour);
+                    buffer.push(':');
+                    buffer.push_str(minute);
+                    Decoded::Text(buffer)
+                }
+                None => Decoded::Other,
+            },
+            Codec::Moment(MomentForm::Minutes) => {
+                if moment_clock(trimmed).is_none() || !read_moment(MomentForm::Minutes, trimmed, buffer) {
+                    return Decoded::Other;
+                }
+                Decoded::Text(buffer)
+            }
             Codec::Moment(form) => {
                 if !read_moment(*form, trimmed, buffer) {
                     buffer.clear();
@@ -218,7 +255,7 @@ impl Codec {
                 }
                 out.push_str(canonical);
             }
-            Codec::KindOfNumber => return false,
+            Codec::KindOfNumber | Codec::Day | Codec::Clock => return false,
             Codec::Upper => out.push_str(&text::case::upper(canonical)),
             Codec::Latin => out.extend(canonical.chars().map(|c| if c == ' ' { '<' } else { c })),
             Codec::PopdbKey => out.push_str(&text::keys::popdb_key(canonical)),
@@ -313,7 +350,11 @@ fn read_date(form: DateForm, text: &str) -> Option<Option<Date>> {
         DateForm::Iso => Date::parse(text),
         DateForm::Slashed => {
             let mut parts = text.split('/');
-            let (d, m, y) = (parts.next(), parts.next(), parts.next());
+            let (d, m, y) = match (parts.next(), parts.next(), parts.next()) {
+                // `01/1990`: the month and the year.
+                (m, y, None) => (Some("0"), m, y),
+                all => all,
+            };
             let year = y.filter(|y| y.len() == 4 && digits(y)).and_then(number)?;
             let in_form =
                 parts.next().is_none() && [d, m].iter().flatten().all(|p| p.len() <= 2 && digits(p));
@@ -372,12 +413,20 @@ fn write_date(form: DateForm, date: Date, out: &mut String) -> bool {
     true
 }
 
+/// Hour and minute of a moment of 12 or 14 digits; `None` when there are none, or all of the time is zeros.
+fn moment_clock(text: &str) -> Option<(&str, &str)> {
+    let written = matches!(text.len(), 12 | 14) && text.bytes().all(|b| b.is_ascii_digit());
+    let clock = text.get(8..).filter(|c| written && c.bytes().any(|b| b != b'0'))?;
+    Some((clock.get(..2)?, clock.get(2..4)?))
+}
+
 /// Appends the canonical text of a moment in a form without zone; false when it is not in this form.
 fn read_moment(form: MomentForm, text: &str, out: &mut String) -> bool {
     let template: &[u8] = match form {
         MomentForm::Iso => return false,
         MomentForm::Slashed => b"dd/dd/dddd dd:dd:dd",
-        MomentForm::Compact => b"dddddddddddddd",
+        MomentForm::Minutes if text.len() == 12 => b"dddddddddddd",
+        MomentForm::Compact | MomentForm::Minutes => b"dddddddddddddd",
     };
     let fits = |(b, t): (u8, &u8)| if *t == b'd' { b.is_ascii_digit() } else { b == *t };
     if text.len() != template.len() || !text.bytes().zip(template).all(fits) {
@@ -390,7 +439,11 @@ fn read_moment(form: MomentForm, text: &str, out: &mut String) -> bool {
     for ((start, len), mark) in
         order.into_iter().zip([4, 2, 2, 2, 2, 2]).zip(["-", "-", "T", ":", ":", "+07:00"])
     {
-        out.extend(digits.iter().skip(start).take(len));
+        // Seconds that are not written are none.
+        match start < digits.len() {
+            true => out.extend(digits.iter().skip(start).take(len)),
+            false => out.push_str("00"),
+        }
         out.push_str(mark);
     }
     true
@@ -411,6 +464,12 @@ fn write_moment(form: MomentForm, canonical: &str, out: &mut String) -> bool {
             for piece in [y, m, d, part(11..13), part(14..16), part(17..19)] {
                 out.push_str(piece);
             }
+        }
+        MomentForm::Minutes => {
+            for piece in [y, m, d, part(11..13), part(14..16)] {
+                out.push_str(piece);
+            }
+            return part(17..19) == "00";
         }
     }
     true
@@ -476,6 +535,22 @@ mod tests {
             ("moment:dd/MM/yyyy HH:mm:ss", "05/09/2025 08:30:00", Some("2025-09-05T08:30:00+07:00")),
             ("moment:dd/MM/yyyy HH:mm:ss", "2025-09-05T08:30:00Z", Some("2025-09-05T08:30:00Z")),
             ("moment:yyyyMMddHHmmss", "20250905083000", Some("2025-09-05T08:30:00+07:00")),
+            ("moment:yyyyMMddHHmm", "202509050830", Some("2025-09-05T08:30:00+07:00")),
+            ("moment:yyyyMMddHHmm", "20250905083015", Some("2025-09-05T08:30:15+07:00")),
+            ("moment:yyyyMMddHHmm", "20250905000000", None),
+            ("moment:yyyyMMddHHmm", "20250905", None),
+            ("day:yyyyMMdd", "20250905083000", Some("2025-09-05")),
+            ("day:yyyyMMdd", "202509050000", Some("2025-09-05")),
+            ("day:yyyyMMdd", "20250905", Some("2025-09-05")),
+            ("day:yyyyMMdd", "1941", Some("1941")),
+            ("day:yyyyMMdd", "2025090508", None),
+            ("day:yyyyMMdd", "20250931", None),
+            ("clock:HHmm", "202509052345", Some("23:45")),
+            ("clock:HHmm", "20250905000030", Some("00:00")),
+            ("clock:HHmm", "202509050000", None),
+            ("date:dd/MM/yyyy", "01/1990", Some("1990-01")),
+            ("date:dd/MM/yyyy", "13/1990", None),
+            ("date:dd/MM/yyyy", "1/1/1/1990", None),
         ];
         for (codec, raw, expected) in cases {
             assert_eq!(read(codec, raw).as_deref(), expected, "{codec} {raw}");

@@ -2,6 +2,8 @@
 //!
 //! `before` rearranges the carrier's cells before they are mapped, `after` completes the record; `write` does both backwards.
 
+mod civil;
+
 use super::Cells;
 use crate::records::{AnyRecord, Citizen, Document};
 use crate::text;
@@ -15,12 +17,19 @@ pub fn before(name: &str, cells: &mut Cells) {
     match name {
         "lists" => split_lists(cells),
         "mrz" | "mrz-passport" => zone_in(cells),
+        "portal" => civil::portal(cells),
         _ => {}
     }
 }
 
 /// Completes a record from the cells and the day of reading.
 pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
+    match name {
+        "ack" => return civil::ack(cells, record),
+        "portal" => return civil::portal_words(record),
+        "health-notice" => return civil::first_of_january(cells, record),
+        _ => {}
+    }
     let Some(citizen) = record.as_any_mut().downcast_mut::<Citizen>() else { return };
     match name {
         "card" => card(citizen),

@@ -52,6 +52,7 @@ mod tests {
             include_str!("../json/shape.rs"),
             include_str!("../json/flat_xml.rs"),
             include_str!("../driver.rs"),
+            include_str!("../finish/civil.rs"),
             include_str!("../../engine/batch.rs"),
             include_str!("../../engine/tables.rs"),
         ];
