@@ -163,6 +163,22 @@ impl Vectors {
             let request = format!(r#"{{"op":"convert","as_of":"{DAY}","to":"{}","format":"{from}"}}"#, to.id);
             self.with(format!("convert/{name}/{}", to.id), request, text.as_bytes());
         }
+        // What goes abroad, from whole messages and entries.
+        for (from, to) in [
+            ("btp-linked-birth/full", "fhir-birth"),
+            ("btp-linked-birth/full", "opencrvs-birth"),
+            ("moj158-birth/foreign", "fhir-birth"),
+            ("moj158-birth/foreign", "opencrvs-birth"),
+            ("gcs/full", "opencrvs-birth"),
+            ("gcs/full", "fhir-birth"),
+            ("btp-linked-death/full", "fhir-death"),
+            ("btp-linked-death/full", "opencrvs-death"),
+        ] {
+            let (format, name) = from.split_once('/').unwrap();
+            let found = documents().into_iter().find(|d| d.format == format && d.name == name).unwrap();
+            let request = format!(r#"{{"op":"convert","as_of":"{DAY}","to":"{to}","format":"{format}"}}"#);
+            self.with(format!("convert/{format}/{name}/{to}"), request, found.text.as_bytes());
+        }
         let passport = concat!(
             r#"{"record":"citizen","edition":"2026.1","personal_id":"001190000017","name":{"full":"Nguyễn Thị Thu Hà"},"#,
             r#""birth":{"date":"1990-01-15"},"sex":"female","nationalities":["VN"],"documents":[{"kind":"passport","#,

@@ -99,6 +99,8 @@ settle! {
     dvclt_xml_death = "dvclt-xml-death" of "death", dvclt_state_birth = "dvclt-state-birth" of "birth",
     dvclt_state_death = "dvclt-state-death" of "death", btp_single_birth = "btp-single-birth" of "birth",
     btp_single_death = "btp-single-death" of "death", btp_single_marriage = "btp-single-marriage" of "marriage",
+    fhir_birth = "fhir-birth" of "birth", fhir_death = "fhir-death" of "death", opencrvs_birth = "opencrvs-birth" of "birth",
+    opencrvs_death = "opencrvs-death" of "death",
 }
 
 proptest! {

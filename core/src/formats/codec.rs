@@ -56,6 +56,10 @@ pub enum Codec {
     /// `moment`: RFC 3339 or the same without zone, which then is Vietnam's. `moment:dd/MM/yyyy HH:mm:ss` and
     /// `moment:yyyyMMddHHmmss`, `moment:yyyyMMddHHmm`: a clock of Vietnam, written so; moments of another zone are not written.
     Moment(MomentForm),
+    /// `whole-date:iso`: a date that has a day; others are not written.
+    WholeDate,
+    /// `kg`: grams, written in kilograms.
+    Kilograms,
     /// `day:yyyyMMdd`: the day of a moment written `yyyyMMdd`, `yyyyMMddHHmm` or `yyyyMMddHHmmss`; only read.
     Day,
     /// `clock:HHmm`: the time of day of such a moment, `HH:MM`; one of zeros is no time. Only read.
@@ -114,6 +118,7 @@ impl Codec {
                 "popdb-key" => Codec::PopdbKey,
                 "digits" => Codec::Digits,
                 "words" => Codec::Words,
+                "kg" => Codec::Kilograms,
                 "moment" => Codec::Moment(MomentForm::Iso),
                 _ => return None,
             },
@@ -123,6 +128,7 @@ impl Codec {
             Some(("moment", "dd/MM/yyyy HH:mm:ss")) => Codec::Moment(MomentForm::Slashed),
             Some(("moment", "yyyyMMddHHmmss")) => Codec::Moment(MomentForm::Compact),
             Some(("moment", "yyyyMMddHHmm")) => Codec::Moment(MomentForm::Minutes),
+            Some(("whole-date", "iso")) => Codec::WholeDate,
             Some(("day", "yyyyMMdd")) => Codec::Day,
             Some(("clock", "HHmm")) => Codec::Clock,
             Some(("map-from", rest)) => Codec::MapFrom(codes::crosswalk(rest)?),
@@ -196,6 +202,18 @@ impl Codec {
             Codec::Words if trimmed.bytes().all(|b| b.is_ascii_digit()) => Decoded::Other,
             Codec::Words => Decoded::Text(raw),
             Codec::MapFrom(_) => Decoded::Other,
+            Codec::WholeDate => Codec::Date(DateForm::Iso).read(raw, buffer),
+            Codec::Kilograms => {
+                let (whole, part) = trimmed.split_once('.').unwrap_or((trimmed, ""));
+                let digits = |t: &str| t.len() <= 3 && t.bytes().all(|b| b.is_ascii_digit());
+                if whole.is_empty() || !digits(whole) || !digits(part) {
+                    return Decoded::Unreadable;
+                }
+                let grams = format!("{whole}{part:0<3}");
+                let grams = grams.trim_start_matches('0');
+                buffer.push_str(if grams.is_empty() { "0" } else { grams });
+                Decoded::Text(buffer)
+            }
             Codec::Day => {
                 let written =
                     matches!(trimmed.len(), 8 | 12 | 14) && trimmed.bytes().all(|b| b.is_ascii_digit());
@@ -254,6 +272,22 @@ impl Codec {
                     return false;
                 }
                 out.push_str(canonical);
+            }
+            Codec::WholeDate => match Date::parse(canonical).filter(|d| d.day().is_some()) {
+                Some(date) => return write_date(DateForm::Iso, date, out),
+                None => return false,
+            },
+            Codec::Kilograms => {
+                // Up to 999 kg, without needless zeros: what is read is what was written.
+                let digits = canonical.len() <= 6 && canonical.bytes().all(|b| b.is_ascii_digit());
+                let plain = canonical == "0" || !canonical.starts_with('0');
+                if canonical.is_empty() || !digits || !plain {
+                    return false;
+                }
+                let padded = format!("{canonical:0>4}");
+                let (kilograms, grams) = padded.split_at(padded.len() - 3);
+                let text = format!("{kilograms}.{grams}");
+                out.push_str(text.trim_end_matches('0').trim_end_matches('.'));
             }
             Codec::KindOfNumber | Codec::Day | Codec::Clock => return false,
             Codec::Upper => out.push_str(&text::case::upper(canonical)),
@@ -555,6 +589,32 @@ mod tests {
         for (codec, raw, expected) in cases {
             assert_eq!(read(codec, raw).as_deref(), expected, "{codec} {raw}");
         }
+    }
+
+    #[test]
+    fn grams_are_written_as_kilograms() {
+        let codec = Codec::named("kg").unwrap();
+        for (grams, kilograms) in [
+            ("3200", "3.2"),
+            ("0", "0"),
+            ("5", "0.005"),
+            ("950", "0.95"),
+            ("10000", "10"),
+            ("999999", "999.999"),
+        ] {
+            let (mut out, mut buffer) = (String::new(), String::new());
+            assert!(codec.write(grams, &mut out));
+            assert_eq!((out.as_str(), codec.read(&out, &mut buffer)), (kilograms, Decoded::Text(grams)));
+        }
+        for grams in ["", "03200", "3,2", "1000000", "3200g"] {
+            assert!(!codec.write(grams, &mut String::new()), "{grams}");
+        }
+        for text in [".5", "1.2345", "1000", "x"] {
+            assert_eq!(codec.read(text, &mut String::new()), Decoded::Unreadable, "{text}");
+        }
+        let whole = Codec::named("whole-date:iso").unwrap();
+        assert!(whole.write("2025-08-27", &mut String::new()));
+        assert!(!whole.write("2025-08", &mut String::new()) && !whole.write("2025", &mut String::new()));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! `before` rearranges the carrier's cells before they are mapped, `after` completes the record; `write` does both backwards.
 
+mod abroad;
 mod civil;
 
 use super::Cells;
@@ -18,6 +19,8 @@ pub fn before(name: &str, cells: &mut Cells) {
         "lists" => split_lists(cells),
         "mrz" | "mrz-passport" => zone_in(cells),
         "portal" => civil::portal(cells),
+        "fhir-death" => abroad::clock_in(cells),
+        "opencrvs" => abroad::declaration_in(cells),
         _ => {}
     }
 }
@@ -43,6 +46,8 @@ pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
 pub fn write(name: &str, record: &dyn AnyRecord, cells: &mut Cells) {
     match (name, record.as_any().downcast_ref::<Citizen>()) {
         ("lists", _) => join_lists(cells),
+        ("fhir-death", _) => abroad::clock_out(cells),
+        ("opencrvs", _) => abroad::declaration_out(cells),
         ("mrz", Some(citizen)) => zone_out(citizen, cells, false),
         ("mrz-passport", Some(citizen)) => zone_out(citizen, cells, true),
         ("qcvn", Some(citizen)) => set(cells, "HoVaTen/Ten", &name_for_qcvn(citizen)),

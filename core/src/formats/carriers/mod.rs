@@ -10,6 +10,7 @@ mod mrz;
 mod mrz_zone;
 mod scan;
 mod tlv;
+mod tree;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 mod xml;
@@ -23,6 +24,7 @@ pub use dg13::{Dg13, MAX_CHIP_FIELDS, MAX_TLV_DEPTH};
 pub use json_cells::JsonCells;
 pub use mrz::{Mrz, MrzLayout};
 pub use scan::MAX_FIELDS;
+pub use tree::TreeJson;
 #[cfg(feature = "xlsx")]
 pub use xlsx::{
     CellKind, MAX_COLUMNS, MAX_MERGED, MAX_RATIO, MAX_SHEET_CELLS, MAX_SHEET_ROWS, MAX_WORKBOOK,
