@@ -115,6 +115,19 @@ proptest! {
     }
 }
 
+/// What goes abroad has no text where a value belongs: a date that is none is told as lost.
+#[test]
+fn what_was_not_read_does_not_go_abroad() {
+    let row = r#"{"record":"birth","edition":"2026.1","child":{"name":{"full":"Nguyễn Minh Thí"},"birth_date":"30.02.2025"}}"#;
+    let records = standard().read(row.as_bytes(), "canonical-json").unwrap();
+    for (id, told) in [("fhir-birth", true), ("opencrvs-birth", true), ("btp-linked-birth", false)] {
+        let written = standard().write(&[records[0].as_ref()], id).unwrap();
+        let text = String::from_utf8(written.bytes).unwrap();
+        assert_eq!(text.contains("30.02.2025"), !told, "{text}");
+        assert_eq!(written.losses.iter().any(|l| l.path == "/child/birth_date"), told, "{id}");
+    }
+}
+
 /// The random records above may lack what a zone needs; this one has it, so the three formats are surely written and settle.
 #[test]
 fn a_whole_record_has_a_zone() {

@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `numbers` | places that are numbers or truth values, parted by blanks; another text is left out there |
 //! | `needs` | places without which their item means nothing and is left out, parted by blanks |
+//! | `strict` | what could not be read into a field is not written either |
 //! | `always` | items whose constants stand in any case, parted by blanks |
 //!
 //! Several records are documents one behind the other, a line each.
