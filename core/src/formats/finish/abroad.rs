@@ -67,7 +67,7 @@ pub(super) fn declaration_out(cells: &mut Cells) {
     for name in names {
         let full = take(cells, &format!("{name}{FULL}"));
         let empty = |part: &&str| cells.get(&format!("{name}{part}")).is_none_or(str::is_empty);
-        if full.is_empty() || !PARTS.iter().all(|p| empty(p)) {
+        if full.is_empty() || !PARTS.iter().all(empty) {
             continue;
         }
         // The order of words is that of Vietnamese names.
