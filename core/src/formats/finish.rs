@@ -5,7 +5,7 @@
 mod abroad;
 mod civil;
 
-use super::Cells;
+use super::{Cells, MORE};
 use crate::records::{AnyRecord, Citizen, Document};
 use crate::text;
 use crate::values::{Code, Date, Expiry, OldIdNumber};
@@ -18,9 +18,9 @@ pub fn before(name: &str, cells: &mut Cells) {
     match name {
         "lists" => split_lists(cells),
         "mrz" | "mrz-passport" => zone_in(cells),
-        "portal" => civil::portal(cells),
-        "fhir-death" => abroad::clock_in(cells),
-        "opencrvs" => abroad::declaration_in(cells),
+        "portal" if MORE => civil::portal(cells),
+        "fhir-death" if MORE => abroad::clock_in(cells),
+        "opencrvs" if MORE => abroad::declaration_in(cells),
         _ => {}
     }
 }
@@ -28,9 +28,9 @@ pub fn before(name: &str, cells: &mut Cells) {
 /// Completes a record from the cells and the day of reading.
 pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
     match name {
-        "ack" => return civil::ack(cells, record),
-        "portal" => return civil::portal_words(record),
-        "health-notice" => return civil::first_of_january(cells, record),
+        "ack" if MORE => return civil::ack(cells, record),
+        "portal" if MORE => return civil::portal_words(record),
+        "health-notice" if MORE => return civil::first_of_january(cells, record),
         _ => {}
     }
     let Some(citizen) = record.as_any_mut().downcast_mut::<Citizen>() else { return };
@@ -46,8 +46,8 @@ pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
 pub fn write(name: &str, record: &dyn AnyRecord, cells: &mut Cells) {
     match (name, record.as_any().downcast_ref::<Citizen>()) {
         ("lists", _) => join_lists(cells),
-        ("fhir-death", _) => abroad::clock_out(cells),
-        ("opencrvs", _) => abroad::declaration_out(cells),
+        ("fhir-death", _) if MORE => abroad::clock_out(cells),
+        ("opencrvs", _) if MORE => abroad::declaration_out(cells),
         ("mrz", Some(citizen)) => zone_out(citizen, cells, false),
         ("mrz-passport", Some(citizen)) => zone_out(citizen, cells, true),
         ("qcvn", Some(citizen)) => set(cells, "HoVaTen/Ten", &name_for_qcvn(citizen)),

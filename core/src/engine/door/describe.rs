@@ -29,7 +29,7 @@ pub(super) fn op_describe(mut request: Request<'_>, out: &mut Json<'_>) -> Resul
         "lists" => write_lists(out),
         "codes" => write_codes(out, &needed(name)?, language)?,
         "editions" => write_editions(out, language),
-        "forms" => super::forms::write_forms(out, name.as_deref(), language),
+        "forms" if cfg!(feature = "formats") => super::forms::write_forms(out, name.as_deref(), language),
         "profiles" => out.texts("profiles", PROFILES.iter().map(|(name, _)| *name)),
         "kinds" => out.array("kinds", |all| {
             for kind in Kind::ALL {
