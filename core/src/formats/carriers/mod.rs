@@ -56,6 +56,7 @@ mod tests {
             include_str!("../driver.rs"),
             include_str!("../finish/civil.rs"),
             include_str!("../../engine/batch.rs"),
+            include_str!("../../engine/batch/lines.rs"),
             include_str!("../../engine/tables.rs"),
         ];
         let list = include_str!("../../../../spec/codes/flaw.csv");
