@@ -1192,7 +1192,7 @@ pub static FORMATS: &[Format] = &[
         Row { at: "=death", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
     #[cfg(feature = "formats")]
-    #[cfg(feature = "civil")] Format { id: "gcs", record: "birth", title_vi: "Giấy chứng sinh điện tử", title_en: "electronic notice of birth", about: told!("A notice of birth as a health facility sends it: HSDLGCS with one GIAYCHUNGSINH of 69 elements and a signature, which is not verified. It is the source of a declaration of birth and fills one; judged as an entry it lacks what only the declaration brings. Days are yyyyMMdd, the moment of birth yyyyMMddHHmmss; a time of zeros is what programs write where only the day is known, so it gives no moment. _CHA_NND is taken to be the father named by HO_TEN_CHA [I]. Everything about a surrogate mother (_MTH), the facility and its people stays in the remainder."), carrier: "xml", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("Thông tư 22/2025/TT-BYT; layout by two public programs that write it, 2025-2026"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("gcs"), carry: &[("finish", "health-notice"), ("record", "GIAYCHUNGSINH")], layouts: &[], columns: &[], rows: &[
+    #[cfg(feature = "civil")] Format { id: "gcs", record: "birth", title_vi: "Giấy chứng sinh điện tử", title_en: "electronic notice of birth", about: told!("A notice of birth as a health facility sends it: HSDLGCS with one GIAYCHUNGSINH of 69 elements and a signature, which is not verified. It is the source of a declaration of birth and fills one; judged as an entry it lacks what only the declaration brings. Days are yyyyMMdd, the moment of birth yyyyMMddHHmmss; a time of zeros is what programs write where only the day is known, so it gives no moment. _CHA_NND is taken to be the father named by HO_TEN_CHA [I], and each such value says so. Everything about a surrogate mother (_MTH), the facility and its people stays in the remainder."), carrier: "xml", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("Thông tư 22/2025/TT-BYT; layout by two public programs that write it, 2025-2026"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("gcs"), carry: &[("finish", "health-notice"), ("record", "GIAYCHUNGSINH")], layouts: &[], columns: &[], rows: &[
         Row { at: "MA_GCS", slot: "notice.code", codec: "", assume: "", note: "" },
         Row { at: "HOTEN_NND", slot: "mother.name.full", codec: "", assume: "", note: "" },
         Row { at: "NGAYSINH_NND", slot: "mother.birth_date", codec: "day:yyyyMMdd", assume: "", note: "" },
@@ -1218,13 +1218,13 @@ pub static FORMATS: &[Format] = &[
         Row { at: "NGAY_SINH_CON", slot: "notice.born_at", codec: "moment:yyyyMMddHHmm", assume: "", note: "" },
         Row { at: "NOI_SINH_CON", slot: "child.birth_place.text", codec: "", assume: "", note: "" },
         Row { at: "NGAY_CT", slot: "notice.issued_on", codec: "day:yyyyMMdd", assume: "", note: "" },
-        Row { at: "NGAYSINH_CHA_NND", slot: "father.birth_date", codec: "day:yyyyMMdd", assume: "", note: "" },
-        Row { at: "MA_DANTOC_CHA_NND", slot: "father.ethnicity.code", codec: "", assume: "", note: "" },
+        Row { at: "NGAYSINH_CHA_NND", slot: "father.birth_date", codec: "day:yyyyMMdd", assume: "alias", note: told!("whose father _CHA_NND means is not stated where it was seen") },
+        Row { at: "MA_DANTOC_CHA_NND", slot: "father.ethnicity.code", codec: "", assume: "alias", note: told!("whose father _CHA_NND means is not stated where it was seen") },
         Row { at: "=ethnic-1979@MA_DANTOC_CHA_NND", slot: "father.ethnicity.system", codec: "", assume: "list-by-format", note: told!("which list is used is not stated") },
-        Row { at: "LOAI_GIAYTO_CHA_NND", slot: "father.id_document.kind", codec: "map:document-kind/health", assume: "", note: "" },
-        Row { at: "SO_CCCD_CHA_NND", slot: "father.id_document.number", codec: "", assume: "", note: "" },
-        Row { at: "NGAYCAP_CCCD_CHA_NND", slot: "father.id_document.issued_on", codec: "day:yyyyMMdd", assume: "", note: "" },
-        Row { at: "NOICAP_CCCD_CHA_NND", slot: "father.id_document.issued_by", codec: "", assume: "", note: "" },
+        Row { at: "LOAI_GIAYTO_CHA_NND", slot: "father.id_document.kind", codec: "map:document-kind/health", assume: "alias", note: told!("whose father _CHA_NND means is not stated where it was seen") },
+        Row { at: "SO_CCCD_CHA_NND", slot: "father.id_document.number", codec: "", assume: "alias", note: told!("whose father _CHA_NND means is not stated where it was seen") },
+        Row { at: "NGAYCAP_CCCD_CHA_NND", slot: "father.id_document.issued_on", codec: "day:yyyyMMdd", assume: "alias", note: told!("whose father _CHA_NND means is not stated where it was seen") },
+        Row { at: "NOICAP_CCCD_CHA_NND", slot: "father.id_document.issued_by", codec: "", assume: "alias", note: told!("whose father _CHA_NND means is not stated where it was seen") },
         Row { at: "=birth", slot: "entry.register", codec: "", assume: "", note: "" },
     ] },
     #[cfg(feature = "formats")]
