@@ -9,6 +9,7 @@
 use chuan::engine::door::Engine;
 use chuan::engine::explain::KINDS;
 use chuan::formats::table::{FORMATS, format};
+use chuan::forms::FORMS;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -17,8 +18,10 @@ use std::path::{Path, PathBuf};
 const QR: &str =
     "001190000017|012345678|Nguyễn Thị Thu Hà|15011990|Nữ|Số 1, Phố Mẫu, Phúc Xá, Ba Đình, Hà Nội|01052021";
 const DAY: &str = "2026-11-21";
-const OPS: [&str; 10] =
-    ["versions", "detect", "read", "check", "convert", "value", "explain", "describe", "place", "address"];
+const OPS: [&str; 11] = [
+    "versions", "detect", "read", "check", "convert", "form", "value", "explain", "describe", "place",
+    "address",
+];
 
 fn spec(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(path)
@@ -80,6 +83,7 @@ impl Vectors {
         all.documents();
         all.bytes();
         all.conversions();
+        all.forms();
         all.values();
         all.spellings();
         all.topics();
@@ -145,11 +149,12 @@ impl Vectors {
 
     /// One card as every format that is written, and what each loses; other records from their shortest document.
     fn conversions(&mut self) {
-        let record_of = |id: &str| format(id).unwrap().record;
+        // Of formats that are read and written, so that it is a whole record.
+        let carries = |id: &str, record: &str| format(id).is_some_and(|f| f.writes && f.record == record);
         for to in FORMATS.iter().filter(|f| f.writes) {
             let other = documents()
                 .into_iter()
-                .filter(|d| record_of(&d.format) == to.record)
+                .filter(|d| carries(&d.format, to.record))
                 .min_by_key(|d| d.text.len());
             let (name, from, text) = match other {
                 Some(d) if to.record != "citizen" => (d.name, d.format, d.text),
@@ -157,6 +162,22 @@ impl Vectors {
             };
             let request = format!(r#"{{"op":"convert","as_of":"{DAY}","to":"{}","format":"{from}"}}"#, to.id);
             self.with(format!("convert/{name}/{}", to.id), request, text.as_bytes());
+        }
+        // What goes abroad, from whole messages and entries.
+        for (from, to) in [
+            ("btp-linked-birth/full", "fhir-birth"),
+            ("btp-linked-birth/full", "opencrvs-birth"),
+            ("moj158-birth/foreign", "fhir-birth"),
+            ("moj158-birth/foreign", "opencrvs-birth"),
+            ("gcs/full", "opencrvs-birth"),
+            ("gcs/full", "fhir-birth"),
+            ("btp-linked-death/full", "fhir-death"),
+            ("btp-linked-death/full", "opencrvs-death"),
+        ] {
+            let (format, name) = from.split_once('/').unwrap();
+            let found = documents().into_iter().find(|d| d.format == format && d.name == name).unwrap();
+            let request = format!(r#"{{"op":"convert","as_of":"{DAY}","to":"{to}","format":"{format}"}}"#);
+            self.with(format!("convert/{format}/{name}/{to}"), request, found.text.as_bytes());
         }
         let passport = concat!(
             r#"{"record":"citizen","edition":"2026.1","personal_id":"001190000017","name":{"full":"Nguyễn Thị Thu Hà"},"#,
@@ -175,6 +196,63 @@ impl Vectors {
             ("to", "canonical-json"),
         ];
         self.texts("convert/edition", &members);
+    }
+
+    /// Every form from the first document of its event, all forms of an event at once, and answers.
+    fn forms(&mut self) {
+        let event = |record: &str| {
+            documents()
+                .into_iter()
+                .find(|d| d.format.starts_with("btp-linked") && format(&d.format).unwrap().record == record)
+                .unwrap()
+        };
+        for form in FORMS {
+            let Document { format, text, .. } = event(form.event);
+            // A form of a day that is over is filled as on its last days.
+            let day = if form.id == "combined-birth" { "2026-06-01" } else { DAY };
+            let request =
+                format!(r#"{{"op":"form","as_of":"{day}","format":"{format}","form":"{}"}}"#, form.id);
+            self.with(format!("form/{}", form.id), request, text.as_bytes());
+        }
+        for record in ["birth", "death", "marriage"] {
+            for lang in ["vi", "en"] {
+                let Document { format, text, .. } = event(record);
+                let request =
+                    format!(r#"{{"op":"form","as_of":"{DAY}","format":"{format}","lang":"{lang}"}}"#);
+                self.with(format!("form/all/{record}/{lang}"), request, text.as_bytes());
+            }
+        }
+        let birth = event("birth").text;
+        for (name, answers) in [
+            (
+                "answered",
+                r#"{"child.personal_id":"001225000033","residence_request.household_head.name":"Nguyễn Văn Mẫu"}"#,
+            ),
+            ("not-readable", r#"{"child.personal_id":"12"}"#),
+            ("not-asked", r#"{"child.shoe_size":"12"}"#),
+        ] {
+            let request = format!(
+                r#"{{"op":"form","as_of":"{DAY}","format":"btp-linked-birth","form":"ct01-birth","lang":"en","answers":{answers}}}"#
+            );
+            self.with(format!("form/{name}"), request, birth.as_bytes());
+        }
+        let members = [("op", "form"), ("as_of", DAY), ("form", "ct01-birth"), ("text", QR)];
+        self.texts("refused/form/other-record", &members);
+        let members = [("op", "form"), ("as_of", DAY), ("form", "nope"), ("text", QR)];
+        self.texts("refused/form/no-form", &members);
+        self.texts("form/none", &[("op", "form"), ("as_of", DAY), ("text", QR)]);
+        let two = format!("{QR}\n{QR}\n");
+        self.texts("refused/form/two", &[("op", "form"), ("as_of", DAY), ("text", &two)]);
+        let members = [("op", "describe"), ("what", "forms"), ("name", "birth"), ("lang", "en")];
+        self.texts("describe/forms/birth", &members);
+        // A table of births does not say that it is one.
+        let table = "entry.number,entry.book,child.name.full\n1/2026,01/2026,Nguyễn Văn Mẫu\n";
+        for op in ["read", "check"] {
+            let request = format!(r#"{{"op":"{op}","as_of":"{DAY}","format":"csv","record":"birth"}}"#);
+            self.with(format!("{op}/record/birth"), request, table.as_bytes());
+        }
+        let request = format!(r#"{{"op":"read","as_of":"{DAY}","format":"cccd-qr","record":"birth"}}"#);
+        self.with("refused/record/other", request, QR.as_bytes());
     }
 
     fn values(&mut self) {
@@ -431,15 +509,19 @@ fn the_vectors_leave_nothing_out() {
         "cannot-carry",
         "missing",
         "no-edition",
+        "no-form",
         "no-format",
         "no-kind",
         "no-list",
         "no-op",
         "no-place",
         "no-profile",
+        "no-question",
         "no-record",
         "no-topic",
         "one-way",
+        "other-form",
+        "other-record",
         "over-limit",
         "unknown-member",
         "unsure",

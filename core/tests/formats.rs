@@ -98,7 +98,9 @@ settle! {
     btp_linked_marriage = "btp-linked-marriage" of "marriage", dvclt_xml_birth = "dvclt-xml-birth" of "birth",
     dvclt_xml_death = "dvclt-xml-death" of "death", dvclt_state_birth = "dvclt-state-birth" of "birth",
     dvclt_state_death = "dvclt-state-death" of "death", btp_single_birth = "btp-single-birth" of "birth",
-    btp_single_death = "btp-single-death" of "death",
+    btp_single_death = "btp-single-death" of "death", btp_single_marriage = "btp-single-marriage" of "marriage",
+    fhir_birth = "fhir-birth" of "birth", fhir_death = "fhir-death" of "death", opencrvs_birth = "opencrvs-birth" of "birth",
+    opencrvs_death = "opencrvs-death" of "death",
 }
 
 proptest! {
@@ -110,6 +112,19 @@ proptest! {
         prop_assert_eq!(&written.losses, &[]);
         let back = standard.read(&written.bytes, "canonical-json").unwrap();
         prop_assert_eq!(json(back[0].as_ref()), json(citizen.as_ref()));
+    }
+}
+
+/// What goes abroad has no text where a value belongs: a date that is none is told as lost.
+#[test]
+fn what_was_not_read_does_not_go_abroad() {
+    let row = r#"{"record":"birth","edition":"2026.1","child":{"name":{"full":"Nguyễn Minh Thí"},"birth_date":"30.02.2025"}}"#;
+    let records = standard().read(row.as_bytes(), "canonical-json").unwrap();
+    for (id, told) in [("fhir-birth", true), ("opencrvs-birth", true), ("btp-linked-birth", false)] {
+        let written = standard().write(&[records[0].as_ref()], id).unwrap();
+        let text = String::from_utf8(written.bytes).unwrap();
+        assert_eq!(text.contains("30.02.2025"), !told, "{text}");
+        assert_eq!(written.losses.iter().any(|l| l.path == "/child/birth_date"), told, "{id}");
     }
 }
 

@@ -13,7 +13,16 @@ const FILES: [&str; 2] = [
 ];
 
 /// Formats that are only written, or that a text file can not hold.
-const WITHOUT: [&str; 4] = ["popdb-request", "xlsx", "dvclt-state-birth", "dvclt-state-death"];
+const WITHOUT: [&str; 8] = [
+    "popdb-request",
+    "xlsx",
+    "dvclt-state-birth",
+    "dvclt-state-death",
+    "fhir-birth",
+    "fhir-death",
+    "opencrvs-birth",
+    "opencrvs-death",
+];
 
 #[test]
 fn every_document_is_read_as_its_vector_says() {

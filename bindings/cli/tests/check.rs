@@ -307,3 +307,33 @@ fn registers_are_judged_against_each_other() {
     assert!(rules(&["--against", &death]).contains("CS-KH-010"));
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+/// Entries as lines and as a table: the file as a whole is told of in the same way.
+#[test]
+fn a_register_is_told_of_whatever_carries_it() {
+    let folder = std::env::temp_dir().join(format!("chuan-register-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let entry = |number: &str, day: &str| {
+        format!(
+            r#"{{"record":"birth","edition":"2026.1","entry":{{"number":"{number}","book":"01/2024","registered_on":"{day}"}},"child":{{"name":{{"full":"Nguyễn Văn Mẫu"}}}}}}"#
+        )
+    };
+    let lines = [("1/2024", "2024-01-05"), ("4/2024", "2024-02-05"), ("4/2024", "2024-02-06")];
+    let lines: String = lines.iter().map(|(number, day)| entry(number, day) + "\n").collect();
+    let path = folder.join("births.ndjson");
+    std::fs::write(&path, lines).unwrap();
+    let table = folder.join("births.csv");
+    let (path, table) = (path.to_str().unwrap(), table.to_str().unwrap());
+    let made = chuan(&["convert", path, "--to", "csv", "-o", table, "--as-of", "2026-11-21"]);
+    assert!(made.code <= 1, "{}", made.err);
+    for file in [path, table] {
+        let ran = chuan(&["check", file, "--as", "birth", "--output", "ndjson", "--as-of", "2026-11-21"]);
+        let last: serde_json::Value = serde_json::from_str(ran.out.lines().last().unwrap()).unwrap();
+        let register = &last["summary"]["files"][0]["register"];
+        assert_eq!(register["years"], serde_json::json!({"2024": 3}), "{file} {} {}", ran.out, ran.err);
+        let book = &register["books"][0];
+        assert_eq!(book["gaps"], serde_json::json!([[2024, 2, 3]]), "{file}");
+        assert_eq!((&book["missing"], &book["duplicates"]), (&2.into(), &1.into()), "{file}");
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}

@@ -87,13 +87,14 @@ impl Chuan {
     fn judged(
         &self,
         document: &[u8],
-        format: Option<&str>,
+        (format, record): (Option<&str>, Option<&str>),
         options: &CheckOptions,
         progress: Option<&dyn Progress>,
     ) -> Result<Report, ChuanError> {
         let ask = Ask {
             lang: Some(self.language.word()),
             format,
+            record,
             reveal: Some(options.reveal),
             max_findings: options.max_findings.map(count).transpose()?,
             threads: options.threads.map(count).transpose()?,
@@ -119,7 +120,9 @@ fn count(n: i32) -> Result<u32, ChuanError> {
 
 /// The format that carries a record type in a way.
 fn format_of(carrier: &str, record: &str) -> Result<&'static str, ChuanError> {
-    let found = FORMATS.iter().find(|f| f.carrier == carrier && f.record == record);
+    let known = chuan::records::record_type(record).is_some();
+    let found =
+        FORMATS.iter().filter(|f| f.carrier == carrier).find(|f| f.record == record || f.any_record && known);
     let none = || ChuanError::refused("no-record", "no record type of this name");
     found.map(|f| f.id).ok_or_else(none)
 }
@@ -184,7 +187,7 @@ impl Chuan {
         format: Option<String>,
         options: CheckOptions,
     ) -> Result<Report, ChuanError> {
-        guard(|| self.judged(&document, format.as_deref(), &options, None))
+        guard(|| self.judged(&document, (format.as_deref(), None), &options, None))
     }
 
     /// Judges many records in one call: canonical JSON, one record a line. It costs about as much as in Rust, where a call for each
@@ -202,7 +205,7 @@ impl Chuan {
     ) -> Result<Report, ChuanError> {
         guard(|| {
             let format = format_of("ndjson", &record)?;
-            self.judged(&lines, Some(format), &options, progress.as_deref())
+            self.judged(&lines, (Some(format), Some(&record)), &options, progress.as_deref())
         })
     }
 
@@ -214,7 +217,8 @@ impl Chuan {
     pub fn check_record(&self, record: AnyRecord, options: CheckOptions) -> Result<Report, ChuanError> {
         guard(|| {
             let json = record.json().map_err(|_| ChuanError::internal())?;
-            self.judged(json.as_bytes(), Some(format_of("canonical", record.name())?), &options, None)
+            let format = format_of("canonical", record.name())?;
+            self.judged(json.as_bytes(), (Some(format), Some(record.name())), &options, None)
         })
     }
 

@@ -3,17 +3,19 @@
 //! The input is cut into blocks at record boundaries. Workers read and judge whole blocks; what must be seen in order
 //! (record numbers, uniqueness, the findings shown) is done by the caller's thread in the order of the input.
 
+mod each;
+mod lines;
+
+pub use each::{Each, Standing};
+pub use lines::Lines;
+
+use super::book::{Books, BooksReport};
 use super::groups::{Groups, groups_in, rows_of};
 use super::seen::{Seen, key_of};
 use super::{Error, Standard};
 use crate::formats::columns::Frame;
-use crate::formats::driver::read_line;
-use crate::formats::json::{Reader, Shape};
-use crate::formats::mapping::utf8;
-use crate::formats::recode;
-use crate::formats::{MORE, Recoded, Recoder};
 use crate::records::{AnyRecord, RecordType};
-use crate::rules::catalogue::{Dimension, Severity};
+use crate::rules::catalogue::Severity;
 use crate::rules::group::{Group, Row};
 use crate::rules::{Finding, Plan, Tallies, Tally};
 use crate::values::Code;
@@ -35,86 +37,6 @@ pub trait Rows: Sync {
     /// Reads every record of a block into `record`, one after the other, and shows each.
     fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord));
 }
-
-/// Canonical JSON, one record a line.
-pub struct Lines<'s> {
-    shape: &'s Shape,
-    recoder: Recoder,
-}
-
-impl<'s> Lines<'s> {
-    /// Lines of this shape.
-    pub fn new(shape: &'s Shape) -> Self {
-        Lines { shape, recoder: Recoder::default() }
-    }
-
-    /// Finds out from the first lines whether texts are in an old encoding; later ones are read accordingly. Gives the fields
-    /// it found so.
-    pub fn look(&mut self, head: &[u8], kind: &RecordType) -> Vec<Recoded> {
-        if !MORE {
-            return Vec::new();
-        }
-        let whole = head.iter().rposition(|b| *b == b'\n').map_or(head.len(), |at| at + 1);
-        let head = head.get(..whole).unwrap_or_default();
-        let bytes = recode::widened(head).is_some();
-        self.recoder.bytes = bytes;
-        let mut records = Vec::new();
-        self.each(head, (kind.fresh)().as_mut(), &mut |record| {
-            if records.len() < Recoder::SAMPLE {
-                records.push(record.take());
-            }
-        });
-        // The standard's own format says what it says as long as it is UTF-8.
-        if bytes {
-            self.recoder = Recoder::of(&records, bytes);
-        }
-        records.first().map(|r| self.recoder.said(r.as_ref())).unwrap_or_default()
-    }
-}
-
-impl Rows for Lines<'_> {
-    fn cut(&self, bytes: &[u8], last: bool) -> usize {
-        if last { bytes.len() } else { bytes.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1) }
-    }
-
-    fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
-        let mut reader = Reader::new(self.shape);
-        let mut read = |line: &[u8], text: Option<&str>| {
-            record.clear();
-            match text.map_or_else(|| utf8(line), Ok) {
-                Ok(text) => read_line(&mut reader, text, record),
-                Err(_) if self.recoder.bytes => {
-                    let text: String = line.iter().copied().map(char::from).collect();
-                    read_line(&mut reader, &text, record);
-                }
-                Err(_) => {
-                    // Only this line suffers for it: each bad byte reads as U+FFFD, and a flaw says so.
-                    read_line(&mut reader, &String::from_utf8_lossy(line), record);
-                    record.kept_mut().flaw(None, NOT_UTF8);
-                }
-            }
-            if MORE {
-                self.recoder.read(record);
-            }
-            visit(record);
-        };
-        // Bytes are nearly always UTF-8: asked once for the whole block, and line by line only where that fails.
-        let whole = utf8(block).ok();
-        let mut start = 0;
-        for end in memchr::memchr_iter(b'\n', block).chain([block.len()]) {
-            let line = block.get(start..end).unwrap_or_default();
-            let text = whole.and_then(|w| w.get(start..end));
-            start = end + 1;
-            let text = text.map(|t| t.strip_prefix('\u{feff}').unwrap_or(t).trim_ascii());
-            let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
-            if !line.is_empty() {
-                read(line, text);
-            }
-        }
-    }
-}
-
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What a run is asked for.
 pub struct Options<'o> {
@@ -187,6 +109,8 @@ pub(super) struct Block {
     ends: Vec<usize>,
     /// The records as columns, when that was asked for.
     pub(super) frame: Option<Frame>,
+    /// The entries of a register, when that was asked for.
+    books: Option<Books>,
 }
 
 /// Where threads can not be made, one does the work.
@@ -199,6 +123,8 @@ pub(super) struct Job<'j> {
     pub(super) kind: &'static RecordType,
     reveal: bool,
     groups: Vec<Group>,
+    /// What every block begins to gather the entries of a register with.
+    books: Option<Books>,
 }
 
 impl<'j> Job<'j> {
@@ -208,14 +134,14 @@ impl<'j> Job<'j> {
         reveal: bool,
     ) -> Result<Job<'j>, Error> {
         let plan = standard.plan(kind.name)?;
-        Ok(Job { standard, plan, kind, reveal, groups: groups_in(plan) })
+        Ok(Job { standard, plan, kind, reveal, groups: groups_in(plan), books: None })
     }
 
     /// A block without any record yet.
     pub(super) fn block(&self, bytes: u64) -> Block {
         let tallies = self.plan.tallies();
         let (findings, keys, rows, ends) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Block { bytes, tallies, findings, keys, rows, ends, frame: None }
+        Block { bytes, tallies, findings, keys, rows, ends, frame: None, books: self.books.clone() }
     }
 
     /// Judges the next record of a block.
@@ -228,6 +154,9 @@ impl<'j> Job<'j> {
         done.findings.extend(shown);
         done.keys.extend(self.plan.sets().map(|(_, slot)| key_of(record, slot)));
         rows_of(&self.groups, record, &mut done.rows);
+        if let Some(books) = &mut done.books {
+            books.add(record, Standing::of(self.plan, found));
+        }
         done.ends.push(done.findings.len());
     }
 
@@ -260,6 +189,7 @@ pub(super) struct Merge<'m> {
     report: Report,
     pub(super) bytes: u64,
     pub(super) frames: Vec<Frame>,
+    books: Option<Books>,
 }
 
 impl<'m> Merge<'m> {
@@ -277,6 +207,7 @@ impl<'m> Merge<'m> {
             report,
             bytes: 0,
             frames: Vec::new(),
+            books: None,
         }
     }
 
@@ -284,6 +215,11 @@ impl<'m> Merge<'m> {
         self.bytes += block.bytes;
         self.tallies.add(&block.tallies);
         self.frames.extend(block.frame);
+        match (&mut self.books, block.books) {
+            (Some(books), Some(more)) => books.join(more),
+            (books @ None, more) => *books = more,
+            (Some(_), None) => {}
+        }
         let mut start = 0;
         let mut shown = block.findings.into_iter();
         for (n, end) in block.ends.iter().enumerate() {
@@ -411,11 +347,36 @@ impl Standard {
         rows: &dyn Rows,
         options: &mut Options<'_>,
     ) -> Result<Report, Error> {
-        let job = Job::new(self, kind, options.reveal)?;
+        Ok(self.stream(Job::new(self, kind, options.reveal)?, input, rows, options)?.0)
+    }
+
+    /// The same, and what the entries are as a whole when they are of a register.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn check_register(
+        &self,
+        input: &mut (dyn Read + Send),
+        kind: &'static RecordType,
+        rows: &dyn Rows,
+        options: &mut Options<'_>,
+    ) -> Result<(Report, Option<BooksReport>), Error> {
+        let job = Job { books: Books::of((kind.fields)()), ..Job::new(self, kind, options.reveal)? };
+        self.stream(job, input, rows, options)
+    }
+
+    fn stream(
+        &self,
+        job: Job<'_>,
+        input: &mut (dyn Read + Send),
+        rows: &dyn Rows,
+        options: &mut Options<'_>,
+    ) -> Result<(Report, Option<BooksReport>), Error> {
         let mut merge = Merge::new(job.plan, options.max_findings);
         let mut blocks = Blocks { input, rows, rest: Vec::new(), ended: false };
         drive(&mut || blocks.next(), &|block: Vec<u8>| job.run(rows, &block), &mut merge, options)?;
-        Ok(merge.done().0)
+        let books = merge.books.take().map(Books::done);
+        Ok((merge.done().0, books))
     }
 
     /// Judges records that are in memory already, as one input.
@@ -454,67 +415,6 @@ impl Standard {
             merge: Merge::new(plan, max_findings),
             found: Vec::new(),
         })
-    }
-}
-
-/// How a record stands after its findings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Standing {
-    /// No error and no warning.
-    Clean,
-    /// Only such as speak of the way something is written: a machine can mend it without knowing the facts.
-    Mendable,
-    /// Somebody must look at the source.
-    Person,
-}
-
-impl Standing {
-    fn of(plan: &Plan, found: &[Finding]) -> Standing {
-        let grave = found.iter().filter(|f| plan.severity(f.rule) > Severity::Info);
-        let worse = |standing, f: &Finding| match (standing, plan.dimension(f.rule)) {
-            (Standing::Person, _) => Standing::Person,
-            (_, Dimension::Clean) => Standing::Mendable,
-            _ => Standing::Person,
-        };
-        grave.fold(Standing::Clean, worse)
-    }
-}
-
-/// A run over records that come one by one.
-pub struct Each<'e> {
-    standard: &'e Standard,
-    plan: &'e Plan,
-    groups: Vec<Group>,
-    reveal: bool,
-    merge: Merge<'e>,
-    found: Vec<Finding>,
-}
-
-impl Each<'_> {
-    /// Judges the next record; says how it stands by itself, without the rules on the whole input.
-    pub fn record(&mut self, record: &dyn AnyRecord) -> Standing {
-        self.found.clear();
-        let number = self.merge.report.records + 1;
-        let (as_of, known) = (self.standard.as_of(), self.standard.known());
-        self.plan.check_against(record, number, as_of, known, &mut self.found, &mut self.merge.tallies);
-        let mut rows = Vec::new();
-        rows_of(&self.groups, record, &mut rows);
-        let keys: Vec<u64> = self.plan.sets().map(|(_, slot)| key_of(record, slot)).collect();
-        let reveal = self.reveal;
-        let shown = self.found.iter().map(|f| Shown { finding: *f, value: reveal.then(|| value(record, f)) });
-        let shown: Vec<Shown> = shown.collect();
-        self.merge.record(shown.into_iter(), &keys, &rows);
-        Standing::of(self.plan, &self.found)
-    }
-
-    /// Records so far.
-    pub fn records(&self) -> u64 {
-        self.merge.report.records
-    }
-
-    /// What came out.
-    pub fn done(self) -> Report {
-        self.merge.done().0
     }
 }
 

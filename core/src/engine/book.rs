@@ -114,6 +114,30 @@ impl Books {
         self.numbers.entry(key).or_default().push((day.year(), number));
     }
 
+    /// Takes in what another gathered of the same file.
+    pub(super) fn join(&mut self, other: Books) {
+        let (report, more) = (&mut self.report, other.report);
+        report.entries += more.entries;
+        report.clean += more.clean;
+        report.mendable += more.mendable;
+        report.person += more.person;
+        report.repaired += more.repaired;
+        report.unplaced += more.unplaced;
+        report.over_limit |= more.over_limit;
+        for (year, n) in more.years {
+            *report.years.entry(year).or_default() += n;
+        }
+        for (book, numbers) in other.numbers {
+            let room = MAX_ENTRIES.saturating_sub(self.kept);
+            if numbers.len() > room || !self.numbers.contains_key(&book) && self.numbers.len() >= MAX_BOOKS {
+                report.over_limit = true;
+                continue;
+            }
+            self.kept += numbers.len();
+            self.numbers.entry(book).or_default().extend(numbers);
+        }
+    }
+
     /// The report.
     #[must_use]
     pub fn done(self) -> BooksReport {
@@ -202,6 +226,33 @@ mod tests {
         assert_eq!(first.gaps, [(2024, 3, 5)]);
         assert_eq!(first.range, [(2024, 1, 6)]);
         assert_eq!((second.entries, second.duplicates, second.missing), (1, 0, 0));
+    }
+
+    #[test]
+    fn pieces_are_as_the_whole() {
+        let kind = record_type("death").unwrap();
+        let fields = (kind.fields)();
+        let entry = |n: usize| {
+            let mut record = (kind.fresh)();
+            for (path, text) in [
+                ("entry.number", format!("{}/2024", n % 40)),
+                ("entry.book", format!("0{}/2024", n % 3)),
+                ("entry.registered_on", format!("20{:02}-01-05", n % 5)),
+            ] {
+                fields.slot(path).unwrap().set(record.as_mut(), &text);
+            }
+            record
+        };
+        let standing = |n: usize| [Standing::Clean, Standing::Mendable, Standing::Person][n % 3];
+        let mut whole = Books::of(fields).unwrap();
+        let mut pieces = [Books::of(fields).unwrap(), Books::of(fields).unwrap()];
+        for n in 0..100 {
+            whole.add(entry(n).as_ref(), standing(n));
+            pieces[n / 50].add(entry(n).as_ref(), standing(n));
+        }
+        let [mut first, second] = pieces;
+        first.join(second);
+        assert_eq!(first.done(), whole.done());
     }
 
     #[test]

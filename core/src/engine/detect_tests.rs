@@ -506,7 +506,9 @@ fn what_the_library_writes_of_civil_status_is_named() {
         .map(|l| serde_json::from_str(l).unwrap())
         .collect();
     all(|| {
-        for format in FORMATS.iter().filter(|f| f.writes && f.record != "citizen") {
+        // What only goes abroad is not read here, so it need not be known again.
+        let known = |f: &&crate::formats::table::Format| f.record != "citizen" && f.carrier != "tree";
+        for format in FORMATS.iter().filter(|f| f.writes).filter(known) {
             let from = format.id.replace("dvclt-state", "btp-result");
             let vector = vectors.iter().find(|v| v["format"] == *from).unwrap_or_else(|| panic!("{from}"));
             let records = standard.read(vector["input"].as_str().unwrap().as_bytes(), &from).unwrap();

@@ -3,26 +3,14 @@
 //! A mapping table names a codec by a word; the table below says what each word means. A codec never guesses: what it can
 //! not read stays raw.
 
+mod dates;
+
+pub use dates::{DateForm, MomentForm};
+
 use crate::codes::{self, Crosswalk, List};
 use crate::text;
 use crate::values::{Code, Date, Expiry};
-
-/// The written order of a date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateForm {
-    /// `15011990`; only a year as `1990` or `00001990`.
-    DdMmYyyy,
-    /// `15/01/1990`; only a year as `1990` or `00/00/1990`.
-    Slashed,
-    /// `19900115`; only a year as `1990` or `19900000`; a time of day behind it is cut off only when it is zero.
-    YyyyMmDd,
-    /// `15.01.1990`, `01.1990` or `1990`, as the civil-status template writes.
-    Dotted,
-    /// `1990-01-15`.
-    Iso,
-    /// `1990`: the year of a date that another cell gives in full.
-    Year,
-}
+use dates::{moment_clock, read_date, read_moment, write_date, write_moment};
 
 /// How a cell's text and a field's canonical text correspond.
 #[derive(Clone, Copy, Debug)]
@@ -54,21 +42,18 @@ pub enum Codec {
     /// `words`: the same text when it is no number; a number is meant for another field.
     Words,
     /// `moment`: RFC 3339 or the same without zone, which then is Vietnam's. `moment:dd/MM/yyyy HH:mm:ss` and
-    /// `moment:yyyyMMddHHmmss`: a clock of Vietnam, written so; moments of another zone are not written.
+    /// `moment:yyyyMMddHHmmss`, `moment:yyyyMMddHHmm`: a clock of Vietnam, written so; moments of another zone are not written.
     Moment(MomentForm),
+    /// `whole-date:iso`: a date that has a day; others are not written.
+    WholeDate,
+    /// `kg`: grams, written in kilograms.
+    Kilograms,
+    /// `day:yyyyMMdd`: the day of a moment written `yyyyMMdd`, `yyyyMMddHHmm` or `yyyyMMddHHmmss`; only read.
+    Day,
+    /// `clock:HHmm`: the time of day of such a moment, `HH:MM`; one of zeros is no time. Only read.
+    Clock,
     /// `map-from:LIST/SYSTEM`: a code of that system in the record, written as ours; not read.
     MapFrom(&'static Crosswalk),
-}
-
-/// How a moment is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MomentForm {
-    /// RFC 3339.
-    Iso,
-    /// `05/09/2025 08:30:00`.
-    Slashed,
-    /// `20250905083000`.
-    Compact,
 }
 
 /// What a codec made of a cell.
@@ -108,6 +93,7 @@ impl Codec {
                 "popdb-key" => Codec::PopdbKey,
                 "digits" => Codec::Digits,
                 "words" => Codec::Words,
+                "kg" => Codec::Kilograms,
                 "moment" => Codec::Moment(MomentForm::Iso),
                 _ => return None,
             },
@@ -116,6 +102,10 @@ impl Codec {
             Some(("map", rest)) => Codec::Map(codes::crosswalk(rest)?),
             Some(("moment", "dd/MM/yyyy HH:mm:ss")) => Codec::Moment(MomentForm::Slashed),
             Some(("moment", "yyyyMMddHHmmss")) => Codec::Moment(MomentForm::Compact),
+            Some(("moment", "yyyyMMddHHmm")) => Codec::Moment(MomentForm::Minutes),
+            Some(("whole-date", "iso")) => Codec::WholeDate,
+            Some(("day", "yyyyMMdd")) => Codec::Day,
+            Some(("clock", "HHmm")) => Codec::Clock,
             Some(("map-from", rest)) => Codec::MapFrom(codes::crosswalk(rest)?),
             Some(("label", rest)) => Codec::Label(codes::list(rest)?),
             Some(("chars", rest)) => Codec::Chars(rest.parse().ok()?),
@@ -187,6 +177,46 @@ impl Codec {
             Codec::Words if trimmed.bytes().all(|b| b.is_ascii_digit()) => Decoded::Other,
             Codec::Words => Decoded::Text(raw),
             Codec::MapFrom(_) => Decoded::Other,
+            Codec::WholeDate => Codec::Date(DateForm::Iso).read(raw, buffer),
+            Codec::Kilograms => {
+                let (whole, part) = trimmed.split_once('.').unwrap_or((trimmed, ""));
+                let digits = |t: &str| t.len() <= 3 && t.bytes().all(|b| b.is_ascii_digit());
+                if whole.is_empty() || !digits(whole) || !digits(part) {
+                    return Decoded::Unreadable;
+                }
+                let grams = format!("{whole}{part:0<3}");
+                let grams = grams.trim_start_matches('0');
+                buffer.push_str(if grams.is_empty() { "0" } else { grams });
+                Decoded::Text(buffer)
+            }
+            Codec::Day => {
+                let written =
+                    matches!(trimmed.len(), 8 | 12 | 14) && trimmed.bytes().all(|b| b.is_ascii_digit());
+                let day = trimmed.get(..8).filter(|_| written).and_then(|d| read_date(DateForm::YyyyMmDd, d));
+                match (day, read_date(DateForm::Year, trimmed)) {
+                    (Some(Some(date)), _) | (_, Some(Some(date))) => {
+                        date.push_to(buffer);
+                        Decoded::Text(buffer)
+                    }
+                    (_, Some(None)) => Decoded::Nothing,
+                    _ => Decoded::Unreadable,
+                }
+            }
+            Codec::Clock => match moment_clock(trimmed) {
+                Some((hour, minute)) => {
+                    buffer.push_str(hour);
+                    buffer.push(':');
+                    buffer.push_str(minute);
+                    Decoded::Text(buffer)
+                }
+                None => Decoded::Other,
+            },
+            Codec::Moment(MomentForm::Minutes) => {
+                if moment_clock(trimmed).is_none() || !read_moment(MomentForm::Minutes, trimmed, buffer) {
+                    return Decoded::Other;
+                }
+                Decoded::Text(buffer)
+            }
             Codec::Moment(form) => {
                 if !read_moment(*form, trimmed, buffer) {
                     buffer.clear();
@@ -218,7 +248,23 @@ impl Codec {
                 }
                 out.push_str(canonical);
             }
-            Codec::KindOfNumber => return false,
+            Codec::WholeDate => match Date::parse(canonical).filter(|d| d.day().is_some()) {
+                Some(date) => return write_date(DateForm::Iso, date, out),
+                None => return false,
+            },
+            Codec::Kilograms => {
+                // Up to 999 kg, without needless zeros: what is read is what was written.
+                let digits = canonical.len() <= 6 && canonical.bytes().all(|b| b.is_ascii_digit());
+                let plain = canonical == "0" || !canonical.starts_with('0');
+                if canonical.is_empty() || !digits || !plain {
+                    return false;
+                }
+                let padded = format!("{canonical:0>4}");
+                let (kilograms, grams) = padded.split_at(padded.len() - 3);
+                let text = format!("{kilograms}.{grams}");
+                out.push_str(text.trim_end_matches('0').trim_end_matches('.'));
+            }
+            Codec::KindOfNumber | Codec::Day | Codec::Clock => return false,
             Codec::Upper => out.push_str(&text::case::upper(canonical)),
             Codec::Latin => out.extend(canonical.chars().map(|c| if c == ' ' { '<' } else { c })),
             Codec::PopdbKey => out.push_str(&text::keys::popdb_key(canonical)),
@@ -297,125 +343,6 @@ fn by_label(list: &List, label: &str) -> Option<Code> {
     list.entries.iter().find(|e| text::fold::fold(e.label_vi) == folded).map(|e| e.code)
 }
 
-/// `None`: not this form. `Some(None)`: the form says that there is no date.
-fn read_date(form: DateForm, text: &str) -> Option<Option<Date>> {
-    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    let number = |s: &str| s.parse::<u16>().ok();
-    let part = |s: Option<&str>| s.and_then(|s| s.parse::<u8>().ok());
-    if text.is_empty() {
-        return Some(None);
-    }
-    if text.len() == 4 && digits(text) {
-        return Some(Some(Date::y(number(text)?)?));
-    }
-    let date = match form {
-        DateForm::Year => None,
-        DateForm::Iso => Date::parse(text),
-        DateForm::Slashed => {
-            let mut parts = text.split('/');
-            let (d, m, y) = (parts.next(), parts.next(), parts.next());
-            let year = y.filter(|y| y.len() == 4 && digits(y)).and_then(number)?;
-            let in_form =
-                parts.next().is_none() && [d, m].iter().flatten().all(|p| p.len() <= 2 && digits(p));
-            if in_form { partial(year, part(m)?, part(d)?) } else { None }
-        }
-        DateForm::Dotted => match (text.len(), text.get(..2), text.get(2..3), text.get(3..)) {
-            (7, Some(month), Some("."), Some(year)) if digits(month) && digits(year) => {
-                Date::ym(number(year)?, part(Some(month))?)
-            }
-            (10, Some(day), Some("."), Some(rest)) => {
-                let (month, year) = rest.split_once('.')?;
-                let in_form = month.len() == 2 && [day, month, year].into_iter().all(digits);
-                if in_form { Date::ymd(number(year)?, part(Some(month))?, part(Some(day))?) } else { None }
-            }
-            _ => None,
-        },
-        DateForm::DdMmYyyy if text.len() == 8 && digits(text) => {
-            partial(number(text.get(4..)?)?, part(text.get(2..4))?, part(text.get(..2))?)
-        }
-        DateForm::YyyyMmDd
-            if digits(text) && (text.len() == 8 || text.len() == 12 && text.ends_with("0000")) =>
-        {
-            partial(number(text.get(..4)?)?, part(text.get(4..6))?, part(text.get(6..8))?)
-        }
-        DateForm::DdMmYyyy | DateForm::YyyyMmDd => None,
-    };
-    date.map(Some)
-}
-
-/// A date whose day, or month and day, are written as zeros.
-fn partial(year: u16, month: u8, day: u8) -> Option<Date> {
-    match (month, day) {
-        (0, 0) => Date::y(year),
-        (m, 0) => Date::ym(year, m),
-        (m, d) => Date::ymd(year, m, d),
-    }
-}
-
-fn write_date(form: DateForm, date: Date, out: &mut String) -> bool {
-    let (y, m, d) = (date.year(), date.month().unwrap_or(0), date.day().unwrap_or(0));
-    let year_only = date.month().is_none();
-    let text = match form {
-        DateForm::Year => format!("{y:04}"),
-        DateForm::Iso => {
-            date.push_to(out);
-            return true;
-        }
-        _ if year_only => format!("{y:04}"),
-        DateForm::Slashed => format!("{d:02}/{m:02}/{y:04}"),
-        DateForm::Dotted if d == 0 => format!("{m:02}.{y:04}"),
-        DateForm::Dotted => format!("{d:02}.{m:02}.{y:04}"),
-        DateForm::DdMmYyyy => format!("{d:02}{m:02}{y:04}"),
-        DateForm::YyyyMmDd => format!("{y:04}{m:02}{d:02}"),
-    };
-    out.push_str(&text);
-    true
-}
-
-/// Appends the canonical text of a moment in a form without zone; false when it is not in this form.
-fn read_moment(form: MomentForm, text: &str, out: &mut String) -> bool {
-    let template: &[u8] = match form {
-        MomentForm::Iso => return false,
-        MomentForm::Slashed => b"dd/dd/dddd dd:dd:dd",
-        MomentForm::Compact => b"dddddddddddddd",
-    };
-    let fits = |(b, t): (u8, &u8)| if *t == b'd' { b.is_ascii_digit() } else { b == *t };
-    if text.len() != template.len() || !text.bytes().zip(template).all(fits) {
-        return false;
-    }
-    let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
-    // Where year, month, day and clock begin among the digits.
-    let order: [usize; 6] =
-        if form == MomentForm::Slashed { [4, 2, 0, 8, 10, 12] } else { [0, 4, 6, 8, 10, 12] };
-    for ((start, len), mark) in
-        order.into_iter().zip([4, 2, 2, 2, 2, 2]).zip(["-", "-", "T", ":", ":", "+07:00"])
-    {
-        out.extend(digits.iter().skip(start).take(len));
-        out.push_str(mark);
-    }
-    true
-}
-
-fn write_moment(form: MomentForm, canonical: &str, out: &mut String) -> bool {
-    let Some(clock) = canonical.strip_suffix("+07:00").filter(|c| c.len() == 19) else { return false };
-    let part = |range: std::ops::Range<usize>| clock.get(range).unwrap_or_default();
-    let (y, m, d) = (part(0..4), part(5..7), part(8..10));
-    match form {
-        MomentForm::Iso => out.push_str(canonical),
-        MomentForm::Slashed => {
-            for piece in [d, "/", m, "/", y, " ", part(11..19)] {
-                out.push_str(piece);
-            }
-        }
-        MomentForm::Compact => {
-            for piece in [y, m, d, part(11..13), part(14..16), part(17..19)] {
-                out.push_str(piece);
-            }
-        }
-    }
-    true
-}
-
 impl Expiry {
     /// Whether words of a card say that it has no end of validity.
     pub fn is_forever_text(text: &str) -> bool {
@@ -425,6 +352,7 @@ impl Expiry {
 
 #[cfg(test)]
 mod tests {
+    use super::dates::partial;
     use super::*;
 
     fn read(codec: &str, raw: &str) -> Option<String> {
@@ -476,10 +404,52 @@ mod tests {
             ("moment:dd/MM/yyyy HH:mm:ss", "05/09/2025 08:30:00", Some("2025-09-05T08:30:00+07:00")),
             ("moment:dd/MM/yyyy HH:mm:ss", "2025-09-05T08:30:00Z", Some("2025-09-05T08:30:00Z")),
             ("moment:yyyyMMddHHmmss", "20250905083000", Some("2025-09-05T08:30:00+07:00")),
+            ("moment:yyyyMMddHHmm", "202509050830", Some("2025-09-05T08:30:00+07:00")),
+            ("moment:yyyyMMddHHmm", "20250905083015", Some("2025-09-05T08:30:15+07:00")),
+            ("moment:yyyyMMddHHmm", "20250905000000", None),
+            ("moment:yyyyMMddHHmm", "20250905", None),
+            ("day:yyyyMMdd", "20250905083000", Some("2025-09-05")),
+            ("day:yyyyMMdd", "202509050000", Some("2025-09-05")),
+            ("day:yyyyMMdd", "20250905", Some("2025-09-05")),
+            ("day:yyyyMMdd", "1941", Some("1941")),
+            ("day:yyyyMMdd", "2025090508", None),
+            ("day:yyyyMMdd", "20250931", None),
+            ("clock:HHmm", "202509052345", Some("23:45")),
+            ("clock:HHmm", "20250905000030", Some("00:00")),
+            ("clock:HHmm", "202509050000", None),
+            ("date:dd/MM/yyyy", "01/1990", Some("1990-01")),
+            ("date:dd/MM/yyyy", "13/1990", None),
+            ("date:dd/MM/yyyy", "1/1/1/1990", None),
         ];
         for (codec, raw, expected) in cases {
             assert_eq!(read(codec, raw).as_deref(), expected, "{codec} {raw}");
         }
+    }
+
+    #[test]
+    fn grams_are_written_as_kilograms() {
+        let codec = Codec::named("kg").unwrap();
+        for (grams, kilograms) in [
+            ("3200", "3.2"),
+            ("0", "0"),
+            ("5", "0.005"),
+            ("950", "0.95"),
+            ("10000", "10"),
+            ("999999", "999.999"),
+        ] {
+            let (mut out, mut buffer) = (String::new(), String::new());
+            assert!(codec.write(grams, &mut out));
+            assert_eq!((out.as_str(), codec.read(&out, &mut buffer)), (kilograms, Decoded::Text(grams)));
+        }
+        for grams in ["", "03200", "3,2", "1000000", "3200g"] {
+            assert!(!codec.write(grams, &mut String::new()), "{grams}");
+        }
+        for text in [".5", "1.2345", "1000", "x"] {
+            assert_eq!(codec.read(text, &mut String::new()), Decoded::Unreadable, "{text}");
+        }
+        let whole = Codec::named("whole-date:iso").unwrap();
+        assert!(whole.write("2025-08-27", &mut String::new()));
+        assert!(!whole.write("2025-08", &mut String::new()) && !whole.write("2025", &mut String::new()));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! One document in, records out; records in, one document out. The one place that knows which carrier a format has.
 
-use super::carriers::{self, Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, Xml};
+use super::carriers::{self, Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, TreeJson, Xml};
 use super::json::{Cursor, Reader, Shape, Tree};
 use super::mapping::{Mapping, MappingError, utf8};
 use super::message::Message;
@@ -60,6 +60,7 @@ impl Driver {
                 capital_keys: format.setting("capital_keys").is_some(),
                 suffix: format.setting("suffix").unwrap_or_default(),
             }),
+            "tree" if MORE => Box::new(TreeJson::new(format)),
             "message" if MORE => {
                 let message = Message::new(format, &mapping);
                 return Ok(Driver { format, mapping, carrier: Kind::Message(message) });

@@ -2,7 +2,10 @@
 //!
 //! `before` rearranges the carrier's cells before they are mapped, `after` completes the record; `write` does both backwards.
 
-use super::Cells;
+mod abroad;
+mod civil;
+
+use super::{Cells, MORE};
 use crate::records::{AnyRecord, Citizen, Document};
 use crate::text;
 use crate::values::{Code, Date, Expiry, OldIdNumber};
@@ -15,12 +18,21 @@ pub fn before(name: &str, cells: &mut Cells) {
     match name {
         "lists" => split_lists(cells),
         "mrz" | "mrz-passport" => zone_in(cells),
+        "portal" if MORE => civil::portal(cells),
+        "fhir-death" if MORE => abroad::clock_in(cells),
+        "opencrvs" if MORE => abroad::declaration_in(cells),
         _ => {}
     }
 }
 
 /// Completes a record from the cells and the day of reading.
 pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
+    match name {
+        "ack" if MORE => return civil::ack(cells, record),
+        "portal" if MORE => return civil::portal_words(record),
+        "health-notice" if MORE => return civil::first_of_january(cells, record),
+        _ => {}
+    }
     let Some(citizen) = record.as_any_mut().downcast_mut::<Citizen>() else { return };
     match name {
         "card" => card(citizen),
@@ -34,6 +46,8 @@ pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
 pub fn write(name: &str, record: &dyn AnyRecord, cells: &mut Cells) {
     match (name, record.as_any().downcast_ref::<Citizen>()) {
         ("lists", _) => join_lists(cells),
+        ("fhir-death", _) if MORE => abroad::clock_out(cells),
+        ("opencrvs", _) if MORE => abroad::declaration_out(cells),
         ("mrz", Some(citizen)) => zone_out(citizen, cells, false),
         ("mrz-passport", Some(citizen)) => zone_out(citizen, cells, true),
         ("qcvn", Some(citizen)) => set(cells, "HoVaTen/Ten", &name_for_qcvn(citizen)),

@@ -359,6 +359,8 @@ impl Mapping {
     /// earlier reading it gives back unchanged.
     pub fn cells(&self, record: &dyn AnyRecord) -> Cells {
         let mut cells = Cells::default();
+        // Where others read what they define themselves, a text that is no value would spoil the document.
+        let strict = self.format.setting("strict").is_some();
         for line in &self.lines {
             if cells.get(line.at).is_some_and(|t| !t.is_empty()) {
                 continue;
@@ -370,7 +372,10 @@ impl Mapping {
                 if !line.bind.codec.write(&canonical, &mut text) {
                     text.clear();
                 }
-            } else if let Some(raw) = record.kept().unread_at(slot).filter(|_| line.bind.way != Way::In) {
+            } else if line.bind.way != Way::In
+                && !strict
+                && let Some(raw) = record.kept().unread_at(slot)
+            {
                 text.push_str(raw);
             }
             match cells.cells.iter_mut().find(|c| c.at == line.at) {

@@ -9,6 +9,7 @@
 //! | `inside_xml` | that text is flat XML in elements of these names, parted by `/`; else it is JSON |
 //! | `inside_or_bare` | that text may also be the object itself |
 //! | `record` | the member under which records lie in a list or alone; what stands beside it belongs to the first |
+//! | `module` | what the messages of the format say in their member of that name; only detection asks for it |
 //! | `numbers` | members that are numbers, parted by blanks; an empty one is left out |
 //! | `fixed` | what a writer puts into a member whatever the record says, `name=text` parted by `;` |
 

@@ -37,9 +37,9 @@ fn one(format: &'static Format, paths: &Paths) -> Option<Candidate> {
     let missing = members.iter().filter(|at| envelope(at)).count();
     let module = fixed_module(format);
     let says = |seen: &Seen| module.is_some_and(|m| seen.samples.iter().any(|s| s == m));
-    let says_module = paths.at("module").is_some_and(says);
-    let contradicts =
-        module.is_some() && paths.at("module").is_some_and(|s| !s.samples.is_empty() && !says(s));
+    let at = record.map_or_else(|| "module".to_owned(), |record| format!("{record}/module"));
+    let says_module = paths.at(&at).is_some_and(says);
+    let contradicts = module.is_some() && paths.at(&at).is_some_and(|s| !s.samples.is_empty() && !says(s));
     let whole = missing == 0 || record.is_some();
     let confidence = match (fit.known >= fit.unknown * 3 && fit.misfits <= fit.fits, whole, contradicts) {
         (true, true, false) => Confidence::Sure,
@@ -57,7 +57,8 @@ fn one(format: &'static Format, paths: &Paths) -> Option<Candidate> {
     Some(candidate)
 }
 
-/// The module that every message of a format names.
+/// The module that every message of a format names: what is written into it, else what it is known to say.
 fn fixed_module(format: &Format) -> Option<&'static str> {
-    format.setting("fixed")?.split(';').find_map(|f| f.strip_prefix("module="))
+    let fixed = format.setting("fixed").unwrap_or_default();
+    fixed.split(';').find_map(|f| f.strip_prefix("module=")).or_else(|| format.setting("module"))
 }

@@ -29,6 +29,7 @@ pub(super) fn op_describe(mut request: Request<'_>, out: &mut Json<'_>) -> Resul
         "lists" => write_lists(out),
         "codes" => write_codes(out, &needed(name)?, language)?,
         "editions" => write_editions(out, language),
+        "forms" if cfg!(feature = "formats") => super::forms::write_forms(out, name.as_deref(), language),
         "profiles" => out.texts("profiles", PROFILES.iter().map(|(name, _)| *name)),
         "kinds" => out.array("kinds", |all| {
             for kind in Kind::ALL {
@@ -40,7 +41,7 @@ pub(super) fn op_describe(mut request: Request<'_>, out: &mut Json<'_>) -> Resul
             }
         }),
         _ => {
-            let known = "formats, records, fields, rules, lists, codes, editions, profiles or kinds";
+            let known = "formats, records, fields, rules, lists, codes, editions, profiles, kinds or forms";
             return Err(Fault::new("bad-member", format!("what must be one of {known}")));
         }
     }

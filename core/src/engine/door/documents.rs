@@ -6,9 +6,10 @@ use super::request::Request;
 use crate::engine::batch::{Lines, Options, Report, Shown};
 use crate::engine::detect::{Confidence, Detection, Evidence, Guess, detect};
 use crate::engine::{Standard, editions, known_format, type_in};
+use crate::formats::Loss;
 use crate::formats::columns::{Choice, Columns, Decision, Table};
 use crate::formats::table::{FORMATS, Format, format_for};
-use crate::records::{AnyRecord, RecordType};
+use crate::records::{AnyRecord, RecordType, record_type};
 use crate::rules::{Arg, Language, Plan};
 use crate::values::Date;
 
@@ -56,6 +57,24 @@ pub(super) fn format_of(told: Option<&str>, document: &[u8]) -> Result<&'static 
     Ok(known_format(sure.ok_or_else(unsure)?.format)?)
 }
 
+/// The type of the records: as told where the format carries every type, else as the document or its format says.
+pub(super) fn kind_of(
+    told: Option<&str>,
+    document: &[u8],
+    format: &'static Format,
+) -> Result<&'static RecordType, Fault> {
+    let Some(name) = told else { return Ok(type_in(document, format)?) };
+    let kind =
+        record_type(name).ok_or_else(|| Fault::new("no-record", "no record type of this name".to_owned()))?;
+    if !format.any_record && format.record != kind.name {
+        return Err(Fault::new(
+            "other-record",
+            format!("{} carries the record {}", format.id, format.record),
+        ));
+    }
+    Ok(kind)
+}
+
 /// Records as canonical JSON.
 pub(super) fn op_read(
     standard: &Standard,
@@ -63,10 +82,10 @@ pub(super) fn op_read(
     out: &mut Json<'_>,
 ) -> Result<(), Fault> {
     let document = request.document()?;
-    let told = request.text("format")?;
+    let (told, record) = (request.text("format")?, request.text("record")?);
     request.done()?;
     let format = format_of(told.as_deref(), &document)?;
-    let kind = type_in(&document, format)?;
+    let kind = kind_of(record.as_deref(), &document, format)?;
     let records = standard.read_as(&document, format.id, kind)?;
     out.text("format", format.id);
     out.text("record", kind.name);
@@ -86,7 +105,7 @@ pub(super) fn op_check(
     out: &mut Json<'_>,
 ) -> Result<(), Fault> {
     let document = request.document()?;
-    let told = request.text("format")?;
+    let (told, record) = (request.text("format")?, request.text("record")?);
     let language = request.language()?;
     let (reveal, max_findings) = (request.flag("reveal")?, request.max_findings()?);
     let threads = request.number("threads")?.unwrap_or(1);
@@ -95,7 +114,7 @@ pub(super) fn op_check(
     request.done()?;
     let format = format_of(told.as_deref(), &document)?;
     let mut options = Options { threads, max_findings, reveal, progress };
-    let kind = type_in(&document, format)?;
+    let kind = kind_of(record.as_deref(), &document, format)?;
     let (report, columns) = judge(standard, &document, format, kind, &choices, &mut options)?;
     let plan = standard.plan(kind.name)?;
     out.text("format", format.id);
@@ -251,9 +270,10 @@ pub(super) fn op_convert(
 ) -> Result<(), Fault> {
     let document = request.document()?;
     let (told, to) = (request.text("format")?, request.needed("to")?);
+    let record = request.text("record")?;
     request.done()?;
     let from = format_of(told.as_deref(), &document)?;
-    let kind = type_in(&document, from)?;
+    let kind = kind_of(record.as_deref(), &document, from)?;
     // `btp-linked` stands for the member of the family that carries the record; what follows a colon says how to write.
     let (name, variant) = to.split_once(':').unwrap_or((&to, ""));
     let to = format_for(name, kind.name).map_or_else(|| known_format(name), Ok)?;
@@ -266,8 +286,15 @@ pub(super) fn op_convert(
     out.text("format", from.id);
     out.text("to", to.id);
     out.count("records", records.len());
+    write_losses(out, &written.losses);
+    *bytes = written.bytes;
+    Ok(())
+}
+
+/// What did not come through.
+pub(super) fn write_losses(out: &mut Json<'_>, losses: &[Loss]) {
     out.array("losses", |list| {
-        for loss in &written.losses {
+        for loss in losses {
             list.item(|one| {
                 one.number("record", loss.record);
                 one.text("fate", loss.fate.name());
@@ -275,8 +302,6 @@ pub(super) fn op_convert(
             });
         }
     });
-    *bytes = written.bytes;
-    Ok(())
 }
 
 /// The formats of the standard.

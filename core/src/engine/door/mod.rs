@@ -9,13 +9,16 @@
 //! | `read` | document, `format`?, standard | canonical records |
 //! | `check` | document, `format`?, standard, `lang`?, `reveal`?, `max_findings`?, `threads`?, `columns`? | counts and findings |
 //! | `convert` | document, `format`?, `to`, standard | the document, losses |
+//! | `form` | document of one event, `format`?, `form`?, `answers`?, standard, `lang`? | boxes with where each comes from, what is missing with the question to ask; the document and losses of a named form |
 //! | `value` | `kind`, `text`, `as_of`?, `lang`? | verdict, canonical form, repairs, facts |
 //! | `explain` | `topic`, `lang`? | what the standard says of a rule, field, format, list, code … |
-//! | `describe` | `what`, `name`?, `lang`? | formats, records, fields, rules, lists, codes, editions, profiles, kinds |
+//! | `describe` | `what`, `name`?, `lang`? | formats, records, fields, rules, lists, codes, editions, profiles, kinds, forms |
 //! | `place` | `code`, `as_of`, `to`? | the unit, and what became of it |
 //! | `address` | `text`, `as_of`?, `to`? | the address in the units of a day |
 //!
-//! Document: the bytes given beside the request, else `text`. Standard: `as_of` (a day; there is no clock in here), `edition`?,
+//! Document: the bytes given beside the request, else `text`; `record`? says of which type its records are where the format
+//! carries every type and the document does not say (tables, lines). Answers: `{"NAME":"text"}`, the name as `answer` of a box
+//! gives it. Without `form` every form of the event is told of, without its texts. Standard: `as_of` (a day; there is no clock in here), `edition`?,
 //! `profile`? or `profile_toml`?. Columns of a table, where their headers do not say it: `{"HEADER":"field.path@system"}`. A format that is not named is recognised; when that is not sure, the answer says so.
 //!
 //! An answer is `{"ok":true,"op":…,"result":{…}}` or `{"ok":false,"error":{"code":…,"message":…}}`, with `message_vi` for the
@@ -27,6 +30,7 @@ mod describe;
 mod documents;
 mod drafts;
 mod fault;
+mod forms;
 mod json;
 #[cfg(feature = "places")]
 mod places;
@@ -180,6 +184,10 @@ impl Engine {
             "convert" if cfg!(feature = "formats") => {
                 let standard = self.standard(request.key()?)?;
                 documents::op_convert(&standard, request, out, bytes).map(|()| "convert")
+            }
+            "form" if cfg!(feature = "formats") => {
+                let standard = self.standard(request.key()?)?;
+                forms::op_form(&standard, request, out, bytes).map(|()| "form")
             }
             "value" => values::op_value(request, out).map(|()| "value"),
             "explain" if cfg!(feature = "explain") => describe::op_explain(request, out).map(|()| "explain"),

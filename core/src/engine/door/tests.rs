@@ -33,7 +33,7 @@ fn every_operation_answers() {
         assert_eq!(answer["ok"], true, "{answer}");
         assert_eq!(answer["op"], request["op"]);
     }
-    for what in ["formats", "records", "lists", "editions", "profiles", "kinds"] {
+    for what in ["formats", "records", "lists", "editions", "profiles", "kinds", "forms"] {
         assert_eq!(ask(&serde_json::json!({"op": "describe", "what": what}), None)["ok"], true, "{what}");
     }
 }

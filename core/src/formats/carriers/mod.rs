@@ -10,6 +10,7 @@ mod mrz;
 mod mrz_zone;
 mod scan;
 mod tlv;
+mod tree;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 mod xml;
@@ -23,6 +24,7 @@ pub use dg13::{Dg13, MAX_CHIP_FIELDS, MAX_TLV_DEPTH};
 pub use json_cells::JsonCells;
 pub use mrz::{Mrz, MrzLayout};
 pub use scan::MAX_FIELDS;
+pub use tree::TreeJson;
 #[cfg(feature = "xlsx")]
 pub use xlsx::{
     CellKind, MAX_COLUMNS, MAX_MERGED, MAX_RATIO, MAX_SHEET_CELLS, MAX_SHEET_ROWS, MAX_WORKBOOK,
@@ -52,7 +54,9 @@ mod tests {
             include_str!("../json/shape.rs"),
             include_str!("../json/flat_xml.rs"),
             include_str!("../driver.rs"),
+            include_str!("../finish/civil.rs"),
             include_str!("../../engine/batch.rs"),
+            include_str!("../../engine/batch/lines.rs"),
             include_str!("../../engine/tables.rs"),
         ];
         let list = include_str!("../../../../spec/codes/flaw.csv");

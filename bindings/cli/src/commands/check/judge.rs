@@ -56,19 +56,26 @@ pub(super) fn judge<'j>(
     };
     let assumed;
     let mut books = Books::of((kind.fields)());
+    // What was judged in pieces was gathered in them.
+    let mut gathered = None;
     let report = match format.carrier {
         "ndjson" => {
             let edition = recognised.edition().unwrap_or(standard.edition().id);
             let position = editions::position(edition).unwrap_or_default();
             let mut lines = Lines::new(standard.shape(kind.name, position)?);
             assumed = tables::recoded(&lines.look(&source.head, kind), session.language);
-            standard.check_stream(&mut source.stream(), kind, &lines, &mut options)?
+            let (report, whole) =
+                standard.check_register(&mut source.stream(), kind, &lines, &mut options)?;
+            gathered = whole;
+            report
         }
         "csv" => {
             let table = tables::open(session, &args.reading, &recognised, source)?;
             assumed = tables::said(table.columns(), session.language);
             let (mut input, rows) = table.into_parts();
-            standard.check_stream(&mut input, kind, &rows, &mut options)?
+            let (report, whole) = standard.check_register(&mut input, kind, &rows, &mut options)?;
+            gathered = whole;
+            report
         }
         "xlsx" | "template" => {
             let mut run = standard.check_each(kind, args.max_findings, args.reveal)?;
@@ -96,8 +103,7 @@ pub(super) fn judge<'j>(
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    // Entries that came in pieces were not gathered.
-    let books = books.map(Books::done).filter(|b| b.entries > 0);
+    let books = gathered.or_else(|| books.map(Books::done)).filter(|b| b.entries > 0);
     Ok(Judged { name, recognised, plan, report, assumed, books })
 }
 

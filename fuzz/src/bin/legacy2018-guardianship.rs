@@ -1,0 +1,3 @@
+#![no_main]
+
+chuan_fuzz::target!("legacy2018-guardianship");
