@@ -61,6 +61,15 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
                     _ => Err(::chuan::records::Unreadable),
                 }
             }
+            fn set_code_at(
+                &mut self, steps: &[u8], code: ::chuan::values::Code,
+            ) -> Result<(), ::chuan::records::Unreadable> {
+                let (first, rest) = steps.split_first().ok_or(::chuan::records::Unreadable)?;
+                match *first {
+                    #(#steps => ::chuan::records::Node::set_code_at(&mut self.#idents, rest, code),)*
+                    _ => Err(::chuan::records::Unreadable),
+                }
+            }
             fn clear(&mut self) { #(::chuan::records::Node::clear(&mut self.#idents);)* #also_kept }
             fn visit<'r>(
                 &'r self, field: u16, items: [u8; 2], level: usize,
@@ -83,7 +92,7 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
                 &self,
                 first: usize,
                 way: ::chuan::records::Way,
-                show: &mut dyn FnMut(usize, ::chuan::records::Items, &dyn ::chuan::records::Leaf),
+                show: &mut dyn ::chuan::records::Walk,
             ) {
                 let mut at = first;
                 #(

@@ -4,6 +4,8 @@
 
 use crate::values::{Code, Date};
 
+pub(crate) mod index;
+
 pub use crate::generated::codes::LISTS;
 use crate::generated::codes::MAPS;
 

@@ -4,7 +4,7 @@ use super::codec::{Codec, Decoded};
 use super::json::Shape;
 use super::table::{Format, Row};
 use super::{Cells, FormatError};
-use crate::records::{AnyRecord, Dictionary, Slot, Source};
+use crate::records::{AnyRecord, Dictionary, Field, Kind, Slot, Source};
 use crate::values::Code;
 
 /// A mapping row is not usable. It names the row's own words.
@@ -26,6 +26,8 @@ pub struct Bind {
     codec: Codec,
     assume: Option<Code>,
     listed: bool,
+    /// Whether the field holds a code.
+    code: bool,
     way: Way,
 }
 
@@ -61,13 +63,16 @@ impl Bind {
             codec: Codec::named(word).ok_or_else(|| MappingError::NoCodec(row.codec.to_owned()))?,
             assume: Code::parse(row.assume),
             listed: slot.item(0).is_some(),
+            code: dictionary.field(slot).is_some_and(|f| f.kind == Kind::Code),
             way,
         })
     }
 
     /// For the same text in both.
-    pub fn same(slot: Slot) -> Bind {
-        Bind { slot, codec: Codec::Same, assume: None, listed: slot.item(0).is_some(), way: Way::Both }
+    pub fn same(field: &Field) -> Bind {
+        let slot = field.slot();
+        let (listed, code) = (slot.item(0).is_some(), field.kind == Kind::Code);
+        Bind { slot, codec: Codec::Same, assume: None, listed, code, way: Way::Both }
     }
 
     /// The slot in these items.
@@ -98,6 +103,22 @@ impl Bind {
             self.slot_in(items).set(record, raw);
         } else {
             self.slot.set(record, raw);
+        }
+    }
+
+    /// Whether its field holds a code.
+    #[inline]
+    pub(crate) fn is_code(&self) -> bool {
+        self.code
+    }
+
+    /// Puts a code into an empty field.
+    #[inline]
+    pub(crate) fn set_code(&self, record: &mut dyn AnyRecord, code: Code, items: [usize; 2]) {
+        if self.listed {
+            self.slot_in(items).set_code(record, code);
+        } else {
+            self.slot.set_code(record, code);
         }
     }
 
@@ -424,7 +445,7 @@ pub fn canonical_shape(dictionary: &Dictionary, rename: &dyn Fn(&str) -> Option<
     shape.pass("edition");
     for field in dictionary.fields() {
         if let Some(path) = rename(&field.path) {
-            let bind = Bind::same(field.slot());
+            let bind = Bind::same(field);
             shape.add(&path.replace('.', "/"), bind);
         }
     }

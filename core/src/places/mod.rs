@@ -19,3 +19,4 @@ pub use unit::{
     Basis, Clause, Level, UnitId, UnitType, UnitVersion, Verdict, first_date, list_date, unit, units,
     verdict, versions,
 };
+pub(crate) use unit::{by_number, versions_of};

@@ -38,6 +38,8 @@ pub(super) struct Table {
     aliases: &'static [[u8; 8]],
     kinds: &'static [[u8; 10]],
     texts: &'static str,
+    /// Where the communes of each sixteen codes begin among the versions: a look for one goes on from there.
+    communes: Vec<u16>,
 }
 
 /// One unit version as stored.
@@ -105,7 +107,7 @@ impl Table {
         let head = take::<4>(&mut rest, 11)?;
         let n = |i: usize| head.get(i).map(|b| u32::from_le_bytes(*b));
         let (days, bases, texts, text_bytes, versions) = (n(1)?, n(2)?, n(3)?, n(4)?, n(5)?);
-        let table = Self {
+        let mut table = Self {
             last_day: n(0)?,
             days: take(&mut rest, days)?,
             bases: take(&mut rest, bases)?,
@@ -118,8 +120,19 @@ impl Table {
             aliases: take(&mut rest, n(9)?)?,
             kinds: take(&mut rest, n(10)?)?,
             texts: core::str::from_utf8(rest).ok()?,
+            communes: Vec::new(),
         };
+        table.communes = table.starts();
         (u32::try_from(rest.len()) == Ok(text_bytes)).then_some(table)
+    }
+
+    fn starts(&self) -> Vec<u16> {
+        let mut starts = Vec::with_capacity(1 << 12);
+        for (place, version) in self.versions.iter().enumerate().skip(self.districts_end) {
+            let place = u16::try_from(place).unwrap_or(u16::MAX);
+            starts.resize(starts.len().max(usize::from(decode(version).code >> 4) + 1), place);
+        }
+        starts
     }
 
     /// How many versions there are.
@@ -143,7 +156,12 @@ impl Table {
 
     /// The places of all versions of a code, oldest first.
     pub(super) fn code(&self, level: u8, code: u16) -> core::ops::Range<usize> {
-        let all = self.level(level);
+        let mut all = self.level(level);
+        if level == 3 {
+            let start = |bucket: usize| self.communes.get(bucket).copied().map(usize::from);
+            let bucket = usize::from(code >> 4);
+            all = start(bucket).unwrap_or(all.end)..start(bucket + 1).unwrap_or(all.end);
+        }
         let list = self.versions.get(all.clone()).unwrap_or_default();
         let start = list.partition_point(|v| decode(v).code < code);
         let length = list.iter().skip(start).take_while(|v| decode(v).code == code).count();

@@ -165,7 +165,7 @@ impl UnitVersion {
         self.place
     }
 
-    pub(super) const fn number(self) -> u16 {
+    pub(crate) const fn number(self) -> u16 {
         self.record.code
     }
 
@@ -298,15 +298,20 @@ pub fn unit(code: &str, level: Level, as_of: Day) -> Option<UnitVersion> {
     by_number(level, level.parse_code(code)?, as_of)
 }
 
-pub(super) fn by_number(level: Level, code: u16, as_of: Day) -> Option<UnitVersion> {
+pub(crate) fn by_number(level: Level, code: u16, as_of: Day) -> Option<UnitVersion> {
     table().code(level.number(), code).filter_map(UnitVersion::at).find(|v| v.holds_on(as_of))
+}
+
+/// All versions of the code that is this number, oldest first.
+pub(crate) fn versions_of(level: Level, code: u16) -> impl Iterator<Item = UnitVersion> + Clone {
+    table().code(level.number(), code).filter_map(UnitVersion::at)
 }
 
 /// All versions of a code, oldest first.
 #[must_use]
 pub fn versions(code: &str, level: Level) -> Vec<UnitVersion> {
     let Some(code) = level.parse_code(code) else { return Vec::new() };
-    table().code(level.number(), code).filter_map(UnitVersion::at).collect()
+    versions_of(level, code).collect()
 }
 
 /// All units of a level on a day, by code.

@@ -1,6 +1,7 @@
 //! A list of nodes that keeps its buffers when it is cleared.
 
-use super::{Items, Leaf, Node, Shape, Unreadable, Way};
+use super::{Leaf, Node, Shape, Unreadable, Walk, Way};
+use crate::values::Code;
 
 /// The most items a list of a record may hold; what comes after stays in the record's remainder.
 pub const MAX_ITEMS: usize = 200;
@@ -86,6 +87,11 @@ impl<T: Node + Default> Node for List<T> {
         let (at, rest) = steps.split_first().ok_or(Unreadable)?;
         self.at_mut(usize::from(*at)).ok_or(Unreadable)?.set_at(rest, raw)
     }
+    #[inline(never)]
+    fn set_code_at(&mut self, steps: &[u8], code: Code) -> Result<(), Unreadable> {
+        let (at, rest) = steps.split_first().ok_or(Unreadable)?;
+        self.at_mut(usize::from(*at)).ok_or(Unreadable)?.set_code_at(rest, code)
+    }
     fn clear(&mut self) {
         for item in self.items.iter_mut().take(self.len) {
             item.clear();
@@ -119,8 +125,8 @@ impl<T: Node + Default> Node for List<T> {
             Some((at, rest)) => self.as_slice().get(usize::from(*at)).map_or(0, |item| item.items(rest)),
         }
     }
-    fn each_filled(&self, first: usize, way: Way, show: &mut dyn FnMut(usize, Items, &dyn Leaf)) {
-        for (n, item) in self.iter().enumerate() {
+    fn each_filled(&self, first: usize, way: Way, show: &mut dyn Walk) {
+        for (n, item) in (0..=u8::MAX).zip(self.iter()) {
             item.each_filled(first, way.into_item(n), show);
         }
     }

@@ -41,16 +41,31 @@ pub trait Leaf: Send + Sync {
     fn date(&self) -> Option<Date> {
         None
     }
+    /// Sets a code: the same as setting its text, where the leaf holds codes.
+    ///
+    /// # Errors
+    /// [`Unreadable`] where it does not.
+    fn set_code(&mut self, _: Code) -> Result<(), Unreadable> {
+        Err(Unreadable)
+    }
+    /// Shows its value, which is there.
+    fn show(&self, field: usize, items: Items, walk: &mut dyn Walk)
+    where
+        Self: Sized,
+    {
+        walk.leaf(field, items, self);
+    }
 }
 
-/// Which items of the lists on the way a leaf lies in, outermost first; 0 where there is no list.
-pub type Items = [usize; 2];
+/// Which items of the lists on the way a leaf lies in, outermost first; 0 where there is no list. Lists have at most
+/// [`super::MAX_ITEMS`].
+pub type Items = [u8; 2];
 
 /// The items that a walk has entered.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Way {
     items: Items,
-    depth: usize,
+    depth: u8,
 }
 
 impl Way {
@@ -61,12 +76,32 @@ impl Way {
 
     /// Into an item of the next list.
     #[must_use]
-    pub fn into_item(mut self, item: usize) -> Way {
-        if let Some(place) = self.items.get_mut(self.depth) {
+    pub fn into_item(mut self, item: u8) -> Way {
+        if let Some(place) = self.items.get_mut(usize::from(self.depth)) {
             *place = item;
         }
         self.depth += 1;
         self
+    }
+}
+
+/// What is shown the values of a record, one after the other: the number of the field, the items it lies in, the value.
+pub trait Walk {
+    /// A value of any type.
+    fn leaf(&mut self, field: usize, items: Items, leaf: &dyn Leaf);
+    /// A code: the most frequent of all.
+    fn code(&mut self, field: usize, items: Items, code: Code) {
+        self.leaf(field, items, &code);
+    }
+    /// A date.
+    fn date(&mut self, field: usize, items: Items, date: Date) {
+        self.leaf(field, items, &date);
+    }
+}
+
+impl<F: FnMut(usize, Items, &dyn Leaf)> Walk for F {
+    fn leaf(&mut self, field: usize, items: Items, leaf: &dyn Leaf) {
+        self(field, items, leaf);
     }
 }
 
@@ -84,6 +119,14 @@ pub trait Node: Send + Sync {
     /// [`Unreadable`] when the leaf does not understand it, or there is no such leaf.
     fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), Unreadable> {
         self.leaf_mut(steps).ok_or(Unreadable)?.set(raw)
+    }
+    /// The same for a code that is known already.
+    ///
+    /// # Errors
+    /// [`Unreadable`] when there is no leaf of codes at these steps.
+    fn set_code_at(&mut self, steps: &[u8], code: Code) -> Result<(), Unreadable> {
+        let _ = (steps, code);
+        Err(Unreadable)
     }
     /// Makes everything below empty and keeps the buffers.
     fn clear(&mut self);
@@ -106,7 +149,7 @@ pub trait Node: Send + Sync {
     fn items(&self, steps: &[u8]) -> usize;
     /// Shows every leaf that holds a value, in declared order and item by item: the number of its field, which fields are
     /// counted from `first` on, the items it lies in, and itself. One walk costs less than a few looks through slots.
-    fn each_filled(&self, first: usize, way: Way, show: &mut dyn FnMut(usize, Items, &dyn Leaf));
+    fn each_filled(&self, first: usize, way: Way, show: &mut dyn Walk);
     /// The structure, for the field dictionary.
     fn shape() -> Shape
     where
@@ -193,6 +236,10 @@ macro_rules! leaf_node {
             fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), $crate::records::Unreadable> {
                 if steps.is_empty() { $crate::records::Leaf::set(self, raw) } else { Err($crate::records::Unreadable) }
             }
+            #[inline(never)]
+            fn set_code_at(&mut self, steps: &[u8], code: $crate::values::Code) -> Result<(), $crate::records::Unreadable> {
+                if steps.is_empty() { $crate::records::Leaf::set_code(self, code) } else { Err($crate::records::Unreadable) }
+            }
             fn clear(&mut self) { $crate::records::Leaf::clear(self); }
             fn visit<'r>(
                 &'r self, field: u16, items: [u8; 2], _: usize, each: &mut dyn FnMut(u16, [u8; 2], &'r dyn $crate::records::Leaf),
@@ -203,9 +250,9 @@ macro_rules! leaf_node {
             fn is_empty(&self) -> bool { $crate::records::Leaf::is_empty(self) }
             fn items(&self, _: &[u8]) -> usize { 0 }
             #[inline]
-            fn each_filled(&self, first: usize, way: $crate::records::Way, show: &mut dyn FnMut(usize, $crate::records::Items, &dyn $crate::records::Leaf)) {
+            fn each_filled(&self, first: usize, way: $crate::records::Way, show: &mut dyn $crate::records::Walk) {
                 if !$crate::records::Leaf::is_empty(self) {
-                    show(first, way.items(), self);
+                    $crate::records::Leaf::show(self, first, way.items(), show);
                 }
             }
             fn shape() -> $crate::records::Shape { $crate::records::Shape::Leaf($crate::records::Kind::$kind) }

@@ -1,6 +1,7 @@
 //! The field dictionary of a record and the slots that point into it.
 
 use super::{AnyRecord, Kind, Leaf, Node, Shape};
+use crate::values::Code;
 use std::fmt::Write as _;
 
 /// How deep a slot may go: structs and list positions together.
@@ -79,6 +80,14 @@ impl Slot {
     pub fn set(&self, record: &mut dyn AnyRecord, raw: &str) {
         if !raw.is_empty() && record.set_at(self.steps(), raw).is_err() {
             record.kept_mut().unread(*self, raw);
+        }
+    }
+
+    /// Sets a code. The same as setting its text.
+    #[inline]
+    pub fn set_code(&self, record: &mut dyn AnyRecord, code: Code) {
+        if record.set_code_at(self.steps(), code).is_err() {
+            self.set(record, code.text().as_str());
         }
     }
 }

@@ -32,13 +32,13 @@ impl<'a> Look<'a> {
         let mut outcome = check(self);
         if self.findings.len() > before {
             outcome = Outcome::Violated;
-        } else if outcome == Outcome::NotApplicable {
-            // Counted by what is missing from the records judged.
-            return;
         } else if outcome == Outcome::Violated {
             self.report(0);
         }
-        if let Some(tally) = self.tallies.get_mut(usize::from(position)) {
+        // What has nothing to judge is counted by what is missing from the records judged.
+        if outcome != Outcome::NotApplicable
+            && let Some(tally) = self.tallies.get_mut(usize::from(position))
+        {
             tally.count(outcome);
         }
     }

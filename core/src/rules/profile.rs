@@ -2,6 +2,7 @@
 
 use super::catalogue::{Dimension, Severity, of_record, rule};
 use super::{Language, PlanError};
+use crate::codes::index::hash;
 use crate::records::Dictionary;
 use crate::values::Code;
 use serde::Deserialize;
@@ -164,7 +165,7 @@ impl OwnList {
         for (n, (code, _)) in codes.iter().enumerate() {
             let mut at = hash(*code, table.len());
             while table.get(at).is_some_and(|t| *t != 0) {
-                at = (at + 1) % table.len();
+                at = (at + 1) & (table.len() - 1);
             }
             if let (Some(place), Ok(n)) = (table.get_mut(at), u32::try_from(n + 1)) {
                 *place = n;
@@ -180,7 +181,7 @@ impl OwnList {
             if found.0 == code {
                 return Some(found);
             }
-            at = (at + 1) % self.table.len();
+            at = (at + 1) & (self.table.len() - 1);
         }
     }
     /// Whether it has the code.
@@ -191,13 +192,6 @@ impl OwnList {
     pub(super) fn column(&self, code: Code) -> Option<Code> {
         self.find(code).map(|(_, parent)| *parent).filter(|p| !p.is_none())
     }
-}
-
-/// The place of a code in a table whose length is a power of two.
-fn hash(code: Code, length: usize) -> usize {
-    let packed = code.packed();
-    let folded = (packed >> 64) as u64 ^ packed as u64;
-    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - length.trailing_zeros().clamp(1, 32))) as usize
 }
 
 impl Profile {

@@ -4,11 +4,11 @@ use super::catalogue::Test;
 use super::plan::{Active, PlanError, Run};
 use super::profile::{AddedRule, OwnList, Profile};
 use super::{Arg, Outcome};
-use crate::codes::{self, List};
+use crate::codes::index::{Indexed, indexed, named};
 use crate::records::{AnyRecord, Dictionary, Leaf, Slot};
-use crate::values::{Code, DateOrder};
+use crate::values::{Code, Date, DateOrder};
 use std::borrow::Cow;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 /// What a rule speaks of: a field, or something a profile keeps in the remainder.
 pub(crate) enum Target {
@@ -46,14 +46,14 @@ impl Target {
 /// A list of the standard, or one that a profile brings along.
 #[derive(Clone)]
 pub(crate) enum AnyList {
-    Standard(&'static List),
+    Standard(&'static Indexed),
     Own(Arc<OwnList>),
 }
 
 impl AnyList {
     fn name(&self) -> &str {
         match self {
-            AnyList::Standard(list) => list.name,
+            AnyList::Standard(list) => list.list.name,
             AnyList::Own(list) => &list.name,
         }
     }
@@ -61,9 +61,10 @@ impl AnyList {
     /// Whether a column of a code's entry says this; `None` where there is no such entry, or it says nothing there.
     fn column_is(&self, code: Code, column: &str, found: Code) -> Option<bool> {
         match self {
-            AnyList::Standard(list) => {
-                list.column(list.get(code)?, column).map(|text| text.as_bytes() == found.text().as_bytes())
-            }
+            AnyList::Standard(list) => list
+                .list
+                .column(list.get(code)?, column)
+                .map(|text| text.as_bytes() == found.text().as_bytes()),
             AnyList::Own(list) => list.column(code).map(|parent| parent == found),
         }
     }
@@ -152,6 +153,11 @@ impl Choice {
         self.texts.is_empty()
     }
 
+    /// Those of the texts that are codes.
+    pub(super) fn codes(&self) -> &[Code] {
+        &self.codes
+    }
+
     fn has_text(&self, text: &[u8]) -> bool {
         self.lengths >> text.len().min(63) & 1 == 1 && self.texts.iter().any(|t| t.as_bytes() == text)
     }
@@ -169,19 +175,8 @@ fn texts(all: &'static [&'static str]) -> Choice {
     Choice::of(all.iter().map(|t| Cow::Borrowed(*t)))
 }
 
-/// The list that a code names.
-fn system(name: Code) -> Option<&'static List> {
-    static BY_NAME: LazyLock<Vec<(Code, &'static List)>> = LazyLock::new(|| {
-        let mut all: Vec<_> = codes::LISTS.iter().filter_map(|l| Some((Code::parse(l.name)?, *l))).collect();
-        all.sort_unstable_by_key(|(name, _)| *name);
-        all
-    });
-    let at = BY_NAME.partition_point(|(n, _)| *n < name);
-    BY_NAME.get(at).filter(|(n, _)| *n == name).map(|(_, list)| *list)
-}
-
 fn standard_list(name: &str) -> Result<AnyList, PlanError> {
-    codes::list(name).map(AnyList::Standard).ok_or_else(|| PlanError::NoList(name.to_owned()))
+    indexed(name).map(AnyList::Standard).ok_or_else(|| PlanError::NoList(name.to_owned()))
 }
 
 impl Simple {
@@ -418,54 +413,101 @@ pub(super) fn one(
     item: usize,
     run: &Run<'_>,
 ) -> Outcome {
-    let second = || second.and_then(|s| s.with_item(0, item).get(record));
+    if let Some(code) = leaf.code() {
+        return of_code(simple, record, code, second, item, run);
+    }
     match simple {
-        // A code is judged by the law of the day that governs the record.
-        Simple::InList(AnyList::Standard(list)) => match leaf.code().and_then(|c| list.get(c)) {
-            Some(entry) if entry.lawful_on(run.day) => Outcome::Holds,
-            _ => Outcome::Violated,
-        },
-        Simple::InList(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
-        Simple::Known(AnyList::Standard(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
-        Simple::Known(AnyList::Own(list)) => verdict(leaf.code().is_some_and(|c| list.contains(c))),
-        Simple::InSystem => {
-            let code = second().and_then(Leaf::code);
-            match (code, leaf.code().and_then(system)) {
-                (None, _) => Outcome::NotApplicable,
-                (Some(_), None) => Outcome::Undecided,
-                (Some(code), Some(list)) => verdict(list.contains(code)),
-            }
-        }
-        Simple::InOrder => {
-            let later = second().and_then(Leaf::date);
-            match (leaf.date(), later) {
-                (Some(a), Some(b)) => match a.order(b) {
-                    DateOrder::After => Outcome::Violated,
-                    DateOrder::Undecided => Outcome::Undecided,
-                    _ => Outcome::Holds,
-                },
-                _ => Outcome::NotApplicable,
-            }
-        }
-        Simple::NotFuture => match leaf.date().map(|d| d.order(run.as_of)) {
-            Some(DateOrder::After) => Outcome::Violated,
-            Some(DateOrder::Undecided) => Outcome::Undecided,
-            Some(_) => Outcome::Holds,
+        Simple::InOrder | Simple::NotFuture => match leaf.date() {
+            Some(date) => of_date(simple, record, date, second, item, run),
             None => Outcome::NotApplicable,
         },
-        Simple::Different => match second().filter(|other| !other.is_empty()) {
+        Simple::Different => match beside(second, item, record).filter(|other| !other.is_empty()) {
             Some(other) => verdict(!same_text(leaf, other)),
             None => Outcome::NotApplicable,
         },
-        Simple::Column { list, column } => match (leaf.code(), second().and_then(Leaf::code)) {
-            (Some(code), Some(found)) => {
-                list.column_is(code, column, found).map_or(Outcome::NotApplicable, verdict)
-            }
-            _ => Outcome::NotApplicable,
+        Simple::InList(AnyList::Standard(_)) | Simple::InList(AnyList::Own(_)) | Simple::Known(_) => {
+            Outcome::Violated
+        }
+        Simple::InSystem => match beside(second, item, record).and_then(Leaf::code) {
+            Some(_) => Outcome::Undecided,
+            None => Outcome::NotApplicable,
         },
+        Simple::Column { .. } => Outcome::NotApplicable,
         Simple::OneOf(all) => verdict(all.has(leaf)),
         Simple::NoneOf(all) => verdict(!all.has(leaf)),
         _ => with_bytes(leaf, |text| text_test(simple, text)),
+    }
+}
+
+/// The value of the field that one is compared with.
+fn beside(second: Option<Slot>, item: usize, record: &dyn AnyRecord) -> Option<&dyn Leaf> {
+    second.and_then(|s| s.with_item(0, item).get(record))
+}
+
+/// The same for a code.
+#[inline]
+pub(super) fn of_code(
+    simple: &Simple,
+    record: &dyn AnyRecord,
+    code: Code,
+    second: Option<Slot>,
+    item: usize,
+    run: &Run<'_>,
+) -> Outcome {
+    match simple {
+        // A code is judged by the law of the day that governs the record.
+        Simple::InList(AnyList::Standard(list)) => {
+            verdict(list.get(code).is_some_and(|entry| entry.lawful_on(run.day)))
+        }
+        Simple::InList(AnyList::Own(list)) | Simple::Known(AnyList::Own(list)) => {
+            verdict(list.contains(code))
+        }
+        Simple::Known(AnyList::Standard(list)) => verdict(list.get(code).is_some()),
+        Simple::InSystem => match (beside(second, item, record).and_then(Leaf::code), named(code)) {
+            (None, _) => Outcome::NotApplicable,
+            (Some(_), None) => Outcome::Undecided,
+            (Some(code), Some(list)) => verdict(list.get(code).is_some()),
+        },
+        Simple::Column { list, column } => match beside(second, item, record).and_then(Leaf::code) {
+            Some(found) => list.column_is(code, column, found).map_or(Outcome::NotApplicable, verdict),
+            None => Outcome::NotApplicable,
+        },
+        Simple::OneOf(all) => verdict(all.codes.contains(&code)),
+        Simple::NoneOf(all) => verdict(!all.codes.contains(&code)),
+        Simple::Different => match beside(second, item, record).filter(|other| !other.is_empty()) {
+            Some(other) => verdict(!same_text(&code, other)),
+            None => Outcome::NotApplicable,
+        },
+        Simple::InOrder | Simple::NotFuture => Outcome::NotApplicable,
+        _ => text_test(simple, code.text().as_bytes()),
+    }
+}
+
+/// The same for a date.
+#[inline]
+pub(super) fn of_date(
+    simple: &Simple,
+    record: &dyn AnyRecord,
+    date: Date,
+    second: Option<Slot>,
+    item: usize,
+    run: &Run<'_>,
+) -> Outcome {
+    match simple {
+        Simple::InOrder => {
+            match beside(second, item, record).and_then(Leaf::date).map(|later| date.order(later)) {
+                Some(DateOrder::After) => Outcome::Violated,
+                Some(DateOrder::Undecided) => Outcome::Undecided,
+                Some(_) => Outcome::Holds,
+                None => Outcome::NotApplicable,
+            }
+        }
+        Simple::NotFuture => match date.order(run.as_of) {
+            DateOrder::After => Outcome::Violated,
+            DateOrder::Undecided => Outcome::Undecided,
+            _ => Outcome::Holds,
+        },
+        _ => one(simple, record, &date, second, item, run),
     }
 }
 
@@ -508,12 +550,12 @@ fn text_test(simple: &Simple, text: &[u8]) -> Outcome {
             verdict(code().is_some_and(|c| list.contains(c)))
         }
         Simple::InList(AnyList::Standard(list)) | Simple::Known(AnyList::Standard(list)) => {
-            verdict(code().is_some_and(|c| list.contains(c)))
+            verdict(code().is_some_and(|c| list.get(c).is_some()))
         }
         _ => Outcome::NotApplicable,
     }
 }
 
-fn verdict(holds: bool) -> Outcome {
+pub(super) fn verdict(holds: bool) -> Outcome {
     if holds { Outcome::Holds } else { Outcome::Violated }
 }

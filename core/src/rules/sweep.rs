@@ -4,16 +4,22 @@
 //! in the order of the catalogue and of the rule's own fields.
 
 use super::plan::{Active, Plan, Run};
-use super::simple::{Simple, Target, judge, one};
+use super::profile::OwnList;
+use super::simple::{AnyList, Simple, Target, judge, of_code, of_date, one, verdict};
 use super::{Outcome, graver};
-use crate::records::{AnyRecord, Items, Leaf, Slot, Way};
+use crate::codes::index::Indexed;
+use crate::records::{AnyRecord, Items, Leaf, Slot, Walk, Way};
+use crate::values::{Code, Date};
 use std::sync::Arc;
 
 /// The rules of data of a plan by field.
 #[derive(Default)]
 pub(super) struct Sweep {
-    /// The tests of each field; those of a field that no rule names are none.
-    tests: Vec<Vec<Step>>,
+    /// The tests, field by field.
+    steps: Vec<Step>,
+    /// Where the tests of each field begin, and where the last ones end.
+    starts: Vec<u32>,
+    words: usize,
     presence: Vec<Presence>,
     /// Rules that look at more than the walk shows: the remainder, lists in lists.
     apart: Vec<u16>,
@@ -22,14 +28,42 @@ pub(super) struct Sweep {
 
 /// A test of one field.
 struct Step {
+    field: usize,
     rule: u16,
     simple: Arc<Simple>,
+    /// The same for codes, ready to be asked.
+    codes: Codes,
     /// The field it is compared with.
     second: Option<Slot>,
     /// Whether the rule looks at this one value only, so that what it says here is all it says.
     alone: bool,
     /// Whether it is law on some days only.
     dated: bool,
+}
+
+/// A test of codes that only looks at the code.
+enum Codes {
+    /// It is in a list of the standard, lawful or not.
+    Known(&'static Indexed),
+    /// It is in a list of the profile.
+    Own(Arc<OwnList>),
+    /// It is one of these.
+    These(Vec<Code>),
+    /// Whatever else.
+    Other,
+}
+
+impl Codes {
+    fn of(simple: &Simple) -> Codes {
+        match simple {
+            Simple::Known(AnyList::Standard(list)) => Codes::Known(list),
+            Simple::Known(AnyList::Own(list)) | Simple::InList(AnyList::Own(list)) => {
+                Codes::Own(list.clone())
+            }
+            Simple::OneOf(all) => Codes::These(all.codes().to_vec()),
+            _ => Codes::Other,
+        }
+    }
 }
 
 /// A test of which fields are filled.
@@ -69,19 +103,21 @@ impl Filled {
         self.0.get(field / 64).is_some_and(|word| word >> (field % 64) & 1 == 1)
     }
 
-    /// These fields.
-    pub(crate) fn of(fields: impl Iterator<Item = usize>) -> Filled {
-        let mut filled = Filled::default();
-        for field in fields {
-            filled.0.resize(filled.0.len().max(field / 64 + 1), 0);
-            filled.set(field);
+    /// Gives the number of each field that holds a value, in order.
+    #[inline]
+    pub(crate) fn each(&self, mut give: impl FnMut(usize)) {
+        for (word, bits) in self.0.iter().enumerate() {
+            each_one(*bits, |bit| give(64 * word + bit));
         }
-        filled
     }
+}
 
-    /// Whether any of these holds a value.
-    pub(crate) fn any(&self, fields: &Filled) -> bool {
-        self.0.iter().zip(&fields.0).any(|(a, b)| a & b != 0)
+/// Gives the places of the ones among the bits of a word.
+#[inline]
+pub(crate) fn each_one(mut bits: u64, mut give: impl FnMut(usize)) {
+    while bits != 0 {
+        give(bits.trailing_zeros() as usize);
+        bits &= bits - 1;
     }
 }
 
@@ -89,30 +125,6 @@ impl Desk {
     /// The fields that the last record fills.
     pub(super) fn filled(&self) -> &Filled {
         &self.filled
-    }
-
-    /// Judges one value by all that is asked of its field.
-    #[inline(never)]
-    fn value(
-        &mut self,
-        plan: &Plan,
-        steps: &[Step],
-        record: &dyn AnyRecord,
-        (leaf, items): (&dyn Leaf, Items),
-        run: &mut Run<'_>,
-    ) {
-        let [item, _] = items;
-        for step in steps {
-            if step.dated && !plan.in_force(step.rule, run.day) {
-                continue;
-            }
-            let outcome = one(&step.simple, record, leaf, step.second, item, run);
-            if step.alone {
-                self.settle(step.rule, outcome, run);
-            } else {
-                self.note(step.rule, outcome);
-            }
-        }
     }
 
     /// Takes what a rule says of the record.
@@ -140,13 +152,16 @@ impl Desk {
 impl Sweep {
     /// Arranges these rules of data.
     pub(super) fn new(fields: usize, active: &[Active], rules: &[u16]) -> Sweep {
-        let mut sweep = Sweep { rules: active.len(), ..Sweep::default() };
-        sweep.tests.resize_with(fields, Vec::new);
+        let mut sweep = Sweep { rules: active.len(), words: fields.div_ceil(64), ..Sweep::default() };
         for n in rules {
             if let Some(rule) = active.get(usize::from(*n)) {
                 sweep.add(*n, rule);
             }
         }
+        sweep.steps.sort_by_key(|step| step.field);
+        let start =
+            |field| u32::try_from(sweep.steps.partition_point(|s| s.field < field)).unwrap_or(u32::MAX);
+        sweep.starts = (0..=fields).map(start).collect();
         sweep
     }
 
@@ -173,9 +188,9 @@ impl Sweep {
         let slots = slots.get(..if simple.is_pair() { 1 } else { slots.len() }).unwrap_or_default();
         let alone = matches!(slots, [slot] if slot.item(0).is_none());
         for slot in slots {
-            if let Some(tests) = self.tests.get_mut(slot.field()) {
-                tests.push(Step { rule: n, simple: simple.clone(), second: rule.slot(1), alone, dated });
-            }
+            let second = rule.slot(1);
+            let (field, simple, codes) = (slot.field(), simple.clone(), Codes::of(simple));
+            self.steps.push(Step { field, rule: n, simple, codes, second, alone, dated });
         }
     }
 
@@ -183,13 +198,8 @@ impl Sweep {
     pub(super) fn run(&self, plan: &Plan, record: &dyn AnyRecord, desk: &mut Desk, run: &mut Run<'_>) {
         desk.said.resize(self.rules, Outcome::NotApplicable);
         desk.filled.0.clear();
-        desk.filled.0.resize(self.tests.len().div_ceil(64), 0);
-        record.each_filled(0, Way::default(), &mut |field, items, leaf| {
-            desk.filled.set(field);
-            if let Some(steps) = self.tests.get(field).filter(|steps| !steps.is_empty()) {
-                desk.value(plan, steps, record, (leaf, items), run);
-            }
-        });
+        desk.filled.0.resize(self.words, 0);
+        record.each_filled(0, Way::default(), &mut Visit { sweep: self, plan, record, desk, run });
         desk.broken.extend(&self.apart);
         for presence in &self.presence {
             if presence.dated && !plan.in_force(presence.rule, run.day) {
@@ -215,6 +225,105 @@ impl Sweep {
                 let outcome = judge(simple, rule, record, n, run);
                 run.note(n, outcome);
             }
+        }
+    }
+}
+
+/// One walk over a record.
+struct Visit<'v, 'r> {
+    sweep: &'v Sweep,
+    plan: &'v Plan,
+    record: &'v dyn AnyRecord,
+    desk: &'v mut Desk,
+    run: &'v mut Run<'r>,
+}
+
+impl<'v> Visit<'v, '_> {
+    /// Notes that a field is filled; gives what is asked of its values.
+    #[inline(always)]
+    fn steps(&mut self, field: usize) -> &'v [Step] {
+        self.desk.filled.set(field);
+        let sweep = self.sweep;
+        let Some([start, end]) = sweep.starts.get(field..).and_then(<[u32]>::first_chunk::<2>) else {
+            return &[];
+        };
+        sweep.steps.get(*start as usize..*end as usize).unwrap_or_default()
+    }
+
+    /// Whether a test is to be made on this day.
+    #[inline(always)]
+    fn in_force(&self, step: &Step) -> bool {
+        !step.dated || self.plan.in_force(step.rule, self.run.day)
+    }
+
+    #[inline(always)]
+    fn take(&mut self, step: &Step, outcome: Outcome) {
+        if step.alone {
+            self.desk.settle(step.rule, outcome, self.run);
+        } else {
+            self.desk.note(step.rule, outcome);
+        }
+    }
+
+    #[inline(never)]
+    fn judge_leaf(&mut self, steps: &[Step], item: u8, leaf: &dyn Leaf) {
+        for step in steps {
+            if self.in_force(step) {
+                let outcome = one(&step.simple, self.record, leaf, step.second, usize::from(item), self.run);
+                self.take(step, outcome);
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn judge_code(&mut self, steps: &[Step], item: u8, code: Code) {
+        for step in steps {
+            if !self.in_force(step) {
+                continue;
+            }
+            let outcome = match &step.codes {
+                Codes::Known(list) => verdict(list.get(code).is_some()),
+                Codes::Own(list) => verdict(list.contains(code)),
+                Codes::These(all) => verdict(all.contains(&code)),
+                Codes::Other => {
+                    of_code(&step.simple, self.record, code, step.second, usize::from(item), self.run)
+                }
+            };
+            self.take(step, outcome);
+        }
+    }
+
+    #[inline(never)]
+    fn judge_date(&mut self, steps: &[Step], item: u8, date: Date) {
+        for step in steps {
+            if self.in_force(step) {
+                let outcome =
+                    of_date(&step.simple, self.record, date, step.second, usize::from(item), self.run);
+                self.take(step, outcome);
+            }
+        }
+    }
+}
+
+impl Walk for Visit<'_, '_> {
+    fn leaf(&mut self, field: usize, [item, _]: Items, leaf: &dyn Leaf) {
+        let steps = self.steps(field);
+        if !steps.is_empty() {
+            self.judge_leaf(steps, item, leaf);
+        }
+    }
+
+    fn code(&mut self, field: usize, [item, _]: Items, code: Code) {
+        let steps = self.steps(field);
+        if !steps.is_empty() {
+            self.judge_code(steps, item, code);
+        }
+    }
+
+    fn date(&mut self, field: usize, [item, _]: Items, date: Date) {
+        let steps = self.steps(field);
+        if !steps.is_empty() {
+            self.judge_date(steps, item, date);
         }
     }
 }
@@ -250,7 +359,6 @@ pub(super) mod tests {
     use crate::records::{Citizen, Record};
     use crate::rules::catalogue::of_record;
     use crate::rules::profile::Profile;
-    use crate::values::Date;
     use proptest::prelude::*;
 
     /// Texts that are a value of some field, and some that are none.
@@ -284,11 +392,12 @@ pub(super) mod tests {
         #[test]
         fn a_walk_shows_what_slots_find(citizen in citizens()) {
             let mut walked = Vec::new();
-            crate::records::Node::each_filled(&citizen, 0, Way::default(), &mut |field, [item, _], leaf| {
+            let mut show = |field: usize, [item, _]: Items, leaf: &dyn Leaf| {
                 let mut text = String::new();
                 leaf.write(&mut text);
-                walked.push((field, item, text));
-            });
+                walked.push((field, usize::from(item), text));
+            };
+            crate::records::Node::each_filled(&citizen, 0, Way::default(), &mut show);
             let found = Citizen::fields().filled(&citizen).into_iter();
             let mut found: Vec<_> =
                 found.map(|s| (s.field(), s.item(0).unwrap_or(0), s.text(&citizen))).collect();

@@ -138,8 +138,13 @@ pub(super) enum Word {
 
 /// Reads one word: accented in any style, any case; without accents only where that leaves one meaning.
 pub(super) fn word(text: &str) -> Option<Word> {
-    let key = super::style::style_key(text);
-    Some(match key.as_str() {
+    // Nearly every word is written as its key already.
+    spelled(text).or_else(|| spelled(&super::style::style_key(text)))
+}
+
+/// The same for a key of [`super::style::style_key`].
+fn spelled(key: &str) -> Option<Word> {
+    Some(match key {
         "không" | "khong" => Word::Digit(0),
         "một" => Word::Digit(1),
         "mốt" => Word::AfterTens(1),
@@ -400,6 +405,16 @@ enum Spelled {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn words_read_without_their_key_are_keys() {
+        let words = "không khong một mốt hai ba bốn bon tư năm lăm nhăm lam nham sáu sau bảy bẩy bay tám tam chín chin linh \
+            lẻ le mười mươi chục chuc trăm tram nghìn ngàn nghin ngan triệu trieu tỉ";
+        for word in words.split_whitespace() {
+            assert!(spelled(word).is_some(), "{word}");
+            assert_eq!(crate::text::style::style_key(word), word);
+        }
+    }
 
     #[test]
     fn written_style() {

@@ -1,7 +1,7 @@
 //! A code of a list. Lists change by decree, so a code is an identifier, never an enum.
 
 use super::short::Short;
-use crate::records::{Kind, Leaf, Unreadable, leaf_node};
+use crate::records::{Items, Kind, Leaf, Unreadable, Walk, leaf_node};
 
 /// A code of 1 to 16 printable ASCII characters, packed into one number so that lists are searched by comparing numbers.
 ///
@@ -23,16 +23,36 @@ impl Code {
     /// Reads a code.
     pub fn parse(text: &str) -> Option<Code> {
         let bytes = text.as_bytes();
-        if let 1..=8 = bytes.len() {
+        if let Some(packed) = packed_short(bytes) {
             // Nearly every code: packed in a register.
-            let pack = |(n, ok): (u64, bool), b: &u8| (n << 8 | u64::from(*b), ok & is_printable(*b));
-            let (packed, printable) = bytes.iter().fold((0, true), pack);
-            return printable.then(|| Code(u128::from(packed) << (8 * (16 - bytes.len()))));
+            return are_printable(packed, 8 * u32::try_from(bytes.len()).unwrap_or(8))
+                .then(|| Code(u128::from(packed) << 64));
         }
         let mut packed = [0u8; 16];
         packed.get_mut(..bytes.len())?.copy_from_slice(bytes);
         let printable = bytes.iter().fold(!bytes.is_empty(), |ok, b| ok & is_printable(*b));
         printable.then(|| Code(u128::from_be_bytes(packed)))
+    }
+
+    /// The code in the first so many bits of eight bytes, which are one to seven characters that a code may have.
+    #[inline(always)]
+    pub(crate) fn of_word(bytes: [u8; 8], bits: u32) -> Option<Code> {
+        let packed = u64::from_be_bytes(bytes) & !u64::MAX.checked_shr(bits)?;
+        (bits > 0).then(|| Code(u128::from(packed) << 64))
+    }
+
+    /// The number that exactly so many digits, at most eight, stand for.
+    pub(crate) fn digits(self, len: usize) -> Option<u32> {
+        let bits = 8 * u32::try_from(len).ok().filter(|len| (1..=8).contains(len))?;
+        let high = u64::try_from(self.0 >> 64).ok()?;
+        let digits = (high >> (64 - bits)) ^ (0x3030_3030_3030_3030 >> (64 - bits));
+        // A digit reads as 0 to 9 now: six more than fifteen less ten reaches the highest bit from ten on.
+        let odd =
+            (digits | digits.wrapping_add(0x7676_7676_7676_7676 >> (64 - bits))) & 0x8080_8080_8080_8080;
+        if odd != 0 || self.0 << bits != 0 {
+            return None;
+        }
+        Some((0..len).rev().fold(0, |n, at| n * 10 + u32::from((digits >> (8 * at)) as u8)))
     }
 
     /// A code written in the program; at most 16 bytes are taken.
@@ -68,6 +88,36 @@ impl Code {
     }
 }
 
+/// One to eight bytes from the highest place downwards, read in two halves that may overlap.
+#[inline]
+fn packed_short(bytes: &[u8]) -> Option<u64> {
+    match bytes {
+        [only] => Some(u64::from(*only) << 56),
+        [_, .., _] if bytes.len() < 4 => {
+            let (first, last) = (bytes.first_chunk::<2>()?, bytes.last_chunk::<2>()?);
+            let halves = (u64::from(u16::from_be_bytes(*first)), u64::from(u16::from_be_bytes(*last)));
+            Some(halves.0 << 48 | halves.1 << (64 - 8 * bytes.len()))
+        }
+        _ if bytes.len() <= 8 => {
+            let (first, last) = (bytes.first_chunk::<4>()?, bytes.last_chunk::<4>()?);
+            let halves = (u64::from(u32::from_be_bytes(*first)), u64::from(u32::from_be_bytes(*last)));
+            Some(halves.0 << 32 | halves.1 << (64 - 8 * bytes.len()))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the first bytes of a packed number, so many bits, are all printable.
+#[inline(always)]
+fn are_printable(packed: u64, bits: u32) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // What is not used reads as a printable sign; a sum or difference of seven bits and a few never leaves its byte.
+    let filled = packed | (ONES * 0x21).checked_shr(bits).unwrap_or(0);
+    let low = (filled | ONES << 7).wrapping_sub(ONES * 0x21);
+    let high = (filled & !(ONES << 7)).wrapping_add(ONES);
+    (!low | high | filled) & ONES << 7 == 0
+}
+
 fn is_printable(b: u8) -> bool {
     b.wrapping_sub(b'!') <= b'~' - b'!'
 }
@@ -99,6 +149,13 @@ impl Leaf for Code {
     fn code(&self) -> Option<Code> {
         (!self.is_none()).then_some(*self)
     }
+    fn set_code(&mut self, code: Code) -> Result<(), Unreadable> {
+        *self = code;
+        Ok(())
+    }
+    fn show(&self, field: usize, items: Items, walk: &mut dyn Walk) {
+        walk.code(field, items, *self);
+    }
 }
 
 leaf_node!(Code = Code);
@@ -106,6 +163,20 @@ leaf_node!(Code = Code);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn digits_are_numbers() {
+        let cases =
+            ["", "0", "7", "01", "10", "99", "00004", "32767", "12345678", "123456789", "0A", "A0", "1 "];
+        for text in cases.into_iter().chain(["/0", ":0", "0/", "0:", "1234567x", "x2345678", "\u{7f}0"]) {
+            for len in 0..10 {
+                let code = Code::parse(text).unwrap_or_default();
+                let exact =
+                    (1..=8).contains(&len) && text.len() == len && text.bytes().all(|b| b.is_ascii_digit());
+                assert_eq!(code.digits(len), exact.then(|| text.parse().unwrap()), "{text} {len}");
+            }
+        }
+    }
 
     #[test]
     fn text_and_order_survive_packing() {

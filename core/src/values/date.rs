@@ -1,7 +1,7 @@
 //! Dates as registers hold them: some people know only their year of birth, and a year never becomes its first of January.
 
 use super::short::{digits, short_leaf};
-use crate::records::{Kind, Leaf, Unreadable, leaf_node};
+use crate::records::{Items, Kind, Leaf, Unreadable, Walk, leaf_node};
 use std::cmp::Ordering;
 
 /// A date of which the day, or month and day, may be unknown. One number, no allocation.
@@ -27,6 +27,9 @@ pub enum DateOrder {
     /// The precision does not tell.
     Undecided,
 }
+
+/// Month and day of 29 February.
+const FEBRUARY_29: u32 = 2 << 5 | 29;
 
 impl Date {
     /// No date.
@@ -146,12 +149,12 @@ impl Date {
     /// The same day so many years later; 29 February becomes 28 where there is none. Partial dates keep their precision.
     #[must_use]
     pub fn plus_years(self, years: u16) -> Option<Date> {
-        let year = self.year().checked_add(years)?;
-        match (self.month(), self.day()) {
-            (Some(m), Some(d)) => Date::ymd(year, m, d.min(month_days(year, m))),
-            (Some(m), None) => Date::ym(year, m),
-            _ => Date::y(year),
+        let year = self.year().checked_add(years).filter(|year| (1..=9999).contains(year))?;
+        let mut rest = self.0 & 511;
+        if rest == FEBRUARY_29 && month_days(year, 2) == 28 {
+            rest -= 1;
         }
+        Some(Date(u32::from(year) << 9 | rest))
     }
 
     /// The calendar day, when full.
@@ -259,6 +262,9 @@ impl Leaf for Date {
     }
     fn date(&self) -> Option<Date> {
         (!self.is_none()).then_some(*self)
+    }
+    fn show(&self, field: usize, items: Items, walk: &mut dyn Walk) {
+        walk.date(field, items, *self);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Free text, held as it came; its normal form is a matter of rules, so that nothing is changed unseen.
 
-use crate::records::{Items, Kind, Leaf, Unreadable, Way, json_string};
+use crate::records::{Kind, Leaf, Unreadable, Walk, Way, json_string};
 
 /// Text of any length. Empty text is no value.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,9 +84,9 @@ impl crate::records::Node for Text {
         0
     }
     #[inline]
-    fn each_filled(&self, first: usize, way: Way, show: &mut dyn FnMut(usize, Items, &dyn Leaf)) {
+    fn each_filled(&self, first: usize, way: Way, show: &mut dyn Walk) {
         if !self.0.is_empty() {
-            show(first, way.items(), self);
+            show.leaf(first, way.items(), self);
         }
     }
     fn shape() -> crate::records::Shape {

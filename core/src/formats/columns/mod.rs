@@ -21,6 +21,7 @@ mod flaws;
 mod frame;
 mod grid;
 mod sample;
+mod split;
 mod table;
 mod target;
 #[cfg(test)]

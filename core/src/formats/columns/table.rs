@@ -5,6 +5,7 @@ use super::cut::cut;
 use super::decide::Choice;
 use super::find_header::{Head, find_header};
 use super::flaws::{NOT_UTF8, NUL, OVER_LIMIT};
+use super::split::Rows;
 use super::unicode::{Charset, Transcoder};
 use super::{Columns, ColumnsError, MAX_CELL, MAX_ROW, SAMPLE_BYTES, SAMPLE_ROWS, TableError};
 use crate::records::{AnyRecord, Dictionary};
@@ -184,7 +185,17 @@ impl TableRows {
     ///
     /// Bytes that are not UTF-8 are kept as the private characters U+F700 and up; the record then has the flaw `not-utf8`.
     pub fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
-        let nul = block.contains(&0);
+        let nul = memchr::memchr(0, block).is_some();
+        if let Ok(text) = simdutf8::basic::from_utf8(block) {
+            let mut rows = Rows::new(text, self.dialect.delimiter);
+            while let Some(row) = rows.next() {
+                record.clear();
+                self.columns.fill(rows.cells(), record);
+                limits(row, || rows.cells().any(|c| c.len() > MAX_CELL), nul, record);
+                visit(record);
+            }
+            return;
+        }
         let mut reader = reader(block, self.dialect.delimiter);
         let mut row = csv::ByteRecord::new();
         // Reading from memory with flexible rows can not fail.
@@ -201,14 +212,19 @@ impl TableRows {
                     record.kept_mut().flaw(None, NOT_UTF8);
                 }
             }
-            if nul && row.as_slice().contains(&0) {
-                record.kept_mut().flaw(None, NUL);
-            }
-            if row.as_slice().len() > MAX_CELL && row.iter().any(|c| c.len() > MAX_CELL) {
-                record.kept_mut().flaw(None, OVER_LIMIT);
-            }
+            limits(row.as_slice(), || row.iter().any(|c| c.len() > MAX_CELL), nul, record);
             visit(record);
         }
+    }
+}
+
+/// Notes what no row of a table should hold.
+fn limits(row: &[u8], long: impl Fn() -> bool, nul: bool, record: &mut dyn AnyRecord) {
+    if nul && row.contains(&0) {
+        record.kept_mut().flaw(None, NUL);
+    }
+    if row.len() > MAX_CELL && long() {
+        record.kept_mut().flaw(None, OVER_LIMIT);
     }
 }
 

@@ -1,18 +1,19 @@
 //! A cursor over JSON text (RFC 8259): every step says what it expects, and an error says where.
 
 use super::super::FormatError;
+use crate::values::Code;
 
 /// The deepest nesting that is read.
 pub const MAX_DEPTH: usize = 64;
 
 /// A cursor over a JSON text.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Cursor<'a> {
     text: &'a str,
     at: usize,
 }
 
-/// Bytes that are looked for again and again, made ready to be compared in one stroke.
+/// Bytes that are looked for again and again, made ready to be compared in one stroke or two.
 #[derive(Debug)]
 pub struct Literal {
     /// The first sixteen bytes, and which of them count.
@@ -20,6 +21,8 @@ pub struct Literal {
     mask: u128,
     /// What comes behind them.
     tail: Vec<u8>,
+    /// The last sixteen bytes, when there are between sixteen and thirty-two: then they and the first say it all.
+    last: Option<u128>,
     len: usize,
 }
 
@@ -29,20 +32,43 @@ impl Literal {
         let (head, tail) = bytes.split_at(bytes.len().min(16));
         let number =
             |byte: &dyn Fn(&u8) -> u8| head.iter().rev().fold(0, |n, b| n << 8 | u128::from(byte(b)));
-        Literal { head: number(&|b| *b), mask: number(&|_| u8::MAX), tail: tail.to_owned(), len: bytes.len() }
+        let last = bytes.last_chunk::<16>().filter(|_| (17..=32).contains(&bytes.len()));
+        Literal {
+            head: number(&|b| *b),
+            mask: number(&|_| u8::MAX),
+            tail: tail.to_owned(),
+            last: last.map(|last| u128::from_le_bytes(*last)),
+            len: bytes.len(),
+        }
     }
 
     /// Whether a text begins with them.
-    #[inline]
+    #[inline(always)]
     pub fn begins(&self, text: &[u8]) -> bool {
         let Some((head, rest)) = text.split_first_chunk::<16>() else {
-            // At the very end of a text: too short to be worth a way of its own.
-            let mut padded = [0; 16];
-            padded.iter_mut().zip(text).for_each(|(place, b)| *place = *b);
-            return text.len() >= self.len && (u128::from_le_bytes(padded) ^ self.head) & self.mask == 0;
+            return self.begins_short(text);
         };
-        (u128::from_le_bytes(*head) ^ self.head) & self.mask == 0
-            && (self.tail.is_empty() || rest.starts_with(&self.tail))
+        (u128::from_le_bytes(*head) ^ self.head) & self.mask == 0 && (self.len <= 16 || self.ends(text, rest))
+    }
+
+    /// At the very end of a text.
+    #[cold]
+    fn begins_short(&self, text: &[u8]) -> bool {
+        let mut padded = [0; 16];
+        padded.iter_mut().zip(text).for_each(|(place, b)| *place = *b);
+        text.len() >= self.len && (u128::from_le_bytes(padded) ^ self.head) & self.mask == 0
+    }
+
+    /// The same for what comes behind the first sixteen bytes.
+    #[inline]
+    fn ends(&self, text: &[u8], rest: &[u8]) -> bool {
+        match self.last {
+            Some(last) => text
+                .get(self.len - 16..)
+                .and_then(<[u8]>::first_chunk::<16>)
+                .is_some_and(|end| u128::from_le_bytes(*end) == last),
+            None => rest.starts_with(&self.tail),
+        }
     }
 }
 
@@ -164,12 +190,6 @@ impl<'a> Cursor<'a> {
         found
     }
 
-    /// Whether these bytes stand here.
-    #[inline]
-    pub fn stands(&self, literal: &Literal) -> bool {
-        literal.begins(self.rest())
-    }
-
     /// Passes one byte behind blanks when it is this one.
     #[inline]
     pub fn take(&mut self, byte: u8) -> bool {
@@ -223,54 +243,61 @@ impl<'a> Cursor<'a> {
     /// Passes a string without escapes that begins right here; otherwise nothing moves.
     #[inline]
     pub fn quick_text(&mut self) -> Option<&'a str> {
-        if self.peek() != Some(b'"') {
-            return None;
-        }
-        let start = self.at + 1;
-        let end = start + quick(self.text.as_bytes(), start)?;
-        self.at = end + 1;
-        self.text.get(start..end)
+        let rest = self.text.get(self.at..)?;
+        let (b'"', body) = rest.as_bytes().split_first()? else { return None };
+        let length = quick(body)?;
+        self.at += length + 2;
+        rest.get(1..=length)
     }
 
-    /// Passes this key and behind it a string as in [`Cursor::quick_text`], or `null`, which gives an empty text; otherwise
-    /// nothing moves.
-    #[inline]
-    pub fn quick_member(&mut self, key: &Literal) -> Option<&'a str> {
-        let text = self.text.as_bytes();
-        let rest = text.get(self.at..)?;
-        if !key.begins(rest) {
-            return None;
+    /// Passes a key and its colon when they stand right here, written as most do.
+    #[inline(always)]
+    pub fn quick_key(&mut self, key: &Literal) -> bool {
+        let found = self.text.as_bytes().get(self.at..).is_some_and(|rest| key.begins(rest));
+        if found {
+            self.at += key.len;
         }
-        let value = self.at + key.len;
-        match rest.get(key.len..)?.split_first()? {
-            (b'"', _) => {
-                let end = value + 1 + quick(text, value + 1)?;
+        found
+    }
+
+    /// Passes a comma that stands right here.
+    #[inline(always)]
+    pub fn quick_comma(&mut self) -> bool {
+        let found = self.text.as_bytes().get(self.at) == Some(&b',');
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Passes a string without escapes that begins right here, or `null`, which gives an empty text; otherwise nothing moves.
+    #[inline(always)]
+    pub fn quick_value(&mut self) -> Option<&'a str> {
+        match self.text.as_bytes().get(self.at..)?.split_first()? {
+            (b'"', body) => {
+                let start = self.at + 1;
+                let end = start + quick(body)?;
                 self.at = end + 1;
-                self.text.get(value + 1..end)
+                self.text.get(start..end)
             }
-            (b'n', rest) if rest.starts_with(b"ull") => {
-                self.at = value + 4;
+            (b'n', body) if body.starts_with(b"ull") => {
+                self.at += 4;
                 Some("")
             }
             _ => None,
         }
     }
 
-    /// Passes this key and behind it the brace that opens an object, which gives true, or `null`, which gives false;
-    /// otherwise nothing moves.
-    #[inline]
-    pub fn quick_object(&mut self, key: &Literal) -> Option<bool> {
-        let rest = self.rest();
-        if !key.begins(rest) {
+    /// Passes a string that is a code of one to seven characters and begins right here; otherwise nothing moves.
+    #[inline(always)]
+    pub fn quick_code(&mut self) -> Option<Code> {
+        let (b'"', body) = self.text.as_bytes().get(self.at..)?.split_first()? else { return None };
+        let word = body.first_chunk::<8>()?;
+        let bits = no_code(*word).trailing_zeros() & !7;
+        if u64::from_le_bytes(*word).checked_shr(bits)? & 0xff != u64::from(b'"') {
             return None;
         }
-        let opens = match rest.get(key.len..)?.split_first()? {
-            (b'{', _) => true,
-            (b'n', rest) if rest.starts_with(b"ull") => false,
-            _ => return None,
-        };
-        self.at += key.len + if opens { 1 } else { 4 };
-        Some(opens)
+        let code = Code::of_word(*word, bits)?;
+        self.at += bits as usize / 8 + 2;
+        Some(code)
     }
 
     /// The rest of a string that has escapes, or is broken.
@@ -403,7 +430,7 @@ impl<'a> Cursor<'a> {
 
 /// Marks every quote, backslash and control character of eight bytes in the highest bit of its place; the lowest mark is
 /// exact, those above it may not be.
-#[inline]
+#[inline(always)]
 fn marks(word: [u8; 8]) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let w = u64::from_le_bytes(word);
@@ -413,6 +440,18 @@ fn marks(word: [u8; 8]) -> u64 {
     let backslash = (w ^ (ONES * 0x5c)).wrapping_sub(ONES);
     let control = w.wrapping_sub(ONES * 0x20);
     (quote | backslash | control) & !w & (ONES << 7)
+}
+
+/// Marks every byte that no code has, and the quote and the backslash, in the same way.
+#[inline(always)]
+fn no_code(word: [u8; 8]) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let w = u64::from_le_bytes(word);
+    let quote = (w ^ (ONES * 0x22)).wrapping_sub(ONES);
+    let backslash = (w ^ (ONES * 0x5c)).wrapping_sub(ONES);
+    let blank = w.wrapping_sub(ONES * 0x21);
+    let delete = w.wrapping_add(ONES);
+    (quote | backslash | blank | delete | w) & (ONES << 7)
 }
 
 /// How many bytes stand before the first quote, backslash or control character.
@@ -428,31 +467,21 @@ fn plain(bytes: &[u8]) -> usize {
     words.len() * 8 + end
 }
 
-/// The same behind a place in a text, where the first such byte is a quote.
-#[inline]
-fn quick(text: &[u8], start: usize) -> Option<usize> {
-    let mut rest = text.get(start..)?;
-    let mut at = start;
-    let hit = loop {
-        match rest.split_first_chunk::<8>() {
-            Some((word, behind)) => {
-                let hit = marks(*word);
-                if hit != 0 {
-                    break hit;
-                }
-                at += 8;
-                rest = behind;
-            }
-            // The last bytes of the text, moved down; the zeros behind them are marked and are no quote.
-            None => {
-                let word = u64::from_le_bytes(*text.last_chunk::<8>()?);
-                let over = u32::try_from(8 * (8 - rest.len())).ok()?;
-                break marks(word.checked_shr(over)?.to_le_bytes());
-            }
+/// The same where the first such byte is a quote.
+#[inline(always)]
+fn quick(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    while let Some((word, behind)) = rest.split_first_chunk::<8>() {
+        let hit = marks(*word);
+        if hit != 0 {
+            let at = bytes.len() - rest.len() + hit.trailing_zeros() as usize / 8;
+            return (bytes.get(at) == Some(&b'"')).then_some(at);
         }
-    };
-    at += hit.trailing_zeros() as usize / 8;
-    (text.get(at) == Some(&b'"')).then(|| at - start)
+        rest = behind;
+    }
+    // The last bytes of a text.
+    let end = rest.iter().position(|b| *b < 0x20 || *b == b'"' || *b == b'\\')?;
+    (rest.get(end) == Some(&b'"')).then(|| bytes.len() - rest.len() + end)
 }
 
 #[cfg(test)]
@@ -490,6 +519,28 @@ mod tests {
         }
     }
 
+    #[test]
+    fn codes() {
+        for length in 0..9 {
+            for at in 0..length.max(1) {
+                for b in 0..=255u8 {
+                    let mut bytes = vec![b'a'; length];
+                    bytes.iter_mut().skip(at).take(1).for_each(|place| *place = b);
+                    let Ok(text) = String::from_utf8(bytes) else { continue };
+                    let json = format!("\"{text}\",\"more\"");
+                    let mut cursor = Cursor::new(&json);
+                    let code = cursor.quick_code();
+                    let plain = b != b'"' && b != b'\\';
+                    let known = Code::parse(&text).filter(|_| plain && length < 8);
+                    if b != b'"' {
+                        assert_eq!(code, known, "{text:?}");
+                    }
+                    assert_eq!(cursor.at(), code.map_or(0, |c| c.text().as_str().len() + 2));
+                }
+            }
+        }
+    }
+
     proptest! {
         #[test]
         fn agrees_with_serde_json(text in r#"[\[\]{}:,"\\/0-9aeflnrstu.+\- éđ\n]{0,24}"#) {
@@ -508,10 +559,8 @@ mod tests {
         fn scanning_by_words_finds_the_first(bytes in proptest::collection::vec(any::<u8>(), 0..64)) {
             let slow = bytes.iter().position(|b| *b < 0x20 || *b == b'"' || *b == b'\\').unwrap_or(bytes.len());
             prop_assert_eq!(plain(&bytes), slow);
-            let mut text = b"01234567".to_vec();
-            text.extend_from_slice(&bytes);
             let quote = bytes.get(slow) == Some(&b'"');
-            prop_assert_eq!(quick(&text, 8), quote.then_some(slow));
+            prop_assert_eq!(quick(&bytes), quote.then_some(slow));
         }
     }
 

@@ -6,6 +6,7 @@
 mod cursor;
 pub(super) mod flat_xml;
 mod names;
+mod place;
 mod shape;
 mod tree;
 

@@ -1,15 +1,16 @@
 //! The shape-aware reader: a mapping table compiled into the keys that are expected next, and straight into slots.
 //!
-//! A record in the expected key order costs one comparison a key. Any other order is looked up, unknown keys go to the
-//! remainder with their path, a value of the wrong sort is kept as unread: the result is the same, only slower.
+//! A record whose keys follow each other as in the record before costs one comparison a key. Any other order is looked up,
+//! unknown keys go to the remainder with their path, a value of the wrong sort is kept as unread: the result is the same,
+//! only slower.
 
 use super::super::mapping::Bind;
 use super::super::{FormatError, MORE};
 use super::names::Names;
+use super::place::{Chain, Seen};
 use super::{Cursor, Literal};
 use crate::records::{AnyRecord, MAX_ITEMS};
 use crate::values::Code;
-use std::fmt::Write as _;
 
 /// What a key of an object leads to.
 enum Next {
@@ -65,13 +66,8 @@ pub struct Shape {
     keys: Vec<Key>,
     names: Names,
     level: usize,
-}
-
-/// Where the reader is, for the paths in the remainder.
-struct Chain<'c> {
-    above: Option<&'c Chain<'c>>,
-    name: &'c str,
-    item: Option<usize>,
+    /// Where the guesses of a reader for this object begin: one for its first key, and one for what follows each.
+    first: usize,
 }
 
 /// Reads records of one shape, reusing its buffers.
@@ -80,6 +76,8 @@ pub struct Reader<'s> {
     buffer: String,
     decoded: String,
     inner: String,
+    /// The key that came next the last time, for each place of each object.
+    next: Vec<u16>,
 }
 
 impl Shape {
@@ -140,7 +138,30 @@ impl Shape {
         self.fields(&mut fed);
         fed.sort_unstable();
         self.settle(&fed);
+        self.number(0);
         self
+    }
+
+    /// Gives this object and those below their places among the guesses; gives the first free one.
+    fn number(&mut self, first: usize) -> usize {
+        self.first = first;
+        let mut free = first + self.keys.len() + 1;
+        for key in &mut self.keys {
+            if let Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) = &mut key.next {
+                free = shape.number(free);
+            }
+        }
+        free
+    }
+
+    /// The guesses of a reader that has seen nothing yet: keys come in the order of the table.
+    fn guesses(&self, out: &mut Vec<u16>) {
+        out.extend((0..=self.keys.len()).map(|at| u16::try_from(at).unwrap_or(u16::MAX)));
+        for key in &self.keys {
+            if let Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) = &key.next {
+                shape.guesses(out);
+            }
+        }
     }
 
     fn fields(&self, out: &mut Vec<usize>) {
@@ -181,7 +202,9 @@ impl Shape {
 impl<'s> Reader<'s> {
     /// A reader for records of this shape.
     pub fn new(shape: &'s Shape) -> Self {
-        Reader { shape, buffer: String::new(), decoded: String::new(), inner: String::new() }
+        let mut next = Vec::new();
+        shape.guesses(&mut next);
+        Reader { shape, buffer: String::new(), decoded: String::new(), inner: String::new(), next }
     }
 
     /// Reads one object into a record, which should be empty.
@@ -197,6 +220,10 @@ impl<'s> Reader<'s> {
     }
 
     /// Reads the members of an object whose brace has been passed, and the brace that closes it.
+    ///
+    /// Writers repeat themselves: the key that followed this one in an earlier record is looked for first, and behind it those
+    /// that follow in the table. A guess that does not hold costs one comparison, and a look by name that the next record
+    /// need not repeat.
     fn object(
         &mut self,
         cursor: &mut Cursor<'_>,
@@ -208,120 +235,122 @@ impl<'s> Reader<'s> {
         if cursor.take(b'}') {
             return Ok(());
         }
-        let mut place = Place::default();
+        let mut seen = Seen::default();
+        let (mut at, mut place, mut most) = (self.guess(shape.first), shape.first, usize::MAX);
+        // A copy of its own stays in registers as long as nothing but the common case comes.
+        let mut here = *cursor;
         loop {
-            let expected = shape.keys.get(place.expected).is_some_and(|key| cursor.stands(&key.quoted));
-            if expected && !self.run(cursor, shape, &mut place, record, items, chain)? {
-                return Ok(());
-            }
-            if !self.any_member(cursor, shape, &mut place, record, items, chain)? {
-                return Ok(());
-            }
-        }
-    }
-
-    /// The common case in one stroke: passes members as long as the expected key stands there, with a plain text for one
-    /// field, something that a codec reads, or an object. Gives whether another member follows.
-    fn run(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        shape: &Shape,
-        place: &mut Place,
-        record: &mut dyn AnyRecord,
-        items: [usize; 2],
-        chain: &Chain<'_>,
-    ) -> Result<bool, FormatError> {
-        let mut passed = 0;
-        let mut more = true;
-        for Key { quoted, name, next } in shape.keys.get(place.expected..).unwrap_or_default() {
-            match next {
-                Next::Plain(_) | Next::Value(_) => {
-                    let Some(raw) = cursor.quick_member(quoted) else { break };
-                    match next {
-                        _ if raw.is_empty() => {}
-                        Next::Plain(bind) => bind.set(record, raw, items),
-                        Next::Value(binds) => {
-                            self.put(
-                                binds,
-                                raw,
-                                record,
-                                items,
-                                &Chain { above: Some(chain), name, item: None },
-                            );
-                        }
-                        _ => {}
-                    }
+            let start = at;
+            let mut more = true;
+            for key in shape.keys.get(start..).unwrap_or_default().iter().take(most) {
+                if !here.quick_key(&key.quoted) {
+                    // Where one key does not stand behind another, the order is not that of the table.
+                    most = if at == start { most } else { 1 };
+                    break;
                 }
-                Next::Object(shape) => match cursor.quick_object(quoted) {
-                    Some(true) => {
-                        let here = Chain { above: Some(chain), name, item: None };
-                        self.object(cursor, shape, record, items, &here)?;
+                let taken = match &key.next {
+                    Next::Plain(bind) => quick(&mut here, bind, record, items),
+                    Next::Object(below) if here.literal(b"{") => {
+                        *cursor = here;
+                        let chain = &Chain { above: Some(chain), name: &key.name, item: None };
+                        self.object(cursor, below, record, items, chain)?;
+                        here = *cursor;
+                        true
                     }
-                    Some(false) => {}
-                    None => break,
-                },
-                _ => break,
+                    Next::Object(_) => here.literal(b"null"),
+                    _ => false,
+                };
+                if !taken {
+                    *cursor = here;
+                    self.member(cursor, key, record, items, chain)?;
+                    here = *cursor;
+                }
+                at += 1;
+                if !here.quick_comma() {
+                    *cursor = here;
+                    more = cursor.more(b'}')?;
+                    here = *cursor;
+                    break;
+                }
             }
-            passed += 1;
-            if !cursor.literal(b",") {
+            if at > start {
+                if !seen.add(start, at) {
+                    return Err(here.error("a key stands twice"));
+                }
+                place = shape.first + at;
+            } else {
+                *cursor = here;
+                if let Some((found, key)) = self.look(cursor, shape, place, record, chain)? {
+                    if !seen.add(found, found + 1) {
+                        return Err(cursor.error("a key stands twice"));
+                    }
+                    place = shape.first + found + 1;
+                    self.member(cursor, key, record, items, chain)?;
+                }
                 more = cursor.more(b'}')?;
-                break;
+                here = *cursor;
             }
+            if !more {
+                *cursor = here;
+                return Ok(());
+            }
+            at = self.guess(place);
         }
-        place.pass(passed).ok_or_else(|| cursor.error("a key stands twice"))?;
-        Ok(more)
     }
 
-    /// Passes the next member, whatever it is. Gives whether another follows.
+    /// The key that stood at this place the last time.
+    #[inline]
+    fn guess(&self, place: usize) -> usize {
+        self.next.get(place).copied().map_or(usize::MAX, usize::from)
+    }
+
+    /// The key that stands next, whatever it is, and its place. What no field takes is kept with its value, and is none.
     #[inline(never)]
-    fn any_member(
+    fn look<'k>(
         &mut self,
         cursor: &mut Cursor<'_>,
-        shape: &Shape,
-        place: &mut Place,
+        shape: &'k Shape,
+        place: usize,
         record: &mut dyn AnyRecord,
-        items: [usize; 2],
         chain: &Chain<'_>,
-    ) -> Result<bool, FormatError> {
+    ) -> Result<Option<(usize, &'k Key)>, FormatError> {
         let text = cursor.key()?;
         let name = if text.escaped { text.decode(&mut self.buffer) } else { text.raw };
-        match shape.find(name).and_then(|at| Some((at, shape.keys.get(at)?))) {
-            Some((at, Key { name, next, .. })) => {
-                place.expected = at;
-                place.pass(1).ok_or_else(|| cursor.error("a key stands twice"))?;
-                let here = Chain { above: Some(chain), name, item: None };
-                self.member(cursor, next, record, items, &here)?;
+        if let Some((at, key)) = shape.find(name).and_then(|at| Some((at, shape.keys.get(at)?))) {
+            if let (Some(guess), Ok(at)) = (self.next.get_mut(place), u16::try_from(at)) {
+                *guess = at;
             }
-            None => {
-                let path = Chain { above: Some(chain), name, item: None }.path();
-                let raw = cursor.value()?;
-                // What many writers put where there is nothing.
-                if !matches!(raw, "null" | "\"\"") {
-                    record.kept_mut().extra(path, raw);
-                }
-            }
+            cursor.peek_solid();
+            return Ok(Some((at, key)));
         }
-        cursor.more(b'}')
+        let path = Chain { above: Some(chain), name, item: None }.path();
+        let raw = cursor.value()?;
+        // What many writers put where there is nothing.
+        if !matches!(raw, "null" | "\"\"") {
+            record.kept_mut().extra(path, raw);
+        }
+        Ok(None)
     }
 
     fn member(
         &mut self,
         cursor: &mut Cursor<'_>,
-        next: &Next,
+        key: &Key,
         record: &mut dyn AnyRecord,
         items: [usize; 2],
         chain: &Chain<'_>,
     ) -> Result<(), FormatError> {
-        match next {
-            Next::Plain(bind) => match cursor.quick_text() {
+        let chain = &Chain { above: Some(chain), name: &key.name, item: None };
+        match &key.next {
+            Next::Plain(bind) => self.plain(cursor, bind, record, items),
+            Next::Value(binds) => match cursor.quick_value() {
                 Some("") => Ok(()),
                 Some(raw) => {
-                    bind.set(record, raw, items);
+                    self.put(binds, raw, record, items, chain);
                     Ok(())
                 }
-                None => self.plain(cursor, bind, record, items),
+                None => self.value(cursor, binds, record, items, chain),
             },
-            Next::Value(binds) => self.value(cursor, binds, record, items, chain),
             Next::Pass => cursor.value().map(drop),
             Next::Inside(shape, what) => self.inside(cursor, shape, *what, record, items, chain),
             Next::Object(shape) if cursor.take(b'{') => self.object(cursor, shape, record, items, chain),
@@ -521,43 +550,22 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// Where a reader is among the keys of an object. The first 256 are told apart; structs have at most 200.
-#[derive(Default)]
-struct Place {
-    /// The key that comes next, if the order is the expected one.
-    expected: usize,
-    /// Keys that came already, the first 64 and the others.
-    seen: u64,
-    beyond: [u64; 3],
-}
-
-impl Place {
-    /// Notes the next keys as seen; `None` when one of them was.
-    #[inline]
-    fn pass(&mut self, keys: usize) -> Option<()> {
-        let end = self.expected + keys;
-        if end > 64 {
-            return self.pass_slowly(end);
-        }
-        let fresh = u64::MAX.checked_shr(64 - u32::try_from(keys).ok()?).unwrap_or(0) << (self.expected % 64);
-        let again = self.seen & fresh;
-        self.seen |= fresh;
-        self.expected = end;
-        (again == 0).then_some(())
+/// Passes a value for one field in the common case: a code, a text without escapes, or nothing. Otherwise nothing moves.
+#[inline(always)]
+fn quick(cursor: &mut Cursor<'_>, bind: &Bind, record: &mut dyn AnyRecord, items: [usize; 2]) -> bool {
+    if bind.is_code()
+        && let Some(code) = cursor.quick_code()
+    {
+        bind.set_code(record, code, items);
+        return true;
     }
-
-    #[cold]
-    fn pass_slowly(&mut self, end: usize) -> Option<()> {
-        for key in self.expected..end {
-            let word = if key < 64 { &mut self.seen } else { self.beyond.get_mut(key / 64 - 1)? };
-            let bit = 1u64 << (key % 64);
-            if *word & bit != 0 {
-                return None;
-            }
-            *word |= bit;
+    match cursor.quick_value() {
+        Some("") => true,
+        Some(raw) => {
+            bind.set(record, raw, items);
+            true
         }
-        self.expected = end;
-        Some(())
+        None => false,
     }
 }
 
@@ -572,27 +580,4 @@ fn leftover(
         record.kept_mut().extra(chain.path(), raw);
     }
     Ok(())
-}
-
-impl Chain<'_> {
-    fn path(&self) -> String {
-        let mut out = String::new();
-        self.push(&mut out);
-        out
-    }
-
-    fn push(&self, out: &mut String) {
-        if let Some(above) = self.above {
-            above.push(out);
-        }
-        if !self.name.is_empty() {
-            if !out.is_empty() {
-                out.push('/');
-            }
-            out.push_str(self.name);
-        }
-        if let Some(item) = self.item {
-            let _ = write!(out, "[{item}]");
-        }
-    }
 }

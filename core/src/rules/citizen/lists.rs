@@ -2,10 +2,12 @@
 
 use super::super::{Look, Outcome};
 use super::parts::{COUNTRY, VN, each, each_item, is_vietnamese, places, relatives, verdict};
-use crate::codes::{self, List};
+use crate::codes::crosswalk;
+use crate::codes::index::named as named_by;
 use crate::records::{Citizen, Coded};
 use crate::text::fold;
 use crate::values::Code;
+use std::sync::LazyLock;
 
 pub(super) const MARITAL_QCVN: Code = Code::of("marital-qcvn");
 pub(super) const MARITAL_PORTAL: Code = Code::of("marital-portal");
@@ -33,7 +35,7 @@ pub fn cit_lst_004(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 
 /// The words of the source against the code: a name that belongs to another code of the same list.
 pub fn cit_lst_020(c: &Citizen, _: &mut Look<'_>) -> Outcome {
-    named(&c.ethnicity, Some("ethnic-name/civil158").filter(|_| c.ethnicity.system == ETHNIC_1979))
+    named(&c.ethnicity, (c.ethnicity.system == ETHNIC_1979).then(|| &*PEOPLES))
 }
 
 /// The same for the religion.
@@ -41,22 +43,23 @@ pub fn cit_lst_021(c: &Citizen, _: &mut Look<'_>) -> Outcome {
     named(&c.religion, None)
 }
 
-fn named(coded: &Coded, aliases: Option<&str>) -> Outcome {
+fn named(coded: &Coded, aliases: Option<&Aliases>) -> Outcome {
     let name = coded.name.as_str();
     if name.is_empty() || coded.code.is_none() {
         return Outcome::NotApplicable;
     }
-    let list = codes::list(coded.system.text().as_str());
+    let list = named_by(coded.system);
     let Some((list, entry)) = list.and_then(|l| l.get(coded.code).map(|e| (l, e))) else {
         return Outcome::Undecided;
     };
     if entry.label_vi == name {
         return Outcome::Holds;
     }
-    let meant = by_name(list, name).or_else(|| {
-        let aliases = codes::crosswalk(aliases?)?;
-        let key = fold(name);
-        aliases.pairs.iter().find(|(theirs, _)| fold(theirs) == key).map(|(_, ours)| *ours)
+    let key = fold(name);
+    let meant = list.labelled(&key).or_else(|| {
+        let aliases = aliases?;
+        let at = aliases.binary_search_by(|(theirs, _)| theirs.as_str().cmp(&key)).ok()?;
+        aliases.get(at).map(|(_, ours)| *ours)
     });
     // A name that no list has says nothing: peoples and religions have more names than a list prints.
     match meant.filter(|code| !code.is_none()) {
@@ -65,12 +68,17 @@ fn named(coded: &Coded, aliases: Option<&str>) -> Outcome {
     }
 }
 
-/// The one code whose label is this name, diacritics and case aside; none where two share it.
-fn by_name(list: &List, name: &str) -> Option<Code> {
-    let key = fold(name);
-    let mut found = list.entries.iter().filter(|e| fold(e.label_vi) == key).map(|e| e.code);
-    found.next().filter(|_| found.next().is_none())
-}
+/// Words of a crosswalk without diacritics and case, sorted; of several that are alike, the first.
+type Aliases = Vec<(String, Code)>;
+
+/// Other names of the peoples of the list of 1979.
+static PEOPLES: LazyLock<Aliases> = LazyLock::new(|| {
+    let pairs = crosswalk("ethnic-name/civil158").map_or(&[][..], |map| map.pairs);
+    let mut all: Aliases = pairs.iter().map(|(theirs, ours)| (fold(theirs), *ours)).collect();
+    all.sort_by(|(a, _), (b, _)| a.cmp(b));
+    all.dedup_by(|again, first| again.0 == first.0);
+    all
+});
 
 /// The code for foreigners on a citizen.
 pub fn cit_lst_022(c: &Citizen, _: &mut Look<'_>) -> Outcome {

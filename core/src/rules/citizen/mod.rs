@@ -27,84 +27,150 @@ pub use numbers::*;
 pub use places::*;
 pub use relatives::*;
 
+use super::catalogue::Rule;
 use super::plan::{Active, Functions, Plan, Run, Words};
-use super::sweep::Filled;
+use super::sweep::{Filled, each_one};
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, Citizen, Dictionary};
 
 /// A check of one citizen.
 pub type Check = fn(&Citizen, &mut Look<'_>) -> Outcome;
 
-/// Families whose rules have nothing to judge in a record that fills none of these parts.
+/// Rules, or whole families, that have nothing to judge in a record that fills none of these parts; the longest beginning of an
+/// id decides. Of the others this is true of the fields that they name.
 const SPEAK_OF: &[(&str, &[&str])] = &[
-    ("CIT-CON", &["phone", "email"]),
+    ("CIT-BIR", &["birth.date"]),
     ("CIT-DOC", &["documents"]),
-    ("CIT-INS", &["social_insurance_no", "health_cards"]),
-    ("CIT-REL", &["father", "mother", "spouse", "legal_representative", "household", "marital_status"]),
+    ("CIT-DTH", &["death.date"]),
+    ("CIT-ID-020", &["personal_id"]),
+    ("CIT-ID-021", &["personal_id"]),
+    ("CIT-ID-023", &["birth.registration.province"]),
+    ("CIT-ID-024", &["birth.registration"]),
+    ("CIT-ID-025", &["birth.registration.country"]),
+    ("CIT-ID-041", &["old_ids"]),
+    ("CIT-INS", &["health_cards"]),
+    ("CIT-LST-020", &["ethnicity.name"]),
+    ("CIT-LST-021", &["religion.name"]),
+    ("CIT-NAM-020", &["name.latin"]),
+    ("CIT-REL-004", &["mother.personal_id"]),
+    ("CIT-REL-005", &["spouse.personal_id"]),
+    ("CIT-REL-006", &["father.birth_date", "mother.birth_date"]),
+    ("CIT-REL-007", &["father", "mother"]),
+    ("CIT-REL-010", &["marital_status.code"]),
+    ("CIT-REL-011", &["spouse"]),
+    ("CIT-REL-012", &["marital_status.code", "spouse"]),
+    ("CIT-REL-013", &["spouse.personal_id"]),
+    ("CIT-REL-016", &["father", "mother", "spouse", "legal_representative", "household.head"]),
+    ("CIT-REQ", &["birth.date"]),
+    (
+        "CIT-RES-001",
+        &[
+            "birth.place.country",
+            "birth.registration.country",
+            "origin.country",
+            "permanent_residence.country",
+            "current_residence.country",
+        ],
+    ),
+    ("CIT-RES-005", &["permanent_residence", "current_residence"]),
     ("CIT-TAX", &["tax_codes"]),
 ];
 
-/// The functions of a plan, each with the place of its rule, by family. A family is passed over when the record fills none
-/// of the fields it speaks of.
-struct Bound(Vec<Family>);
+/// Rules that look at more than the values: at sources, or at how many items a list has, of which some may hold nothing.
+const OF_MORE: &[&str] = &["CIT-ID-027", "CIT-ID-043", "CIT-LIV-003", "CIT-LST-025"];
 
-/// Consecutive rules of one family, and the fields they speak of when there is such a list.
-struct Family {
-    fields: Option<Filled>,
+/// So few functions are rather all called.
+const FEW: usize = 16;
+
+/// Places among the functions, as bits. What has no place among them is always called.
+type Awake = [u64; 2];
+
+/// The functions of a plan in its order, each with the place of its rule. Those that have nothing to judge in a record are
+/// passed over, as far as the fields it fills tell.
+struct Bound {
     functions: Vec<(u16, Check)>,
+    /// Functions that are called for every record.
+    always: Awake,
+    /// Functions that each field calls.
+    by_field: Vec<Awake>,
+}
+
+fn set(awake: &mut Awake, place: usize) {
+    if let Some(word) = awake.get_mut(place / 64) {
+        *word |= 1 << (place % 64);
+    }
 }
 
 impl Functions for Bound {
     fn run(&self, record: &dyn AnyRecord, filled: &Filled, plan: &Plan, run: &mut Run<'_>) {
         let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return };
         let mut look = run.look(plan);
-        for Family { fields, functions } in &self.0 {
-            if fields.as_ref().is_none_or(|fields| filled.any(fields)) {
-                for (position, check) in functions {
-                    look.one(*position, |look| check(citizen, look));
-                }
-            }
+        let mut call = |(position, check): &(u16, Check)| look.one(*position, |look| check(citizen, look));
+        if self.by_field.is_empty() {
+            return self.functions.iter().for_each(call);
         }
+        let [mut first, mut second] = self.always;
+        filled.each(|field| {
+            if let Some([a, b]) = self.by_field.get(field) {
+                first |= a;
+                second |= b;
+            }
+        });
+        for (start, bits) in [(0, first), (64, second)] {
+            each_one(bits, |n| self.functions.get(start + n).into_iter().for_each(&mut call));
+        }
+        self.functions.iter().skip(128).for_each(call);
     }
 
     fn rules(&self) -> Vec<u16> {
-        self.0.iter().flat_map(|family| &family.functions).map(|(position, _)| *position).collect()
+        self.functions.iter().map(|(position, _)| *position).collect()
     }
 }
 
-/// The fields of these parts.
-fn fields_of(dictionary: &Dictionary, parts: &[&str]) -> Filled {
-    let below = |path: &str| path.split(['.', '[']).next().is_some_and(|part| parts.contains(&part));
-    Filled::of(dictionary.fields().iter().filter(|f| below(&f.path)).map(|f| f.slot().field()))
+/// The fields without which a rule has nothing to judge; `None` where it looks at more.
+fn fields_of(dictionary: &Dictionary, rule: &Rule) -> Option<Vec<usize>> {
+    if OF_MORE.contains(&rule.id) {
+        return None;
+    }
+    let named = SPEAK_OF.iter().filter(|(id, _)| rule.id.starts_with(id)).max_by_key(|(id, _)| id.len());
+    let parts = named.map_or(rule.fields, |(_, parts)| *parts);
+    let below = |path: &str| {
+        let rest = |part: &&str| path.strip_prefix(*part);
+        parts.iter().filter_map(rest).any(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    };
+    Some(dictionary.fields().iter().filter(|f| below(&f.path)).map(|f| f.slot().field()).collect())
 }
 
 pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn Functions> {
     let table = crate::generated::rules::CITIZEN_FUNCTIONS;
-    let mut bound: Vec<Family> = Vec::new();
-    let mut family = "";
+    let fields = dictionary.fields().len();
+    let mut bound = Bound { functions: Vec::new(), always: [0; 2], by_field: vec![[0; 2]; fields] };
     for (n, rule) in active.iter().enumerate() {
         let Words::Standard(rule) = &rule.words else { continue };
         let found = table.iter().find(|(id, _)| *id == rule.id);
         let (Some((_, check)), Ok(n)) = (found, u16::try_from(n)) else { continue };
-        let own = rule.id.rsplit_once('-').map_or(rule.id, |(family, _)| family);
-        if own != family || bound.is_empty() {
-            let parts = SPEAK_OF.iter().find(|(id, _)| *id == own).map(|(_, parts)| *parts);
-            let fields = parts.map(|parts| fields_of(dictionary, parts));
-            bound.push(Family { fields, functions: Vec::new() });
-            family = own;
-        }
-        if let Some(last) = bound.last_mut() {
-            last.functions.push((n, *check));
+        let place = bound.functions.len();
+        bound.functions.push((n, *check));
+        match fields_of(dictionary, rule) {
+            Some(fields) => {
+                for field in fields {
+                    bound.by_field.get_mut(field).into_iter().for_each(|awake| set(awake, place));
+                }
+            }
+            None => set(&mut bound.always, place),
         }
     }
-    Box::new(Bound(bound))
+    if bound.functions.len() <= FEW {
+        bound.by_field.clear();
+    }
+    Box::new(bound)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::codes::list;
-    use crate::records::{Node, Record, TYPES, Way};
+    use crate::records::{Items, Leaf, Node, Record, TYPES, Way};
     use crate::rules::catalogue::{Rule, Test, of_record};
     use crate::values::{Code, Date};
 
@@ -139,17 +205,37 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_said_of_rules_is_of_fields_that_there_are() {
+        for (id, parts) in SPEAK_OF {
+            assert!(
+                crate::generated::rules::CITIZEN_FUNCTIONS.iter().any(|(own, _)| own.starts_with(id)),
+                "{id}"
+            );
+            for part in *parts {
+                let below = |path: &str| path == *part || path.starts_with(&format!("{part}."));
+                let listed = format!("{part}[]");
+                let mut fields = Citizen::fields().fields().iter();
+                assert!(fields.any(|f| below(&f.path) || f.path.starts_with(&listed)), "{part}");
+            }
+        }
+        for (id, _) in crate::generated::rules::CITIZEN_FUNCTIONS {
+            let rule = crate::rules::catalogue::rule(id).unwrap();
+            assert!(fields_of(Citizen::fields(), rule).is_none_or(|fields| !fields.is_empty()), "{id}");
+        }
+    }
+
     proptest::proptest! {
         #[test]
-        fn families_passed_over_have_nothing_to_judge(citizen in crate::rules::sweep::tests::citizens()) {
+        fn rules_passed_over_have_nothing_to_judge(citizen in crate::rules::sweep::tests::citizens()) {
             let plan = crate::rules::sweep::tests::every_rule();
             let mut filled = Vec::new();
-            Node::each_filled(&citizen, 0, Way::default(), &mut |field, _, _| filled.push(field));
-            let filled = Filled::of(filled.into_iter());
+            let mut show = |field: usize, _: Items, _: &dyn Leaf| filled.push(field);
+            Node::each_filled(&citizen, 0, Way::default(), &mut show);
             let as_of = Date::ymd(2026, 11, 21).unwrap();
             for (id, check) in crate::generated::rules::CITIZEN_FUNCTIONS {
-                let Some((_, parts)) = SPEAK_OF.iter().find(|(family, _)| id.starts_with(family)) else { continue };
-                if filled.any(&fields_of(Citizen::fields(), parts)) {
+                let rule = crate::rules::catalogue::rule(id).unwrap();
+                if fields_of(Citizen::fields(), rule).is_none_or(|fields| fields.iter().any(|f| filled.contains(f))) {
                     continue;
                 }
                 let mut findings = Vec::new();

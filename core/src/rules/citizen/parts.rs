@@ -132,23 +132,39 @@ impl Thousand {
 
 /// The number that a code of one to four digits stands for.
 pub(super) fn number(code: Code) -> Option<u16> {
-    let bytes = code.packed().to_be_bytes();
-    let len = bytes.iter().take_while(|b| **b != 0).count();
-    let digits =
-        bytes.get(..len).filter(|d| (1..=4).contains(&d.len()) && d.iter().all(u8::is_ascii_digit))?;
-    Some(digits.iter().fold(0, |n, b| n * 10 + u16::from(b - b'0')))
+    (1..=4).find_map(|len| code.digits(len)).and_then(|n| u16::try_from(n).ok())
 }
 
 /// Whether a code is so many digits.
 pub(super) fn is_digits(code: Code, len: usize) -> bool {
-    let bytes = code.packed().to_be_bytes();
-    let (digits, rest) = bytes.split_at(len.min(16));
-    digits.iter().all(u8::is_ascii_digit) && rest.iter().all(|b| *b == 0)
+    code.digits(len).is_some()
+}
+
+/// The number that a code of so many digits, at most five, stands for; what is larger than any unit's is the largest there is.
+pub(super) fn digits_number(code: Code, len: usize) -> Option<u16> {
+    code.digits(len).map(|n| u16::try_from(n).unwrap_or(u16::MAX))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_of_codes() {
+        let cases = [
+            ("00004", 5, Some(4)),
+            ("65535", 5, Some(65535)),
+            ("65536", 5, Some(65535)),
+            ("99999", 5, Some(65535)),
+            ("0004", 5, None),
+            ("000040", 5, None),
+            ("0000A", 5, None),
+            ("01", 2, Some(1)),
+        ];
+        for (text, len, expected) in cases {
+            assert_eq!(digits_number(Code::parse(text).unwrap(), len), expected, "{text}");
+        }
+    }
 
     #[test]
     fn every_list_named_here_ships() {

@@ -4,7 +4,9 @@
 use super::super::{Look, Outcome, graver};
 use super::identity::TWO_TIERS;
 use super::life::after;
-use super::parts::{ID_PLACE, Thousand, VN, day, each, is_digits, number, places as all_places, verdict};
+use super::parts::{
+    ID_PLACE, Thousand, VN, day, digits_number, each, is_digits, places as all_places, verdict,
+};
 use crate::places::{self, Day, Level, UnitVersion};
 use crate::records::{Citizen, Place};
 use crate::values::{Code, Date};
@@ -57,10 +59,7 @@ pub fn cit_res_002(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// A province that never was, since the codes began.
 pub fn cit_res_003(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     each(all_places(c), look, |p| {
-        if !is_digits(p.province, 2) {
-            return Outcome::NotApplicable;
-        }
-        number(p.province).map_or(Outcome::NotApplicable, |n| verdict(PROVINCES.has(n)))
+        digits_number(p.province, 2).map_or(Outcome::NotApplicable, |n| verdict(PROVINCES.has(n)))
     })
 }
 
@@ -121,14 +120,17 @@ fn unit_day(date: Date) -> Option<Day> {
     Day::new(date.year(), date.month()?, date.day()?)
 }
 
-/// The codes of a place with their levels, in the order of the fields, as far as they have the digits of their level and the
-/// list of this build has the level.
-fn codes(p: &Place) -> impl Iterator<Item = (usize, Level, Code)> {
+/// The codes of a place as numbers with their levels, in the order of the fields, as far as they have the digits of their level
+/// and the list of this build has the level.
+fn codes(p: &Place) -> impl Iterator<Item = (usize, Level, u16)> {
     let all = [(p.province, Level::Province), (p.district, Level::District), (p.commune, Level::Commune)];
     let abroad = !p.country.is_none() && p.country != VN;
     all.into_iter().enumerate().filter_map(move |(n, (code, level))| {
         let known = level == Level::Province || cfg!(feature = "places");
-        (known && !abroad && !code.is_none() && is_digits(code, level.digits())).then_some((n, level, code))
+        if !known || abroad || code.is_none() {
+            return None;
+        }
+        Some((n, level, digits_number(code, level.digits())?))
     })
 }
 
@@ -136,15 +138,17 @@ fn codes(p: &Place) -> impl Iterator<Item = (usize, Level, Code)> {
 pub fn cit_res_011(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     let mut worst = Outcome::NotApplicable;
     for (n, p) in all_places(c).into_iter().enumerate() {
+        if !has_code(p) {
+            continue;
+        }
         let on = unit_day(p.as_of);
         for (at, level, code) in codes(p) {
-            let text = code.text();
             let out = match on {
                 // Before the log begins nothing is known; provinces are the matter of the rule on them.
                 Some(day) if day < places::first_date() => Outcome::Undecided,
-                Some(day) => verdict(places::unit(text.as_str(), level, day).is_some()),
+                Some(day) => verdict(places::by_number(level, code, day).is_some()),
                 None if level == Level::Province => Outcome::NotApplicable,
-                None => verdict(!places::versions(text.as_str(), level).is_empty()),
+                None => verdict(places::versions_of(level, code).next().is_some()),
             };
             if out == Outcome::Violated {
                 look.report(3 * n + at);
@@ -159,13 +163,12 @@ pub fn cit_res_011(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// written, else today, else when it was last.
 fn commune_then(p: &Place, today: Day) -> Option<UnitVersion> {
     let (_, level, code) = codes(p).find(|(_, level, _)| *level == Level::Commune)?;
-    let text = code.text();
-    let on = |day: Day| places::unit(text.as_str(), level, day);
+    let on = |day: Day| places::by_number(level, code, day);
     if !p.as_of.is_none() {
         return on(unit_day(p.as_of)?);
     }
     let days = if p.district.is_none() { Some(today) } else { unit_day(LAST_OF_DISTRICTS) };
-    days.and_then(on).or_else(|| places::versions(text.as_str(), level).last().copied())
+    days.and_then(on).or_else(|| places::versions_of(level, code).last())
 }
 
 /// What became of the commune of each residence.
@@ -205,30 +208,30 @@ pub fn cit_res_013(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 pub fn cit_res_014(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     let mut worst = Outcome::NotApplicable;
     for (n, p) in all_places(c).into_iter().enumerate() {
-        let mut known = codes(p).collect::<Vec<_>>();
-        let Some((at, level, code)) = known.pop() else { continue };
-        if known.is_empty() {
+        // The lowest of them lies in those before it.
+        let Some((at, level, code)) = codes(p).last().filter(|(at, ..)| *at > 0) else { continue };
+        let above = || codes(p).filter(|(above, ..)| *above < at);
+        if above().next().is_none() {
             continue;
         }
         let on = unit_day(p.as_of);
-        let text = code.text();
-        let lies = |unit: &UnitVersion, day: Day| {
-            known.iter().all(|(_, level, code)| {
+        let lies = |unit: UnitVersion, day: Day| {
+            above().all(|(_, level, code)| {
                 let above = match level {
                     Level::Province => unit.province(day),
-                    _ => unit.parent(day).filter(|parent| parent.level() == *level),
+                    _ => unit.parent(day).filter(|parent| parent.level() == level),
                 };
-                above.is_some_and(|above| above.code() == code.text().as_str())
+                above.is_some_and(|above| above.number() == code)
             })
         };
-        let versions = places::versions(text.as_str(), level);
-        let mut here = versions.iter().filter(|v| on.is_none_or(|day| v.holds_on(day))).peekable();
+        let versions = places::versions_of(level, code);
+        let mut here = versions.filter(|v| on.is_none_or(|day| v.holds_on(day))).peekable();
         // What is no unit at all is the matter of another rule.
         if here.peek().is_none() {
             continue;
         }
         // The units above change while a unit stays: its first day and its last are looked at.
-        let ends = |v: &UnitVersion| {
+        let ends = |v: UnitVersion| {
             [Some(v.valid_from()), v.valid_to().and_then(Day::before), unit_day(look.as_of())]
         };
         let fits = here.any(|v| match on {
@@ -263,7 +266,7 @@ pub fn cit_res_015(c: &Citizen, look: &mut Look<'_>) -> Outcome {
         if communes.is_empty() {
             return Outcome::Undecided;
         }
-        verdict(communes.iter().any(|u| u.code() == code.text().as_str()))
+        verdict(communes.iter().any(|u| u.number() == code))
     })
 }
 

@@ -55,19 +55,21 @@ pub(super) fn within(
 
 /// What the words of a date say against its figures: `None` when the words can not be read.
 pub(super) fn words_say(case: &Case<'_>, words: &str, date: Date) -> Option<Outcome> {
-    if is_written(case, words, date) {
-        return Some(Outcome::Holds);
+    match said(case, words) {
+        Some(said) => {
+            let same = said.year == date.year() && said.month == date.month() && said.day == date.day();
+            Some(verdict(same))
+        }
+        None => is_as_written(words, date).then_some(Outcome::Holds),
     }
-    let said = from_words(words).ok()?;
-    let same = said.year == date.year() && said.month == date.month() && said.day == date.day();
-    Some(verdict(same))
 }
 
-/// Whether words are the figures as a register writes them, which is quicker to see than to read.
-pub(super) fn is_written(case: &Case<'_>, words: &str, date: Date) -> bool {
-    *case.written.get_or_init(|| is_as_written(words, date))
+/// The date that the words of a record say, read once for all its rules.
+fn said(case: &Case<'_>, words: &str) -> Option<TextDate> {
+    *case.said.get_or_init(|| from_words(words).ok())
 }
 
+/// Whether words that can not be read are the figures as a register writes them.
 fn is_as_written(words: &str, date: Date) -> bool {
     let written = TextDate::new(date.year(), date.month(), date.day());
     let as_written = |style| written.is_some_and(|w| to_words(w, style) == words);
@@ -76,7 +78,7 @@ fn is_as_written(words: &str, date: Date) -> bool {
 
 /// Whether words are a date at all.
 pub(super) fn are_a_date(case: &Case<'_>, words: &str, date: Date) -> bool {
-    is_written(case, words, date) || from_words(words).is_ok()
+    said(case, words).is_some() || is_as_written(words, date)
 }
 
 /// The date in words against the figures.

@@ -1,12 +1,13 @@
 //! A record of civil status as its rules see it: the entry, the people in the order of the dictionary, and the event.
 
-use crate::codes::{self, List};
+use crate::codes::index::{Indexed, indexed};
 use crate::records::civil::{
     Adoption, Birth, Book, Correction, Death, Entry, Extract, Foreign, ForeignNote, Guardianship, Linked,
     MaritalStatus, Marriage, ParentChild, Someone,
 };
 use crate::records::dictionary::RecordAbout;
 use crate::records::{AnyRecord, Field, Kind, Slot, record_type};
+use crate::text::dates::TextDate;
 use crate::values::{Code, Date};
 use std::cell::OnceCell;
 
@@ -67,15 +68,15 @@ pub struct Case<'a> {
     pub(super) people: Vec<Role<'a>>,
     pub(super) shape: &'a Shape,
     filled: OnceCell<Filled<'a>>,
-    /// Whether the date in words is the figures as a register writes them.
-    pub(super) written: OnceCell<bool>,
+    /// What the date in words says, where it can be read.
+    pub(super) said: OnceCell<Option<TextDate>>,
 }
 
 /// Every value of a record that rules over the whole record look at, found in one pass.
 pub(super) struct Filled<'a> {
     pub(super) texts: Vec<(Slot, &'a str, u32)>,
     pub(super) dates: Vec<(Slot, Date)>,
-    pub(super) codes: Vec<(Slot, Code, &'static List)>,
+    pub(super) codes: Vec<(Slot, Code, &'static Indexed)>,
 }
 
 macro_rules! as_event {
@@ -104,7 +105,7 @@ impl<'a> Case<'a> {
             people: Vec::with_capacity(4),
             shape,
             filled: OnceCell::new(),
-            written: OnceCell::new(),
+            said: OnceCell::new(),
         };
         case.gather();
         Some(case)
@@ -120,7 +121,7 @@ impl<'a> Case<'a> {
             people: Vec::new(),
             shape: &NONE,
             filled: OnceCell::new(),
-            written: OnceCell::new(),
+            said: OnceCell::new(),
         })
     }
 
@@ -291,7 +292,7 @@ enum Asked {
     Text(u32),
     Date,
     /// A code, and the list it comes from.
-    Code(&'static List),
+    Code(&'static Indexed),
     Nothing,
 }
 
@@ -316,7 +317,7 @@ impl Shape {
             match field.kind {
                 Kind::Text => Asked::Text(about.map_or(0, |a| a.max)),
                 Kind::Date => Asked::Date,
-                Kind::Code => about.and_then(|a| codes::list(a.list)).map_or(Asked::Nothing, Asked::Code),
+                Kind::Code => about.and_then(|a| indexed(a.list)).map_or(Asked::Nothing, Asked::Code),
                 _ => Asked::Nothing,
             }
         };

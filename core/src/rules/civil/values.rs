@@ -27,7 +27,7 @@ pub fn cs_gen_003(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     let mut any = !found.is_empty();
     for (slot, code, list) in &case.filled().codes {
         any = true;
-        if !list.contains(*code) && !is_of_source(case, *code) {
+        if list.get(*code).is_none() && !is_of_source(case, *code) {
             found.push(*slot);
         }
     }
@@ -99,22 +99,28 @@ pub fn cs_gen_005(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     if case.filled().dates.is_empty() { Outcome::NotApplicable } else { Outcome::Holds }
 }
 
+/// The rest of an escaped apostrophe, or an escape of XML.
+fn has_debris(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // The rarest byte of each is looked for first.
+    let ends = |at: usize| bytes.get(..=at).is_some_and(|b| b.ends_with(b"u0027") || b.ends_with(b"U0027"));
+    memchr::memchr_iter(b'7', bytes).any(ends)
+        || (memchr::memchr(b'&', bytes).is_some()
+            && ["&apos", "&quot", "&amp", "&#"].iter().any(|e| text.contains(e)))
+}
+
 /// Whether a text holds what clean text does not: marks apart from their letters, controls, runs of blanks, the rest of an
 /// escaped apostrophe, or letters read in a wrong code page.
 fn is_unclean(text: &str) -> bool {
-    let debris = || {
-        (text.contains("0027") && (text.contains("u0027") || text.contains("U0027")))
-            || (text.contains('&') && ["&apos", "&quot", "&amp", "&#"].iter().any(|e| text.contains(e)))
-    };
     if is_clean(text) {
-        return debris();
+        return has_debris(text);
     }
     // What is not certainly clean may still be a foreign letter.
     text.starts_with(' ')
         || text.ends_with(' ')
         || !is_nfc(text)
         || has_odd_char(text)
-        || debris()
+        || has_debris(text)
         || ["Ã¡", "áº", "á»", "Ä‘", "Ã\u{a0}", "Ã´", "Æ°"].iter().any(|m| text.contains(m))
 }
 
@@ -177,7 +183,10 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     // No placeholder begins otherwise, in either case.
     if !matches!(
         text.as_bytes(),
-        [b'K' | b'k' | b'c' | b'C' | b'n' | b'N' | b'u' | b'U' | b'-' | b'0' | b'.' | b' ', ..]
+        [b'K' | b'k' | b'c' | b'C', b'H' | b'h', ..]
+            | [b'N' | b'n', b'U' | b'u' | b'/' | b'O' | b'o', ..]
+            | [b'U' | b'u', b'N' | b'n', ..]
+            | [b'-' | b'0' | b'.' | b' ', ..]
     ) {
         return false;
     }
