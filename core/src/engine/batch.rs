@@ -5,11 +5,12 @@
 
 mod each;
 mod lines;
+mod register;
 
 pub use each::{Each, Standing};
 pub use lines::Lines;
 
-use super::book::{Books, BooksReport};
+use super::book::BooksReport;
 use super::groups::{Groups, groups_in, rows_of};
 use super::seen::{Seen, key_of};
 use super::{Error, Standard};
@@ -19,6 +20,7 @@ use crate::rules::catalogue::Severity;
 use crate::rules::group::{Group, Row};
 use crate::rules::{Finding, Plan, Tallies, Tally};
 use crate::values::Code;
+use register::Register;
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Mutex;
@@ -110,7 +112,7 @@ pub(super) struct Block {
     /// The records as columns, when that was asked for.
     pub(super) frame: Option<Frame>,
     /// The entries of a register, when that was asked for.
-    books: Option<Books>,
+    register: Register,
 }
 
 /// Where threads can not be made, one does the work.
@@ -124,7 +126,7 @@ pub(super) struct Job<'j> {
     reveal: bool,
     groups: Vec<Group>,
     /// What every block begins to gather the entries of a register with.
-    books: Option<Books>,
+    register: Register,
 }
 
 impl<'j> Job<'j> {
@@ -134,14 +136,14 @@ impl<'j> Job<'j> {
         reveal: bool,
     ) -> Result<Job<'j>, Error> {
         let plan = standard.plan(kind.name)?;
-        Ok(Job { standard, plan, kind, reveal, groups: groups_in(plan), books: None })
+        Ok(Job { standard, plan, kind, reveal, groups: groups_in(plan), register: Register::default() })
     }
 
     /// A block without any record yet.
     pub(super) fn block(&self, bytes: u64) -> Block {
         let tallies = self.plan.tallies();
         let (findings, keys, rows, ends) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Block { bytes, tallies, findings, keys, rows, ends, frame: None, books: self.books.clone() }
+        Block { bytes, tallies, findings, keys, rows, ends, frame: None, register: self.register.clone() }
     }
 
     /// Judges the next record of a block.
@@ -154,9 +156,7 @@ impl<'j> Job<'j> {
         done.findings.extend(shown);
         done.keys.extend(self.plan.sets().map(|(_, slot)| key_of(record, slot)));
         rows_of(&self.groups, record, &mut done.rows);
-        if let Some(books) = &mut done.books {
-            books.add(record, Standing::of(self.plan, found));
-        }
+        done.register.add(record, || Standing::of(self.plan, found));
         done.ends.push(done.findings.len());
     }
 
@@ -189,7 +189,7 @@ pub(super) struct Merge<'m> {
     report: Report,
     pub(super) bytes: u64,
     pub(super) frames: Vec<Frame>,
-    books: Option<Books>,
+    register: Register,
 }
 
 impl<'m> Merge<'m> {
@@ -207,7 +207,7 @@ impl<'m> Merge<'m> {
             report,
             bytes: 0,
             frames: Vec::new(),
-            books: None,
+            register: Register::default(),
         }
     }
 
@@ -215,11 +215,7 @@ impl<'m> Merge<'m> {
         self.bytes += block.bytes;
         self.tallies.add(&block.tallies);
         self.frames.extend(block.frame);
-        match (&mut self.books, block.books) {
-            (Some(books), Some(more)) => books.join(more),
-            (books @ None, more) => *books = more,
-            (Some(_), None) => {}
-        }
+        self.register.join(block.register);
         let mut start = 0;
         let mut shown = block.findings.into_iter();
         for (n, end) in block.ends.iter().enumerate() {
@@ -361,7 +357,7 @@ impl Standard {
         rows: &dyn Rows,
         options: &mut Options<'_>,
     ) -> Result<(Report, Option<BooksReport>), Error> {
-        let job = Job { books: Books::of((kind.fields)()), ..Job::new(self, kind, options.reveal)? };
+        let job = Job { register: Register::of(kind), ..Job::new(self, kind, options.reveal)? };
         self.stream(job, input, rows, options)
     }
 
@@ -375,8 +371,8 @@ impl Standard {
         let mut merge = Merge::new(job.plan, options.max_findings);
         let mut blocks = Blocks { input, rows, rest: Vec::new(), ended: false };
         drive(&mut || blocks.next(), &|block: Vec<u8>| job.run(rows, &block), &mut merge, options)?;
-        let books = merge.books.take().map(Books::done);
-        Ok((merge.done().0, books))
+        let register = std::mem::take(&mut merge.register).done();
+        Ok((merge.done().0, register))
     }
 
     /// Judges records that are in memory already, as one input.
