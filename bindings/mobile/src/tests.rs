@@ -77,8 +77,9 @@ fn typed_records_are_the_same_json_again() {
             seen.insert(read.record.clone());
         }
     }
-    for name in ["citizen", "birth", "death", "marriage", "marital-status", "parent-child"] {
-        assert!(seen.contains(name), "{name}: {seen:?}");
+    // No format reads notes of foreign events yet; an empty one is tried below.
+    for about in chuan.record_types().unwrap().iter().filter(|a| a.record != "foreign-note") {
+        assert!(seen.contains(&about.record), "{}: {seen:?}", about.record);
     }
     assert!(AnyRecord::read("shoe", "{}").is_none());
 }
