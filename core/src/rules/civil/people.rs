@@ -176,12 +176,12 @@ pub(super) fn is_odd_name(name: &str, vietnamese: bool) -> bool {
     if signs {
         return true;
     }
-    let mut words = name.split(' ').filter(|w| !w.is_empty());
+    let mut words = name.as_bytes().split(|b| *b == b' ').filter(|w| !w.is_empty());
     let (first, more) = (words.next().unwrap_or_default(), words.clone().count());
     if vietnamese && more == 0 {
         return true;
     }
-    more >= 2 && TITLES.contains(&first)
+    more >= 2 && TITLES.iter().any(|title| title.as_bytes() == first)
 }
 
 /// Odd names.
