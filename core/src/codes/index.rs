@@ -18,17 +18,33 @@ pub(crate) struct Indexed {
 /// Every list, in the order of their names.
 static ALL: LazyLock<Vec<Indexed>> = LazyLock::new(|| LISTS.iter().copied().map(Indexed::new).collect());
 
-/// The lists whose name is a code, sorted by it.
-static BY_CODE: LazyLock<Vec<(Code, &'static Indexed)>> = LazyLock::new(|| {
-    let mut all: Vec<_> = ALL.iter().filter_map(|l| Some((Code::parse(l.list.name)?, l))).collect();
-    all.sort_unstable_by_key(|(name, _)| *name);
-    all
+/// The lists whose name is a code, by its hash; at most half full.
+static BY_CODE: LazyLock<Vec<Option<(Code, &'static Indexed)>>> = LazyLock::new(|| {
+    let mut table = vec![None; (ALL.len() * 2).next_power_of_two().max(4)];
+    for list in ALL.iter() {
+        let Some(name) = Code::parse(list.list.name) else { continue };
+        let mut at = hash(name, table.len());
+        while table.get(at).is_some_and(Option::is_some) {
+            at = (at + 1) & (table.len() - 1);
+        }
+        if let Some(place) = table.get_mut(at) {
+            *place = Some((name, list));
+        }
+    }
+    table
 });
 
 /// The list that a code names.
 pub(crate) fn named(name: Code) -> Option<&'static Indexed> {
-    let at = BY_CODE.partition_point(|(n, _)| *n < name);
-    BY_CODE.get(at).filter(|(n, _)| *n == name).map(|(_, list)| *list)
+    let table = &*BY_CODE;
+    let mut at = hash(name, table.len());
+    loop {
+        let (known, list) = (*table.get(at)?)?;
+        if known == name {
+            return Some(list);
+        }
+        at = (at + 1) & (table.len() - 1);
+    }
 }
 
 /// The list of a name.

@@ -83,6 +83,11 @@ impl Slot {
         }
     }
 
+    /// Reads a canonical text; false when there is no such leaf, or it does not understand it. Then the leaf is empty.
+    pub(crate) fn read(&self, record: &mut dyn AnyRecord, raw: &str) -> bool {
+        record.set_at(self.steps(), raw).is_ok()
+    }
+
     /// Sets a code. The same as setting its text.
     #[inline]
     pub fn set_code(&self, record: &mut dyn AnyRecord, code: Code) {

@@ -1,6 +1,6 @@
 //! What a check function sees besides its record, and how it reports.
 
-use super::plan::{MAX_FINDINGS, Plan, Tally};
+use super::plan::{MAX_FINDINGS, Memo, Plan, Tally};
 use super::{Arg, Finding, Known, Outcome};
 use crate::records::Slot;
 use crate::values::Date;
@@ -20,8 +20,8 @@ pub struct Look<'a> {
     pub(super) plan: &'a Plan,
     pub(super) findings: &'a mut Vec<Finding>,
     pub(super) tallies: &'a mut [Tally],
-    /// What the functions of this record type noted of this record; each type has its own meaning for the bits.
-    pub(super) memo: &'a mut u64,
+    /// What the functions of this record type noted.
+    pub(super) memo: &'a mut Memo,
 }
 
 impl<'a> Look<'a> {

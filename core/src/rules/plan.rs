@@ -1,6 +1,7 @@
 //! The rules of one edition and profile, resolved once, then run over any number of records.
 
 use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
+use super::citizen::PlaceMemo;
 use super::profile::{AddedRule, Profile};
 use super::simple::{Simple, Target};
 use super::sweep::{Desk, Filled, Sweep};
@@ -81,6 +82,7 @@ pub struct Tallies {
     judged: u64,
     asked: Arc<[u16]>,
     desk: Desk,
+    memo: Memo,
 }
 
 impl Tallies {
@@ -181,6 +183,15 @@ impl Functions for NoFunctions {
     }
 }
 
+/// What functions of one record type found out and need not find out again.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Memo {
+    /// About this record; 0 to begin with. Each type has its own meaning for the bits.
+    pub(crate) bits: u64,
+    /// About the places met last.
+    pub(super) places: PlaceMemo,
+}
+
 /// What one run over one record writes to.
 pub(crate) struct Run<'a> {
     pub(crate) as_of: Date,
@@ -191,8 +202,7 @@ pub(crate) struct Run<'a> {
     pub(crate) findings: &'a mut Vec<Finding>,
     pub(crate) tallies: &'a mut [Tally],
     pub(crate) start: usize,
-    /// What functions of one record type found out about this record and need not find out again; 0 to begin with.
-    pub(crate) memo: u64,
+    pub(crate) memo: &'a mut Memo,
 }
 
 impl Run<'_> {
@@ -208,7 +218,7 @@ impl Run<'_> {
             plan,
             findings: self.findings,
             tallies: self.tallies,
-            memo: &mut self.memo,
+            memo: self.memo,
         }
     }
 
@@ -423,9 +433,10 @@ impl Plan {
         tallies: &mut Tallies,
     ) {
         let start = findings.len();
-        let Tallies { each, judged, desk, .. } = tallies;
+        let Tallies { each, judged, desk, memo, .. } = tallies;
+        memo.bits = 0;
         let day = self.law_of(record, as_of);
-        let mut run = Run { as_of, day, known, record: number, findings, tallies: each, start, memo: 0 };
+        let mut run = Run { as_of, day, known, record: number, findings, tallies: each, start, memo };
         self.kept(record, &mut run);
         if record.kept().flaws().iter().any(|f| f.what == BROKEN_RECORD || f.what == BROKEN_LIMIT) {
             // Nothing of it was read: to ask for its fields would only bury the cause.

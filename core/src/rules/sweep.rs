@@ -358,6 +358,7 @@ pub(super) mod tests {
     use crate::engine::editions::EDITIONS;
     use crate::records::{Citizen, Record};
     use crate::rules::catalogue::of_record;
+    use crate::rules::plan::Memo;
     use crate::rules::profile::Profile;
     use proptest::prelude::*;
 
@@ -417,7 +418,7 @@ pub(super) mod tests {
                 let Some((rule, simple)) = plan.data_rule(n) else { continue };
                 let mut alone = Vec::new();
                 let mut run =
-                    Run { as_of, day: as_of, known: None, record: 1, findings: &mut alone, tallies: &mut [], start: 0, memo: 0 };
+                    Run { as_of, day: as_of, known: None, record: 1, findings: &mut alone, tallies: &mut [], start: 0, memo: &mut Memo::default() };
                 let mut expected = super::super::Tally::default();
                 expected.count(judge(simple, rule, &citizen, n, &mut run));
                 prop_assert_eq!(counts[usize::from(n)], expected, "{}", plan.id(n));

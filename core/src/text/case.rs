@@ -28,6 +28,8 @@ pub fn lower(text: &str) -> String {
             'A'..='Z' => out.push(c.to_ascii_lowercase()),
             '\0'..='\x7F' => out.push(c),
             'Ạ'..='ỹ' => out.push(char::from_u32(c as u32 | 1).unwrap_or(c)),
+            // The other small letters of Vietnamese, and their neighbours, have no smaller ones.
+            'ß'..='ÿ' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' => out.push(c),
             other => out.extend(other.to_lowercase()),
         }
     }
@@ -68,6 +70,15 @@ pub fn title(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_character_becomes_small_as_everywhere() {
+        for c in '\0'..=char::MAX {
+            if !('Ạ'..='ỹ').contains(&c) {
+                assert_eq!(lower(&c.to_string()), c.to_lowercase().collect::<String>(), "{:x}", c as u32);
+            }
+        }
+    }
 
     #[test]
     fn every_letter_as_the_standard_library_says() {

@@ -7,13 +7,13 @@ use super::target::Values;
 use crate::codes;
 use crate::generated::codes::MAPS;
 use crate::text::fold;
-use crate::values::{Code, CodeText, Field, Reading, read_coded};
+use crate::values::{Code, Field, Reading, read_coded};
 
 /// What a text of the column means.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Found {
     /// A code of a list; `words` says that the text was no code.
-    Code { list: &'static str, code: CodeText, words: bool },
+    Code { list: &'static str, system: Code, code: Code, words: bool },
     /// Explicitly no value.
     Nothing,
     /// A code, of one of several systems that disagree.
@@ -106,7 +106,7 @@ impl Lookup {
             && let Some(code) =
                 Code::parse(text).filter(|c| codes::list(list).is_some_and(|l| l.contains(*c)))
         {
-            return Found::Code { list, code: code.text(), words: false };
+            return coded(list, code, false);
         }
         if let Some(system) = &self.system {
             return found(&read_coded(field, text, Some(system)), text);
@@ -131,12 +131,16 @@ fn same(other: Found, first: Found) -> bool {
     other == first || other == Found::Unknown
 }
 
+fn coded(list: &'static str, code: Code, words: bool) -> Found {
+    Found::Code { list, system: Code::parse(list).unwrap_or_default(), code, words }
+}
+
 fn found(reading: &Reading, text: &str) -> Found {
     match reading {
         Reading::Sure(meaning, _) => {
             let code = meaning.code.text();
             let words = text.chars().any(char::is_alphabetic) && text != code.as_str();
-            Found::Code { list: meaning.list, code, words }
+            coded(meaning.list, meaning.code, words)
         }
         Reading::Possible(_) => Found::Open,
         Reading::NoValue => Found::Nothing,
@@ -147,14 +151,12 @@ fn found(reading: &Reading, text: &str) -> Found {
 fn in_list(name: &'static str, text: &str) -> Found {
     let Some(list) = codes::list(name) else { return Found::Unknown };
     if let Some(code) = Code::parse(text).filter(|c| list.contains(*c)) {
-        return Found::Code { list: name, code: code.text(), words: false };
+        return coded(name, code, false);
     }
     let folded = fold(text);
     let mut named = list.entries.iter().filter(|e| fold(e.label_vi) == folded || fold(e.label_en) == folded);
     match (named.next(), named.next()) {
-        (Some(entry), None) if !folded.is_empty() => {
-            Found::Code { list: name, code: entry.code.text(), words: true }
-        }
+        (Some(entry), None) if !folded.is_empty() => coded(name, entry.code, true),
         _ => Found::Unknown,
     }
 }
@@ -188,7 +190,7 @@ mod tests {
         let mut out: Vec<String> = cells
             .iter()
             .map(|c| match lookup.find(c) {
-                Found::Code { list, code, .. } => format!("{list}:{}", code.as_str()),
+                Found::Code { list, code, .. } => format!("{list}:{}", code.text().as_str()),
                 other => format!("{other:?}"),
             })
             .collect();
@@ -230,7 +232,7 @@ mod tests {
     impl Found {
         fn worded(self) -> Found {
             match self {
-                Found::Code { list, code, .. } => Found::Code { list, code, words: true },
+                Found::Code { list, code, .. } => coded(list, code, true),
                 other => other,
             }
         }

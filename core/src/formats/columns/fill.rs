@@ -224,7 +224,7 @@ impl Columns {
                     (Put::Leaf(slot, kind), None, None)
                         if *kind != Kind::Text && !raw.starts_with(is_blank) =>
                     {
-                        slot.get_mut(record).is_some_and(|leaf| leaf.set(raw).is_ok())
+                        slot.read(record, raw)
                     }
                     _ => false,
                 };
@@ -293,16 +293,21 @@ impl Columns {
         }
         match &action.put {
             Put::Leaf(slot, kind) => self.leaf(action, *slot, *kind, raw, record),
-            Put::Coded(slot, _, true) if Code::parse(raw).is_some() => set(*slot, raw, record),
-            Put::Coded(slot, lookup, _) => match lookup.find(raw) {
-                Found::Code { code, .. } => set(*slot, code.as_str(), record),
-                Found::Nothing => {}
-                Found::Open | Found::Unknown => record.kept_mut().unread(*slot, raw),
+            Put::Coded(slot, lookup, own) => match Code::parse(raw).filter(|_| *own) {
+                Some(code) => slot.set_code(record, code),
+                None => match lookup.find(raw) {
+                    Found::Code { code, .. } => slot.set_code(record, code),
+                    Found::Nothing => {}
+                    Found::Open | Found::Unknown => record.kept_mut().unread(*slot, raw),
+                },
             },
             Put::Group { system, code, name, lookup } => match lookup.find(raw) {
-                Found::Code { list, code: found, words } => {
-                    set(*system, list, record);
-                    set(*code, found.as_str(), record);
+                Found::Code { list, system: named, code: found, words } => {
+                    match named.is_none() {
+                        true => set(*system, list, record),
+                        false => system.set_code(record, named),
+                    }
+                    code.set_code(record, found);
                     if words {
                         set(*name, raw, record);
                     }
@@ -344,16 +349,14 @@ impl Columns {
 
     #[inline]
     fn leaf(&self, action: &Action, slot: Slot, kind: Kind, raw: &str, record: &mut dyn AnyRecord) {
-        let read = match slot.get_mut(record) {
-            Some(leaf) => leaf.set(raw).is_ok(),
-            None => {
-                record.kept_mut().extra(action.name.as_str(), raw);
-                return;
-            }
-        };
-        if !read {
-            self.repaired(action, slot, kind, raw, record);
+        if slot.read(record, raw) {
+            return;
         }
+        if slot.get_mut(record).is_none() {
+            record.kept_mut().extra(action.name.as_str(), raw);
+            return;
+        }
+        self.repaired(action, slot, kind, raw, record);
     }
 
     #[cold]
@@ -398,8 +401,7 @@ impl Columns {
         let as_old = match personal {
             None => true,
             Some(slot) => {
-                let set = slot.get_mut(record).is_some_and(|leaf| leaf.set(raw).is_ok());
-                if set {
+                if slot.read(record, raw) {
                     return;
                 }
                 let digits = raw.bytes().filter(u8::is_ascii_digit).count();
@@ -413,7 +415,7 @@ impl Columns {
         if !as_old {
             return;
         }
-        let set_as_is = old.get_mut(record).is_some_and(|leaf| leaf.set(raw).is_ok());
+        let set_as_is = old.read(record, raw);
         let digits = if set_as_is {
             raw.len()
         } else {

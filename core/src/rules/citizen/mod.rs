@@ -10,6 +10,7 @@ mod living;
 mod names;
 mod numbers;
 mod parts;
+mod place_memo;
 mod places;
 mod relatives;
 pub(super) mod scan;
@@ -24,6 +25,7 @@ pub use lists::*;
 pub use living::*;
 pub use names::*;
 pub use numbers::*;
+pub(super) use place_memo::PlaceMemo;
 pub use places::*;
 pub use relatives::*;
 
@@ -172,6 +174,7 @@ mod tests {
     use crate::codes::list;
     use crate::records::{Items, Leaf, Node, Record, TYPES, Way};
     use crate::rules::catalogue::{Rule, Test, of_record};
+    use crate::rules::plan::Memo;
     use crate::values::{Code, Date};
 
     fn all() -> impl Iterator<Item = &'static Rule> {
@@ -240,7 +243,7 @@ mod tests {
                 }
                 let mut findings = Vec::new();
                 let mut run =
-                    Run { as_of, day: as_of, known: None, record: 1, findings: &mut findings, tallies: &mut [], start: 0, memo: 0 };
+                    Run { as_of, day: as_of, known: None, record: 1, findings: &mut findings, tallies: &mut [], start: 0, memo: &mut Memo::default() };
                 let outcome = check(&citizen, &mut run.look(&plan));
                 proptest::prop_assert_eq!(outcome, Outcome::NotApplicable, "{}", id);
                 proptest::prop_assert!(findings.is_empty(), "{}", id);

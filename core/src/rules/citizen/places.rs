@@ -7,6 +7,7 @@ use super::life::after;
 use super::parts::{
     ID_PLACE, Thousand, VN, day, digits_number, each, is_digits, places as all_places, verdict,
 };
+use super::place_memo::Became;
 use crate::places::{self, Day, Level, UnitVersion};
 use crate::records::{Citizen, Place};
 use crate::values::{Code, Date};
@@ -141,15 +142,9 @@ pub fn cit_res_011(c: &Citizen, look: &mut Look<'_>) -> Outcome {
         if !has_code(p) {
             continue;
         }
-        let on = unit_day(p.as_of);
-        for (at, level, code) in codes(p) {
-            let out = match on {
-                // Before the log begins nothing is known; provinces are the matter of the rule on them.
-                Some(day) if day < places::first_date() => Outcome::Undecided,
-                Some(day) => verdict(places::by_number(level, code, day).is_some()),
-                None if level == Level::Province => Outcome::NotApplicable,
-                None => verdict(places::versions_of(level, code).next().is_some()),
-            };
+        let Some(known) = look.memo.places.of(p, look.as_of) else { return Outcome::CouldNotRun };
+        let units = *known.units.get_or_insert_with(|| units(p));
+        for (at, out) in units.into_iter().enumerate() {
             if out == Outcome::Violated {
                 look.report(3 * n + at);
             }
@@ -157,6 +152,25 @@ pub fn cit_res_011(c: &Citizen, look: &mut Look<'_>) -> Outcome {
         }
     }
     worst
+}
+
+/// Whether each of the three codes of a place named a unit.
+fn units(p: &Place) -> [Outcome; 3] {
+    let mut found = [Outcome::NotApplicable; 3];
+    let on = unit_day(p.as_of);
+    for (at, level, code) in codes(p) {
+        let out = match on {
+            // Before the log begins nothing is known; provinces are the matter of the rule on them.
+            Some(day) if day < places::first_date() => Outcome::Undecided,
+            Some(day) => verdict(places::by_number(level, code, day).is_some()),
+            None if level == Level::Province => Outcome::NotApplicable,
+            None => verdict(places::versions_of(level, code).next().is_some()),
+        };
+        if let Some(place) = found.get_mut(at) {
+            *place = out;
+        }
+    }
+    found
 }
 
 /// The commune of a residence as it was when it was written: on the day of its list; without that under districts when one is
@@ -171,26 +185,47 @@ fn commune_then(p: &Place, today: Day) -> Option<UnitVersion> {
     days.and_then(on).or_else(|| places::versions_of(level, code).last())
 }
 
+/// What became of the commune of a place, followed to a day.
+fn became(p: &Place, today: Option<Day>) -> Became {
+    let Some(today) = today else { return Became::Undecided };
+    match commune_then(p, today) {
+        Some(then) if then.valid_from() <= today => match places::resolve_unit(then, today) {
+            places::Outcome::Same(_) => Became::Same,
+            places::Outcome::Unique(_) | places::Outcome::DecidedByPopulation { .. } => Became::Moved,
+            places::Outcome::Ambiguous(_) | places::Outcome::Retired(_) => Became::Divided,
+            places::Outcome::Unknown => Became::Unknown,
+        },
+        _ => Became::Nothing,
+    }
+}
+
 /// What became of the commune of each residence.
-fn residences(c: &Citizen, look: &mut Look<'_>, judge: impl Fn(places::Outcome) -> Outcome) -> Outcome {
-    let today = unit_day(look.as_of());
-    each([&c.permanent_residence, &c.current_residence], look, |p| {
-        let Some(today) = today else { return Outcome::Undecided };
-        if p.commune.is_none() {
-            return Outcome::NotApplicable;
+fn residences(c: &Citizen, look: &mut Look<'_>, judge: impl Fn(Became) -> Outcome) -> Outcome {
+    let mut worst = Outcome::NotApplicable;
+    for (n, p) in [&c.permanent_residence, &c.current_residence].into_iter().enumerate() {
+        let today = unit_day(look.as_of);
+        if p.commune.is_none() && today.is_some() {
+            continue;
         }
-        match commune_then(p, today) {
-            Some(then) if then.valid_from() <= today => judge(places::resolve_unit(then, today)),
-            _ => Outcome::NotApplicable,
+        let Some(known) = look.memo.places.of(p, look.as_of) else { return Outcome::CouldNotRun };
+        let out = match *known.became.get_or_insert_with(|| became(p, today)) {
+            Became::Undecided => Outcome::Undecided,
+            Became::Nothing => Outcome::NotApplicable,
+            other => judge(other),
+        };
+        if out == Outcome::Violated {
+            look.report(n);
         }
-    })
+        worst = graver(worst, out);
+    }
+    worst
 }
 
 /// A residence in a commune that is wholly, or with all its people, in another one today: lawful then, not usable now.
 pub fn cit_res_012(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     residences(c, look, |became| match became {
-        places::Outcome::Same(_) => Outcome::Holds,
-        places::Outcome::Unique(_) | places::Outcome::DecidedByPopulation { .. } => Outcome::Violated,
+        Became::Same => Outcome::Holds,
+        Became::Moved => Outcome::Violated,
         _ => Outcome::NotApplicable,
     })
 }
@@ -198,8 +233,8 @@ pub fn cit_res_012(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// A residence in a commune that was divided, or of which nobody knows what became: only the person can say where it is.
 pub fn cit_res_013(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     residences(c, look, |became| match became {
-        places::Outcome::Ambiguous(_) | places::Outcome::Retired(_) => Outcome::Violated,
-        places::Outcome::Unknown => Outcome::NotApplicable,
+        Became::Divided => Outcome::Violated,
+        Became::Unknown => Outcome::NotApplicable,
         _ => Outcome::Holds,
     })
 }
@@ -208,42 +243,50 @@ pub fn cit_res_013(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 pub fn cit_res_014(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     let mut worst = Outcome::NotApplicable;
     for (n, p) in all_places(c).into_iter().enumerate() {
-        // The lowest of them lies in those before it.
-        let Some((at, level, code)) = codes(p).last().filter(|(at, ..)| *at > 0) else { continue };
-        let above = || codes(p).filter(|(above, ..)| *above < at);
-        if above().next().is_none() {
+        if !has_code(p) {
             continue;
         }
-        let on = unit_day(p.as_of);
-        let lies = |unit: UnitVersion, day: Day| {
-            above().all(|(_, level, code)| {
-                let above = match level {
-                    Level::Province => unit.province(day),
-                    _ => unit.parent(day).filter(|parent| parent.level() == level),
-                };
-                above.is_some_and(|above| above.number() == code)
-            })
-        };
-        let versions = places::versions_of(level, code);
-        let mut here = versions.filter(|v| on.is_none_or(|day| v.holds_on(day))).peekable();
-        // What is no unit at all is the matter of another rule.
-        if here.peek().is_none() {
-            continue;
-        }
-        // The units above change while a unit stays: its first day and its last are looked at.
-        let ends = |v: UnitVersion| {
-            [Some(v.valid_from()), v.valid_to().and_then(Day::before), unit_day(look.as_of())]
-        };
-        let fits = here.any(|v| match on {
-            Some(day) => lies(v, day),
-            None => ends(v).into_iter().flatten().filter(|day| v.holds_on(*day)).any(|day| lies(v, day)),
-        });
-        worst = graver(worst, verdict(fits));
-        if !fits {
+        let Some(known) = look.memo.places.of(p, look.as_of) else { return Outcome::CouldNotRun };
+        let (at, out) = *known.lies.get_or_insert_with(|| lies(p, look.as_of));
+        if out == Outcome::Violated {
             look.report(3 * n + at);
         }
+        worst = graver(worst, out);
     }
     worst
+}
+
+/// Whether the lowest code of a place, and which that is, lies in those above it.
+fn lies(p: &Place, today: Date) -> (usize, Outcome) {
+    const NOTHING: (usize, Outcome) = (0, Outcome::NotApplicable);
+    let Some((at, level, code)) = codes(p).last() else { return NOTHING };
+    let above = || codes(p).filter(|(above, ..)| *above < at);
+    if above().next().is_none() {
+        return NOTHING;
+    }
+    let on = unit_day(p.as_of);
+    let lies = |unit: UnitVersion, day: Day| {
+        above().all(|(_, level, code)| {
+            let above = match level {
+                Level::Province => unit.province(day),
+                _ => unit.parent(day).filter(|parent| parent.level() == level),
+            };
+            above.is_some_and(|above| above.number() == code)
+        })
+    };
+    let versions = places::versions_of(level, code);
+    let mut here = versions.filter(|v| on.is_none_or(|day| v.holds_on(day))).peekable();
+    // What is no unit at all is the matter of another rule.
+    if here.peek().is_none() {
+        return NOTHING;
+    }
+    // The units above change while a unit stays: its first day and its last are looked at.
+    let ends = |v: UnitVersion| [Some(v.valid_from()), v.valid_to().and_then(Day::before), unit_day(today)];
+    let fits = here.any(|v| match on {
+        Some(day) => lies(v, day),
+        None => ends(v).into_iter().flatten().filter(|day| v.holds_on(*day)).any(|day| lies(v, day)),
+    });
+    (at, verdict(fits))
 }
 
 /// The address as written and the codes beside it name different communes. Reading addresses takes its time, so only who asks for it

@@ -129,7 +129,7 @@ pub(in crate::rules) fn is_clean(text: &str) -> bool {
     let bytes = text.as_bytes();
     let Some((last, _)) = bytes.split_last() else { return true };
     // The last place is compared with nothing, so a blank there is looked for here; so is one at the beginning.
-    if *last == b' ' || bytes.first() == Some(&b' ') {
+    if *last == b' ' || is_suspect(*last) || bytes.first() == Some(&b' ') {
         return false;
     }
     match bytes.last_chunk::<17>() {
@@ -155,14 +155,16 @@ pub(in crate::rules) fn is_clean(text: &str) -> bool {
     }
 }
 
-/// The same for sixteen bytes; a blank must not stand before another. Written so that processors do it in a few steps.
+/// The same for sixteen bytes, of which no blank must stand before another. Written so that processors do it in a few steps.
 fn is_clean_run(run: &[u8; 17]) -> bool {
-    let suspect = |b: u8| {
-        (b < 0x20) | (b == 0x7F) | (b & 0xFE == 0xCC) | (b == 0xC2) | (b & 0xFE == 0xE2) | (b >= 0xEE)
-    };
-    let ([here @ .., last], [_, behind @ ..]) = (run, run);
-    let odd = |any, (a, b): (&u8, &u8)| any | suspect(*a) | ((*a == b' ') & (*b == b' '));
-    !here.iter().zip(behind).fold(false, odd) & !suspect(*last)
+    let ([here @ .., _], [_, behind @ ..]) = (run, run);
+    let odd = |any, (a, b): (&u8, &u8)| any | is_suspect(*a) | ((*a == b' ') & (*b == b' '));
+    !here.iter().zip(behind).fold(false, odd)
+}
+
+/// What [`Seen::SUSPECT`] says of a byte.
+fn is_suspect(b: u8) -> bool {
+    (b < 0x20) | (b == 0x7F) | (b & 0xFE == 0xCC) | (b == 0xC2) | (b & 0xFE == 0xE2) | (b >= 0xEE)
 }
 
 /// The names of the person: full, family, middle, given, other.
@@ -177,25 +179,25 @@ const TEXTS_FILLED: u64 = 1 << 19;
 
 /// What all names of the person say together.
 pub(super) fn of_names(c: &Citizen, look: &mut Look<'_>) -> Seen {
-    if *look.memo & NAMES_DONE == 0 {
+    if look.memo.bits & NAMES_DONE == 0 {
         let seen = names(&c.name).into_iter().fold(Seen(0), |all, text| all.and(name(text)));
-        *look.memo |= NAMES_DONE | u64::from(seen.0);
+        look.memo.bits |= NAMES_DONE | u64::from(seen.0);
     }
-    Seen(u16::try_from(*look.memo & 0xFFFF).unwrap_or(u16::MAX))
+    Seen(u16::try_from(look.memo.bits & 0xFFFF).unwrap_or(u16::MAX))
 }
 
 /// Whether there are texts, and whether all of them are certainly clean.
 pub(super) fn of_texts<'t>(texts: impl Iterator<Item = &'t str>, look: &mut Look<'_>) -> (bool, bool) {
-    if *look.memo & TEXTS_DONE == 0 {
+    if look.memo.bits & TEXTS_DONE == 0 {
         let (mut filled, mut clean) = (false, true);
         for text in texts.filter(|t| !t.is_empty()) {
             filled = true;
             clean &= is_clean(text);
         }
         let bits = [(filled, TEXTS_FILLED), (clean, TEXTS_CLEAN)];
-        *look.memo |= bits.iter().filter(|(set, _)| *set).fold(TEXTS_DONE, |all, (_, bit)| all | bit);
+        look.memo.bits |= bits.iter().filter(|(set, _)| *set).fold(TEXTS_DONE, |all, (_, bit)| all | bit);
     }
-    (*look.memo & TEXTS_FILLED != 0, *look.memo & TEXTS_CLEAN != 0)
+    (look.memo.bits & TEXTS_FILLED != 0, look.memo.bits & TEXTS_CLEAN != 0)
 }
 
 #[cfg(test)]
@@ -229,6 +231,7 @@ mod tests {
     fn long_texts_are_looked_at_as_short_ones_are() {
         for b in 0..=255u8 {
             let long = byte(b) & Seen::SUSPECT.0 as u8 == 0;
+            assert_eq!(!is_suspect(b), long, "{b:x}");
             assert_eq!(is_clean_run(&[b; 17]), long && b != b' ', "{b:x}");
         }
         for length in 1..60 {

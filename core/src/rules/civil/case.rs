@@ -74,10 +74,13 @@ pub struct Case<'a> {
 
 /// Every value of a record that rules over the whole record look at, found in one pass.
 pub(super) struct Filled<'a> {
-    pub(super) texts: Vec<(Slot, &'a str, u32)>,
-    pub(super) dates: Vec<(Slot, Date)>,
-    pub(super) codes: Vec<(Slot, Code, &'static Indexed)>,
+    pub(super) texts: Vec<(At, &'a str, u32)>,
+    pub(super) dates: Vec<(At, Date)>,
+    pub(super) codes: Vec<(At, Code, &'static Indexed)>,
 }
+
+/// Where a value lies: the number of its field, and the items of the lists on the way.
+pub(super) type At = (u16, [u8; 2]);
 
 macro_rules! as_event {
     ($($name:ident = $variant:ident;)*) => {
@@ -133,22 +136,23 @@ impl<'a> Case<'a> {
                 dates: Vec::with_capacity(12),
                 codes: Vec::with_capacity(24),
             };
-            let dictionary = self.record.dictionary();
             self.record.visit(0, [0; 2], 0, &mut |field, items, leaf| {
                 let Some(about) = self.shape.fields.get(usize::from(field)) else { return };
-                if let Asked::Nothing = about {
-                    return;
-                }
-                let Some(slot) = dictionary.slot_of(field, items) else { return };
+                let at = (field, items);
                 match about {
-                    Asked::Text(max) => all.texts.extend(leaf.as_text().map(|text| (slot, text, *max))),
-                    Asked::Date => all.dates.extend(leaf.date().map(|date| (slot, date))),
-                    Asked::Code(list) => all.codes.extend(leaf.code().map(|code| (slot, code, *list))),
+                    Asked::Text(max) => all.texts.extend(leaf.as_text().map(|text| (at, text, *max))),
+                    Asked::Date => all.dates.extend(leaf.date().map(|date| (at, date))),
+                    Asked::Code(list) => all.codes.extend(leaf.code().map(|code| (at, code, *list))),
                     Asked::Nothing => {}
                 }
             });
             all
         })
+    }
+
+    /// The slot of a value.
+    pub(super) fn slot(&self, (field, items): At) -> Option<Slot> {
+        self.record.dictionary().slot_of(field, items)
     }
 
     fn gather(&mut self) {

@@ -42,10 +42,20 @@ use case::Shape;
 /// A check of one record of civil status.
 pub type Check = fn(&Case<'_>, &mut Look<'_>) -> Outcome;
 
-/// The functions of a plan, each with the place of its rule and whether it needs to know other records.
+/// The functions of a plan.
 struct Bound {
-    checks: Vec<(u16, Check, bool)>,
+    checks: Vec<Bind>,
     shape: Shape,
+}
+
+/// A function with the place of its rule.
+struct Bind {
+    position: u16,
+    check: Check,
+    /// Whether it needs to know other records.
+    cross: bool,
+    /// Whether its rule is law on some days only.
+    dated: bool,
 }
 
 impl Functions for Bound {
@@ -53,17 +63,16 @@ impl Functions for Bound {
         let Some(case) = Case::of(record, &self.shape) else { return };
         let knowing = run.known.is_some();
         let mut look = run.look(plan);
-        for (position, check, cross) in &self.checks {
-            if *cross && !knowing {
+        for Bind { position, check, cross, dated } in &self.checks {
+            if (*cross && !knowing) || (*dated && !look.in_force(*position)) {
                 continue;
             }
-            let law = look.in_force(*position);
-            look.one(*position, |look| if law { check(&case, look) } else { Outcome::NotApplicable });
+            look.one(*position, |look| check(&case, look));
         }
     }
 
     fn rules(&self) -> Vec<u16> {
-        self.checks.iter().map(|(position, ..)| *position).collect()
+        self.checks.iter().map(|bind| bind.position).collect()
     }
 }
 
@@ -74,10 +83,11 @@ pub(super) fn is_civil(record: &str) -> bool {
 
 pub(super) fn functions(record: &str, active: &[Active]) -> Box<dyn Functions> {
     let table = crate::generated::rules::CIVIL_FUNCTIONS;
-    let bound = active.iter().enumerate().filter_map(|(n, rule)| {
-        let Words::Standard(rule) = &rule.words else { return None };
+    let bound = active.iter().enumerate().filter_map(|(n, active)| {
+        let Words::Standard(rule) = &active.words else { return None };
         let (_, check) = table.iter().find(|(id, _)| *id == rule.id)?;
-        Some((u16::try_from(n).ok()?, *check, matches!(rule.test, Test::Cross)))
+        let (position, cross) = (u16::try_from(n).ok()?, matches!(rule.test, Test::Cross));
+        Some(Bind { position, check: *check, cross, dated: active.is_dated() })
     });
     Box::new(Bound { checks: bound.collect(), shape: Shape::of(record, dictionary::record(record)) })
 }

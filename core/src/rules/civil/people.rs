@@ -176,12 +176,15 @@ pub(super) fn is_odd_name(name: &str, vietnamese: bool) -> bool {
     if signs {
         return true;
     }
-    let mut words = name.split(' ').filter(|w| !w.is_empty());
-    let (first, more) = (words.next().unwrap_or_default(), words.clone().count());
-    if vietnamese && more == 0 {
+    let (mut words, mut before) = (0, b' ');
+    for b in name.bytes() {
+        words += usize::from(before == b' ' && b != b' ');
+        before = b;
+    }
+    if vietnamese && words < 2 {
         return true;
     }
-    more >= 2 && TITLES.contains(&first)
+    words > 2 && name.split(' ').find(|w| !w.is_empty()).is_some_and(|first| TITLES.contains(&first))
 }
 
 /// Odd names.

@@ -25,10 +25,10 @@ pub fn cs_gen_003(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
         }
     }
     let mut any = !found.is_empty();
-    for (slot, code, list) in &case.filled().codes {
+    for (at, code, list) in &case.filled().codes {
         any = true;
         if list.get(*code).is_none() && !is_of_source(case, *code) {
-            found.push(*slot);
+            found.extend(case.slot(*at));
         }
     }
     for slot in found {
@@ -85,15 +85,15 @@ pub fn cs_gen_005(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
         }
     }
     let last = look.as_of().year();
-    for (slot, date) in &case.filled().dates {
+    for (at, date) in &case.filled().dates {
         // What is due or certified may lie ahead.
         let ahead = || {
-            fields.get(slot.field()).is_some_and(|f| {
+            fields.get(usize::from(at.0)).is_some_and(|f| {
                 f.path == "valid_until" || f.path.ends_with(".to") || f.path == "linked.supplement_by"
             })
         };
         if date.year() < FIRST_YEAR || (date.year() > last && !ahead()) {
-            look.push(Some(*slot), [Arg::None; 2]);
+            look.push(case.slot(*at), [Arg::None; 2]);
         }
     }
     if case.filled().dates.is_empty() { Outcome::NotApplicable } else { Outcome::Holds }
@@ -102,11 +102,14 @@ pub fn cs_gen_005(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 /// The rest of an escaped apostrophe, or an escape of XML.
 fn has_debris(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // The rarest byte of each is looked for first.
-    let ends = |at: usize| bytes.get(..=at).is_some_and(|b| b.ends_with(b"u0027") || b.ends_with(b"U0027"));
-    memchr::memchr_iter(b'7', bytes).any(ends)
-        || (memchr::memchr(b'&', bytes).is_some()
-            && ["&apos", "&quot", "&amp", "&#"].iter().any(|e| text.contains(e)))
+    // A byte of each that is rare in names and addresses.
+    memchr::memchr2_iter(b'7', b'&', bytes).any(|at| match bytes.split_at_checked(at) {
+        Some((_, [b'&', rest @ ..])) => {
+            [&b"apos"[..], b"quot", b"amp", b"#"].iter().any(|e| rest.starts_with(e))
+        }
+        Some((before, _)) => before.ends_with(b"u002") || before.ends_with(b"U002"),
+        None => false,
+    })
 }
 
 /// Whether a text holds what clean text does not: marks apart from their letters, controls, runs of blanks, the rest of an
@@ -201,9 +204,9 @@ pub fn cs_gen_039(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 
 fn each_text(case: &Case<'_>, look: &mut Look<'_>, is_bad: impl Fn(&str, u32) -> bool) -> Outcome {
     let texts = &case.filled().texts;
-    for (slot, text, max) in texts {
+    for (at, text, max) in texts {
         if is_bad(text, *max) {
-            look.push(Some(*slot), [Arg::None; 2]);
+            look.push(case.slot(*at), [Arg::None; 2]);
         }
     }
     if texts.is_empty() { Outcome::NotApplicable } else { Outcome::Holds }
