@@ -372,7 +372,9 @@ impl Standard {
         let mut blocks = Blocks { input, rows, rest: Vec::new(), ended: false };
         drive(&mut || blocks.next(), &|block: Vec<u8>| job.run(rows, &block), &mut merge, options)?;
         let register = std::mem::take(&mut merge.register).done();
-        Ok((merge.done().0, register))
+        let (report, _) = merge.done();
+        let register = register.map(|books| books.beside(&report));
+        Ok((report, register))
     }
 
     /// Judges records that are in memory already, as one input.

@@ -3,7 +3,7 @@
 //!
 //! Memory is bounded by [`MAX_ENTRIES`]; past it the report says that it is not whole.
 
-use super::batch::Standing;
+use super::batch::{Report, Standing};
 use crate::records::{AnyRecord, Dictionary, Slot};
 use crate::values::Date;
 use std::collections::BTreeMap;
@@ -48,6 +48,18 @@ pub struct BooksReport {
     pub books: Vec<BookReport>,
     /// Whether there was more than could be remembered.
     pub over_limit: bool,
+}
+
+impl BooksReport {
+    /// The same beside a report on the whole file: an entry that is in order by itself, and not beside the others, needs a person.
+    #[must_use]
+    pub fn beside(mut self, report: &Report) -> BooksReport {
+        let [_, _, infos, none] = report.by_gravity;
+        let moved = self.clean.saturating_sub(infos + none);
+        self.clean -= moved;
+        self.person += moved;
+        self
+    }
 }
 
 /// One book.
@@ -253,6 +265,15 @@ mod tests {
         let [mut first, second] = pieces;
         first.join(second);
         assert_eq!(first.done(), whole.done());
+    }
+
+    #[test]
+    fn an_entry_that_another_contradicts_is_not_clean() {
+        let books = BooksReport { clean: 3, mendable: 1, person: 1, ..BooksReport::default() };
+        let report = Report { by_gravity: [2, 1, 1, 1], ..Report::default() };
+        let books = books.beside(&report);
+        assert_eq!((books.clean, books.mendable, books.person), (2, 1, 2));
+        assert_eq!(books.clone().beside(&report), books);
     }
 
     #[test]

@@ -103,7 +103,8 @@ pub(super) fn judge<'j>(
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    let books = gathered.or_else(|| books.map(Books::done)).filter(|b| b.entries > 0);
+    let books =
+        gathered.or_else(|| books.map(Books::done)).filter(|b| b.entries > 0).map(|b| b.beside(&report));
     Ok(Judged { name, recognised, plan, report, assumed, books })
 }
 
