@@ -300,12 +300,16 @@ struct Blocks<'b> {
     rows: &'b dyn Rows,
     rest: Vec<u8>,
     ended: bool,
+    /// Buffers of blocks that are done: memory that the system need not give again.
+    done: &'b Mutex<Vec<Vec<u8>>>,
 }
 
 impl Blocks<'_> {
     fn next(&mut self) -> Result<Option<Vec<u8>>, Error> {
-        let mut block = std::mem::take(&mut self.rest);
-        block.reserve(BLOCK);
+        let mut block = self.done.lock().ok().and_then(|mut done| done.pop()).unwrap_or_default();
+        block.clear();
+        block.append(&mut self.rest);
+        block.reserve((BLOCK + 64).saturating_sub(block.len()));
         loop {
             if !self.ended {
                 let want = BLOCK.saturating_sub(block.len()).max(BLOCK / 4) as u64;
@@ -316,10 +320,10 @@ impl Blocks<'_> {
             }
             let cut = self.rows.cut(&block, self.ended);
             if cut > 0 || self.ended {
-                self.rest = block.split_off(cut);
-                if self.ended {
-                    self.rest.clear();
+                if !self.ended {
+                    self.rest.extend_from_slice(block.get(cut..).unwrap_or_default());
                 }
+                block.truncate(cut);
                 return Ok((!block.is_empty()).then_some(block));
             }
             if block.len() > MAX_RECORD {
@@ -369,8 +373,16 @@ impl Standard {
         options: &mut Options<'_>,
     ) -> Result<(Report, Option<BooksReport>), Error> {
         let mut merge = Merge::new(job.plan, options.max_findings);
-        let mut blocks = Blocks { input, rows, rest: Vec::new(), ended: false };
-        drive(&mut || blocks.next(), &|block: Vec<u8>| job.run(rows, &block), &mut merge, options)?;
+        let done = Mutex::new(Vec::new());
+        let mut blocks = Blocks { input, rows, rest: Vec::new(), ended: false, done: &done };
+        let run = |block: Vec<u8>| {
+            let judged = job.run(rows, &block);
+            if let Ok(mut done) = done.lock() {
+                done.push(block);
+            }
+            judged
+        };
+        drive(&mut || blocks.next(), &run, &mut merge, options)?;
         let register = std::mem::take(&mut merge.register).done();
         let (report, _) = merge.done();
         let register = register.map(|books| books.beside(&report));

@@ -103,13 +103,26 @@ pub fn cs_gen_005(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 fn has_debris(text: &str) -> bool {
     let bytes = text.as_bytes();
     // A byte of each that is rare in names and addresses.
-    memchr::memchr2_iter(b'7', b'&', bytes).any(|at| match bytes.split_at_checked(at) {
-        Some((_, [b'&', rest @ ..])) => {
-            [&b"apos"[..], b"quot", b"amp", b"#"].iter().any(|e| rest.starts_with(e))
+    holds_either(bytes, b'7', b'&')
+        && memchr::memchr2_iter(b'7', b'&', bytes).any(|at| match bytes.split_at_checked(at) {
+            Some((_, [b'&', rest @ ..])) => {
+                [&b"apos"[..], b"quot", b"amp", b"#"].iter().any(|e| rest.starts_with(e))
+            }
+            Some((before, _)) => before.ends_with(b"u002") || before.ends_with(b"U002"),
+            None => false,
+        })
+}
+
+/// Whether either byte stands somewhere. Written so that processors look at sixteen at once: texts are short.
+fn holds_either(bytes: &[u8], a: u8, b: u8) -> bool {
+    let either = |any: bool, byte: &u8| any | (*byte == a) | (*byte == b);
+    match bytes.last_chunk::<16>() {
+        Some(last) => {
+            last.iter().fold(false, either)
+                || bytes.as_chunks::<16>().0.iter().any(|run| run.iter().fold(false, either))
         }
-        Some((before, _)) => before.ends_with(b"u002") || before.ends_with(b"U002"),
-        None => false,
-    })
+        None => bytes.iter().fold(false, either),
+    }
 }
 
 /// Whether a text holds what clean text does not: marks apart from their letters, controls, runs of blanks, the rest of an
@@ -253,6 +266,23 @@ mod tests {
         }
         for text in ["Nguyễn Văn Mẫu", "Krông Búk", "H'Mông", "Đại học – khoa", "A"] {
             assert!(!is_unclean(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn debris_is_found_wherever_it_stands() {
+        for length in 0..50 {
+            let plain = "a7".repeat(length);
+            assert!(!has_debris(&plain) && !has_debris("&") && !has_debris("a & b 0027"));
+            for at in 0..=length {
+                for debris in ["u0027", "U0027", "&apos", "&quot;", "&amp;", "&#39"] {
+                    let text = format!("{}{debris}{}", "a".repeat(at), "b".repeat(length - at));
+                    assert!(has_debris(&text), "{text}");
+                }
+                let rare = format!("{}&{}", "a".repeat(at), "b".repeat(length - at));
+                assert!(holds_either(rare.as_bytes(), b'7', b'&') && !has_debris(&rare), "{rare}");
+                assert!(!holds_either("a".repeat(at).as_bytes(), b'7', b'&'));
+            }
         }
     }
 
