@@ -1,6 +1,7 @@
 //! What a check function sees besides its record, and how it reports.
 
-use super::plan::{MAX_FINDINGS, Memo, Plan, Tally};
+use super::plan::{MAX_FINDINGS, Memo, Plan};
+use super::tally::Tally;
 use super::{Arg, Finding, Known, Outcome};
 use crate::records::Slot;
 use crate::values::Date;

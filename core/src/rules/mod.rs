@@ -15,13 +15,15 @@ mod plan;
 pub mod profile;
 mod simple;
 mod sweep;
+mod tally;
 
 pub use finding::{Arg, Finding, Language};
 pub use known::{Known, MAX_KNOWN};
 pub use look::Look;
 pub(crate) use simple::graver;
 
-pub use plan::{MAX_FINDINGS, Plan, PlanError, Tallies, Tally};
+pub use plan::{MAX_FINDINGS, Plan, PlanError};
+pub use tally::{Tallies, Tally};
 
 use crate::records::Dictionary;
 

@@ -4,7 +4,8 @@ use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::citizen::PlaceMemo;
 use super::profile::{AddedRule, Profile};
 use super::simple::{Simple, Target};
-use super::sweep::{Desk, Filled, Sweep};
+use super::sweep::{Filled, Sweep};
+use super::tally::{Tallies, Tally};
 use super::{Arg, Finding, Known, Language, Look, Outcome};
 use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
 use crate::records::{AnyRecord, Dictionary, Kind, Slot, dictionary};
@@ -36,89 +37,6 @@ pub enum PlanError {
     /// The profile is for another record type.
     #[error("the profile is for the record {0}")]
     OtherRecord(String),
-}
-
-/// Counts of the outcomes of one rule.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Judged and in order.
-    pub holds: u64,
-    /// Broken.
-    pub violated: u64,
-    /// Nothing to judge.
-    pub not_applicable: u64,
-    /// What is known does not tell.
-    pub undecided: u64,
-    /// Not judged.
-    pub could_not_run: u64,
-}
-
-impl Tally {
-    pub(crate) fn count(&mut self, outcome: Outcome) {
-        match outcome {
-            Outcome::Holds => self.holds += 1,
-            Outcome::Violated => self.violated += 1,
-            Outcome::NotApplicable => self.not_applicable += 1,
-            Outcome::Undecided => self.undecided += 1,
-            Outcome::CouldNotRun => self.could_not_run += 1,
-        }
-    }
-
-    /// Adds the counts of another part of the same input.
-    pub fn add(&mut self, other: &Tally) {
-        self.holds += other.holds;
-        self.violated += other.violated;
-        self.not_applicable += other.not_applicable;
-        self.undecided += other.undecided;
-        self.could_not_run += other.could_not_run;
-    }
-}
-
-/// What came out of every rule of a plan over any number of records, and the working space of its runs.
-#[derive(Clone, Debug, Default)]
-pub struct Tallies {
-    each: Vec<Tally>,
-    /// Records judged, and the rules asked of each of them: where such a rule said nothing, there was nothing to judge.
-    judged: u64,
-    asked: Arc<[u16]>,
-    desk: Desk,
-    memo: Memo,
-}
-
-impl Tallies {
-    /// The counts by the rules' positions in the plan.
-    pub fn counts(&self) -> Vec<Tally> {
-        let mut counts = self.each.clone();
-        for rule in self.asked.iter() {
-            if let Some(tally) = counts.get_mut(usize::from(*rule)) {
-                let said = tally.holds + tally.violated + tally.undecided + tally.could_not_run;
-                tally.not_applicable += self.judged.saturating_sub(said);
-            }
-        }
-        counts
-    }
-
-    /// Adds the counts of another part of the same input.
-    pub fn add(&mut self, other: &Tallies) {
-        self.judged += other.judged;
-        for (sum, part) in self.each.iter_mut().zip(&other.each) {
-            sum.add(part);
-        }
-    }
-
-    /// Adds what a rule on all records together says of them.
-    pub(crate) fn add_to(&mut self, rule: u16, counts: &Tally) {
-        if let Some(tally) = self.each.get_mut(usize::from(rule)) {
-            tally.add(counts);
-        }
-    }
-
-    /// Counts an outcome of a rule that is asked apart from the others, as those on uniqueness are.
-    pub(crate) fn count(&mut self, rule: u16, outcome: Outcome) {
-        if let Some(tally) = self.each.get_mut(usize::from(rule)) {
-            tally.count(outcome);
-        }
-    }
 }
 
 /// The words and grounds of a rule, from the catalogue or from a profile.
