@@ -7,7 +7,7 @@
 use super::facts::{self, Fact, Facts};
 use super::normalize::{is_dash, tidy_words};
 use super::{Normalized, Outcome, Repair, RepairSet};
-use crate::text::{fold, looks_clean};
+use crate::text::{fold, looks_clean, to_nfc};
 
 /// Names longer than this many characters are doubted; the longest registered ones are below.
 pub const LONG_NAME: usize = 60;
@@ -28,7 +28,8 @@ pub fn normalize_name(raw: &str) -> Normalized {
     }
     if text.contains(|c| plain_mark(c) != c) {
         done.insert(Repair::Apostrophe);
-        text = text.chars().map(plain_mark).collect();
+        // A mark behind a sign that no Latin letter is was left alone; behind a plain one it has its normal form.
+        text = to_nfc(&text.chars().map(plain_mark).collect::<String>()).into_owned();
     }
     Normalized::of(text, done)
 }
@@ -126,6 +127,7 @@ mod tests {
             ("Nguyễn Thị Hà", "Nguyễn Thị Hà", vec![]),
             ("Nguye\u{302}\u{303}n  Thị Hà\r\n", "Nguyễn Thị Hà", vec!["spaces", "nfc"]),
             ("Y–Bhiu", "Y-Bhiu", vec!["apostrophe"]),
+            ("H’\u{343}", "H'\u{313}", vec!["apostrophe"]),
             ("MCDONALD", "MCDONALD", vec![]),
         ] {
             let read = normalize_name(raw);
