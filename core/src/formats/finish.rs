@@ -16,8 +16,8 @@ const CARD_LAW: Option<Date> = Date::ymd(2024, 7, 1);
 /// Rearranges cells as they came.
 pub fn before(name: &str, cells: &mut Cells) {
     match name {
-        "lists" => split_lists(cells),
-        "mrz" | "mrz-passport" => zone_in(cells),
+        "lists" if MORE => split_lists(cells),
+        "mrz" | "mrz-passport" if MORE => zone_in(cells),
         "portal" if MORE => civil::portal(cells),
         "fhir-death" if MORE => abroad::clock_in(cells),
         "opencrvs" if MORE => abroad::declaration_in(cells),
@@ -36,8 +36,8 @@ pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
     let Some(citizen) = record.as_any_mut().downcast_mut::<Citizen>() else { return };
     match name {
         "card" => card(citizen),
-        "mrz" | "mrz-passport" => zone_dates(citizen, cells, on),
-        "qcvn" => whole_name(citizen),
+        "mrz" | "mrz-passport" if MORE => zone_dates(citizen, cells, on),
+        "qcvn" if MORE => whole_name(citizen),
         _ => {}
     }
 }
@@ -45,12 +45,12 @@ pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
 /// Turns cells in the table's order into what the carrier writes.
 pub fn write(name: &str, record: &dyn AnyRecord, cells: &mut Cells) {
     match (name, record.as_any().downcast_ref::<Citizen>()) {
-        ("lists", _) => join_lists(cells),
+        ("lists", _) if MORE => join_lists(cells),
         ("fhir-death", _) if MORE => abroad::clock_out(cells),
         ("opencrvs", _) if MORE => abroad::declaration_out(cells),
-        ("mrz", Some(citizen)) => zone_out(citizen, cells, false),
-        ("mrz-passport", Some(citizen)) => zone_out(citizen, cells, true),
-        ("qcvn", Some(citizen)) => set(cells, "HoVaTen/Ten", &name_for_qcvn(citizen)),
+        ("mrz", Some(citizen)) if MORE => zone_out(citizen, cells, false),
+        ("mrz-passport", Some(citizen)) if MORE => zone_out(citizen, cells, true),
+        ("qcvn", Some(citizen)) if MORE => set(cells, "HoVaTen/Ten", &name_for_qcvn(citizen)),
         ("request", _)
             // Found by the personal id when there is one; the old number stands only in its place.
             if cells.get("SoDinhDanh").is_some_and(|t| !t.is_empty()) => {
