@@ -3,38 +3,19 @@
 //! Reading a register's sheet, judging its rows (told apart), and messages each way.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod clock;
+
 use chuan::engine::Standard;
 use chuan::formats::carriers::{SheetWriter, Spool};
 use chuan::records::{AnyRecord, record_type};
 use chuan::values::Date;
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+use clock::best;
+use std::time::Duration;
 
 /// Rows of the sheet.
 const ROWS: usize = 100_000;
 /// Messages of a run.
 const MESSAGES: usize = 5_000;
-
-/// Best of several runs, in time on a processor where the system tells that: the machine is shared.
-fn best<T>(runs: usize, mut work: impl FnMut() -> T) -> Duration {
-    (0..runs)
-        .map(|_| {
-            let (start, on_cpu) = (Instant::now(), cpu());
-            black_box(work());
-            match (on_cpu, cpu()) {
-                (Some(before), Some(after)) => after - before,
-                _ => start.elapsed(),
-            }
-        })
-        .min()
-        .unwrap_or_default()
-}
-
-/// Time that this thread was on a processor.
-fn cpu() -> Option<Duration> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
-}
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let standard = Standard::new(Date::ymd(2026, 11, 21).unwrap_or_default());

@@ -1,33 +1,14 @@
 //! Speed of tables: `cargo bench -p chuan --bench columns`.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod clock;
+
 use chuan::formats::columns::{Columns, Outline, Table, TableRows, TableWriter, cut};
 use chuan::records::{Citizen, Node, Record};
 use chuan::values::Date;
+use clock::best;
 use std::fmt::Write as _;
-use std::hint::black_box;
-use std::time::{Duration, Instant};
-
-/// Best of several runs, in time on a processor where the system tells that: the machine is shared.
-fn best<T>(mut work: impl FnMut() -> T) -> Duration {
-    (0..9)
-        .map(|_| {
-            let (start, on_cpu) = (Instant::now(), cpu());
-            black_box(work());
-            match (on_cpu, cpu()) {
-                (Some(before), Some(after)) => after - before,
-                _ => start.elapsed(),
-            }
-        })
-        .min()
-        .unwrap_or_default()
-}
-
-/// Time that this thread was on a processor.
-fn cpu() -> Option<Duration> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
-}
+use std::time::Duration;
 
 const HEADER: &str = "Số định danh,Số CMND cũ,Họ và tên,Ngày sinh,Giới tính,Dân tộc,Tôn giáo,Quốc tịch,Mã tỉnh thường trú,Mã xã thường trú,Địa chỉ thường trú,Mã tỉnh quê quán,Mã xã quê quán,Quê quán,Số định danh cha,Số định danh mẹ,Ngày cấp,Ngày hết hạn,Điện thoại";
 
@@ -57,17 +38,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let on = Date::ymd(2026, 11, 22).unwrap_or_default();
     for (what, dirty) in [("canonical", usize::MAX), ("5% dirty", 20), ("all dirty", 1)] {
         let text = table(ROWS, dirty);
-        let opened = best(|| Table::open(text.as_bytes(), Citizen::fields(), &[], on).is_ok());
+        let opened = best(9, || Table::open(text.as_bytes(), Citizen::fields(), &[], on).is_ok());
         let (_, rows) = Table::open(text.as_bytes(), Citizen::fields(), &[], on)?.into_parts();
         let body = text.split_once('\n').map_or("", |(_, body)| body).as_bytes();
         let mut citizen = Citizen::default();
-        let time = best(|| {
+        let time = best(9, || {
             let mut count = 0;
             rows.each(body, &mut citizen, &mut |_| count += 1);
             count
         });
         let cells: Vec<Vec<&str>> = csv_cells(body);
-        let fill = best(|| fill_all(rows.columns(), &cells));
+        let fill = best(9, || fill_all(rows.columns(), &cells));
         let per = |t: Duration| t.as_secs_f64() * 1e9 / ROWS as f64;
         println!(
             "{what:10} open {:6.1} ms   read and fill {:6.0} ns/row   fill alone {:6.0} ns/row   {:5.0} MB/s",
@@ -79,7 +60,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let text = table(ROWS, 20);
     let body = text.as_bytes();
-    let time = best(|| cut(body, b',', false));
+    let time = best(9, || cut(body, b',', false));
     println!("cut                 {:8.0} MB/s", body.len() as f64 / 1e6 / time.as_secs_f64());
     write(&text, on)
 }
@@ -116,7 +97,7 @@ fn write(text: &str, on: Date) -> Result<(), Box<dyn std::error::Error>> {
             first.clone_from(c);
         }
     });
-    let time = best(|| {
+    let time = best(9, || {
         let mut writer = TableWriter::new(Vec::new(), outline.clone()).ok()?;
         for _ in 0..10_000 {
             writer.push(&first).ok()?;
