@@ -1,4 +1,7 @@
 //! One document in, records out; records in, one document out. The one place that knows which carrier a format has.
+//!
+//! The setting `tells` of a format is a flaw that all its records get: `no-entry-yet` when the source asks for a registration,
+//! `tells-part` when it is a notice or an answer. By it the rules know what they may ask for.
 
 use super::carriers::{self, Bar, Bhyt, Dg13, JsonCells, Mrz, MrzLayout, TreeJson, Xml};
 use super::json::{Cursor, Reader, Shape, Tree};
@@ -189,6 +192,9 @@ impl Driver {
                     records.push(record);
                 }
             }
+        }
+        if let Some(note) = self.format.setting("tells").and_then(Code::parse) {
+            records.iter_mut().for_each(|record| record.kept_mut().flaw(None, note));
         }
         // The standard's own format says what it says as long as it is UTF-8.
         if let (true, Kind::Canonical { .. }, Some(first)) = (bytes && MORE, &self.carrier, records.first()) {

@@ -61,16 +61,21 @@ mod tests {
         ];
         let list = include_str!("../../../../spec/codes/flaw.csv");
         let mut listed: Vec<&str> = list.lines().skip(2).filter_map(|l| l.split(',').next()).collect();
+        let told = || crate::formats::table::FORMATS.iter().filter_map(|f| f.setting("tells"));
         let quoted = |source: &'static str| source.split('"').skip(1).step_by(2);
         let used: Vec<&str> = sources
             .iter()
             .chain(&readers)
             .flat_map(|s| s.split("mod tests").take(1))
             .flat_map(quoted)
+            .chain(told())
             .collect();
         for code in &listed {
             assert!(code.len() <= 16, "{code}");
             assert!(used.contains(code), "no carrier tells {code}");
+        }
+        for code in told() {
+            assert!(listed.contains(&code), "{code} is not listed");
         }
         for source in sources {
             for code in source.split("Code::of(\"").skip(1).filter_map(|s| s.split('"').next()) {

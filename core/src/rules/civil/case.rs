@@ -6,7 +6,7 @@ use crate::records::civil::{
     MaritalStatus, Marriage, ParentChild, Someone,
 };
 use crate::records::dictionary::RecordAbout;
-use crate::records::{AnyRecord, Field, Kind, Slot, record_type};
+use crate::records::{AnyRecord, Field, Kind, Node as _, Slot, record_type};
 use crate::text::dates::TextDate;
 use crate::values::{Code, Date};
 use std::cell::OnceCell;
@@ -31,6 +31,19 @@ pub(super) enum Who {
     Giver,
     Concerned,
     Requester,
+}
+
+/// How far what the record tells has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// It is in a register.
+    Entry,
+    /// It is asked for: there is no entry yet, everything else has to be there.
+    Request,
+    /// A notice tells a part, and is not asked for more.
+    Notice,
+    /// So does an answer of the linked procedure, even of the notice that the entry rests on.
+    Answer,
 }
 
 /// A person in a record.
@@ -251,6 +264,18 @@ impl<'a> Case<'a> {
             Event::Marriage(r) => &r.linked,
             _ => return None,
         })
+    }
+
+    /// How far it has come, by what the reader noted about the source and by the linked procedure.
+    pub(super) fn stage(&self) -> Stage {
+        let linked = self.linked().is_some_and(|l| !l.is_empty());
+        let noted = |what: Code| self.record.kept().flaws().iter().any(|f| f.what == what);
+        if noted(const { Code::of("tells-part") }) {
+            return if linked { Stage::Answer } else { Stage::Notice };
+        }
+        let unnumbered = self.entry().is_some_and(|e| e.number.as_str().is_empty());
+        let request = unnumbered && (linked || noted(const { Code::of("no-entry-yet") }));
+        if request { Stage::Request } else { Stage::Entry }
     }
 
     /// The day of what is registered; of most registers that of the registration itself.

@@ -2,7 +2,7 @@
 
 use super::super::{Look, Outcome, graver};
 use super::birth::{are_a_date, within, words_say};
-use super::case::{Case, is};
+use super::case::{Case, Stage, is};
 use super::parts::{in_order, same, verdict};
 use super::people::{sex_of_id, year_of_id};
 use crate::records::Node as _;
@@ -59,7 +59,8 @@ pub fn cs_kt_005(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// A death notice without number, day or issuer.
 pub fn cs_kt_006(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let Some(notice) = case.death().map(|d| &d.death_notice).filter(|n| !n.kind.is_none()) else {
+    let notice = case.death().map(|d| &d.death_notice).filter(|n| !n.kind.is_none());
+    let Some(notice) = notice.filter(|_| case.stage() != Stage::Answer) else {
         return Outcome::NotApplicable;
     };
     // Minutes and statements of witnesses need not have a number.
@@ -127,7 +128,9 @@ pub fn cs_kt_011(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
 
 /// No cause of death.
 pub fn cs_kt_013(case: &Case<'_>, _: &mut Look<'_>) -> Outcome {
-    let Some(d) = case.death() else { return Outcome::NotApplicable };
+    let Some(d) = case.death().filter(|_| case.stage() != Stage::Answer) else {
+        return Outcome::NotApplicable;
+    };
     let cause = d.cause.as_str();
     verdict((!cause.is_empty() && !super::values::is_placeholder(cause)) || !d.cause_code.code.is_none())
 }

@@ -1,7 +1,7 @@
 //! The entry itself: number, book, page, day, authority, foreign registration, scans.
 
 use super::super::{Look, Outcome, graver};
-use super::case::{Case, Event, Who};
+use super::case::{Case, Event, Stage, Who};
 use super::parts::{FOREIGN_ENTRY, TWO_TIERS, book_of, in_order, is_vietnamese, is_year, number_of, verdict};
 use crate::records::civil::Foreign;
 use crate::records::{Node as _, Slot};
@@ -12,10 +12,13 @@ fn filled(case: &Case<'_>, slot: Slot) -> bool {
     slot.is_filled(case.record) || case.record.kept().unread_at(slot).is_some()
 }
 
-/// A field that every entry of the register needs. A request that is not registered yet has no entry to fill.
+/// A field that every entry of the register needs. A request that is not registered yet has no entry to fill, and of a notice
+/// or an answer nothing is asked that it does not say.
 pub fn cs_gen_002(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
-    let request = case.linked().is_some_and(|l| !l.is_empty())
-        && case.entry().is_some_and(|e| e.number.as_str().is_empty());
+    let request = match case.stage() {
+        Stage::Notice | Stage::Answer => return Outcome::NotApplicable,
+        stage => stage == Stage::Request,
+    };
     let fields = case.record.dictionary().fields();
     for n in 0.. {
         let Some(slot) = look.target(n) else { break };
@@ -250,6 +253,7 @@ pub fn cs_gen_041(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
 /// Without a day of registration the law of today judges, which is not the law of the entry.
 pub fn cs_gen_042(case: &Case<'_>, look: &mut Look<'_>) -> Outcome {
     match case.entry() {
+        Some(_) if case.stage() != Stage::Entry => Outcome::NotApplicable,
         Some(entry) if entry.registered_on.is_none() => verdict(case.is_unread(look.target(0))),
         Some(_) => Outcome::Holds,
         None => Outcome::NotApplicable,
