@@ -9,7 +9,7 @@ use super::parts::{
 use super::people::{foreign_nationality, sex_of_id, year_of_id};
 use crate::records::Node as _;
 use crate::records::civil::{Birth, Declaration, Someone};
-use crate::text::date_words::{DateWordsStyle, from_words, to_words};
+use crate::text::date_words::{DateWordsStyle, from_words, say, to_words};
 use crate::text::dates::TextDate;
 use crate::text::fold::fold;
 use crate::text::names::{Split, split};
@@ -55,7 +55,7 @@ pub(super) fn within(
 
 /// What the words of a date say against its figures: `None` when the words can not be read.
 pub(super) fn words_say(case: &Case<'_>, words: &str, date: Date) -> Option<Outcome> {
-    match said(case, words) {
+    match said(case, words, date) {
         Some(said) => {
             let same = said.year == date.year() && said.month == date.month() && said.day == date.day();
             Some(verdict(same))
@@ -64,9 +64,12 @@ pub(super) fn words_say(case: &Case<'_>, words: &str, date: Date) -> Option<Outc
     }
 }
 
-/// The date that the words of a record say, read once for all its rules.
-fn said(case: &Case<'_>, words: &str) -> Option<TextDate> {
-    *case.said.get_or_init(|| from_words(words).ok())
+/// The date that the words of a record say, read once for all its rules. Mostly they say the figures, and need not be read.
+fn said(case: &Case<'_>, words: &str, figures: Date) -> Option<TextDate> {
+    *case.said.get_or_init(|| {
+        let figures = TextDate::new(figures.year(), figures.month(), figures.day());
+        figures.filter(|date| say(words, *date)).or_else(|| from_words(words).ok())
+    })
 }
 
 /// Whether words that can not be read are the figures as a register writes them.
@@ -78,7 +81,7 @@ fn is_as_written(words: &str, date: Date) -> bool {
 
 /// Whether words are a date at all.
 pub(super) fn are_a_date(case: &Case<'_>, words: &str, date: Date) -> bool {
-    said(case, words).is_some() || is_as_written(words, date)
+    said(case, words, date).is_some() || is_as_written(words, date)
 }
 
 /// The date in words against the figures.

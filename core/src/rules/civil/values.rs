@@ -206,8 +206,11 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     ) {
         return false;
     }
-    let lower = text.trim().to_lowercase();
-    PLACEHOLDERS.contains(&lower.as_str()) || lower.bytes().all(|b| matches!(b, b'-' | b'.' | b'0'))
+    let text = text.trim();
+    // A capital takes as many bytes as its small letter, in these words.
+    let as_long = PLACEHOLDERS.iter().any(|p| p.len() == text.len());
+    (as_long && PLACEHOLDERS.contains(&text.to_lowercase().as_str()))
+        || text.bytes().all(|b| matches!(b, b'-' | b'.' | b'0'))
 }
 
 /// Texts that stand for nothing and were kept as values. A zero where a number is wanted is another rule's.
