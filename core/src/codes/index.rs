@@ -117,7 +117,7 @@ mod tests {
         for list in LISTS {
             let indexed = Indexed::new(list);
             for other in LISTS {
-                for entry in other.entries {
+                for entry in &other.entries {
                     let same = |a: Option<&'static Entry>, b: Option<&'static Entry>| match (a, b) {
                         (Some(a), Some(b)) => std::ptr::eq(a, b),
                         (None, None) => true,
@@ -127,7 +127,7 @@ mod tests {
                 }
             }
             assert!(Code::parse(list.name).and_then(named).is_none_or(|found| found.list.name == list.name));
-            for entry in list.entries {
+            for entry in &list.entries {
                 let key = fold(entry.label_vi);
                 let mut same = list.entries.iter().filter(|e| fold(e.label_vi) == key).map(|e| e.code);
                 let alone = same.next().filter(|_| same.next().is_none());

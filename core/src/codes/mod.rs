@@ -5,9 +5,12 @@
 use crate::values::{Code, Date};
 
 pub(crate) mod index;
+mod lines;
 
 pub use crate::generated::codes::LISTS;
 use crate::generated::codes::MAPS;
+pub(crate) use lines::cell;
+pub use lines::{Cells, Line, Lines};
 
 /// How sure the standard is of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +38,15 @@ impl Certainty {
             Certainty::Design => "D",
         }
     }
+
+    /// The certainty of a mark, which is left out where the fact is verified.
+    fn of_mark(mark: &str) -> Certainty {
+        use Certainty::{Design, Inferred, Memory, Secondary, Verified};
+        match mark {
+            "" => Verified,
+            mark => [Secondary, Inferred, Design].into_iter().find(|c| c.mark() == mark).unwrap_or(Memory),
+        }
+    }
 }
 
 /// One code of a list.
@@ -52,11 +64,33 @@ pub struct Entry {
     pub valid_to: Option<Date>,
     /// How sure we are.
     pub certainty: Certainty,
-    /// Values of the list's further columns, in the order of [`List::columns`].
-    pub more: &'static [&'static str],
+    more: &'static str,
+}
+
+/// Between the further columns of an entry.
+const BETWEEN: char = '\u{1f}';
+
+impl Line for Entry {
+    fn of(cells: &mut Cells) -> Self {
+        Entry {
+            code: Code::of(cell(cells)),
+            label_vi: cell(cells),
+            label_en: cell(cells),
+            certainty: Certainty::of_mark(cell(cells)),
+            valid_from: Date::parse(cell(cells)),
+            valid_to: Date::parse(cell(cells)),
+            more: cell(cells),
+        }
+    }
 }
 
 impl Entry {
+    /// Values of the list's further columns, in the order of [`List::columns`]; none when all are empty.
+    pub fn more(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let more = self.more;
+        more.split(BETWEEN).filter(move |_| !more.is_empty())
+    }
+
     /// Whether the code was lawful on a day. Undecidable days count as lawful.
     pub fn lawful_on(&self, day: Date) -> bool {
         let begun = self.valid_from.is_none_or(|from| !day.is_before(from));
@@ -75,12 +109,12 @@ pub struct List {
     /// Names of the further columns.
     pub columns: &'static [&'static str],
     /// Entries sorted by code.
-    pub entries: &'static [Entry],
+    pub entries: Lines<Entry>,
 }
 
 impl List {
     /// The entry of a code; of several with the same code, the first.
-    pub fn get(&self, code: Code) -> Option<&'static Entry> {
+    pub fn get(&self, code: Code) -> Option<&Entry> {
         let at = self.entries.partition_point(|e| e.code < code);
         self.entries.get(at).filter(|e| e.code == code)
     }
@@ -93,7 +127,7 @@ impl List {
     /// The value of a further column of an entry.
     pub fn column(&self, entry: &Entry, name: &str) -> Option<&'static str> {
         let at = self.columns.iter().position(|c| *c == name)?;
-        entry.more.get(at).copied().filter(|v| !v.is_empty())
+        entry.more().nth(at).filter(|v| !v.is_empty())
     }
 }
 
@@ -139,9 +173,9 @@ mod tests {
         for l in LISTS {
             assert!(list(l.name).is_some(), "{}", l.name);
             assert!(l.entries.windows(2).all(|w| w[0].code <= w[1].code), "{}", l.name);
-            for e in l.entries {
+            for e in &l.entries {
                 assert!(l.contains(e.code));
-                assert_eq!(e.more.len(), l.columns.len());
+                assert!([0, l.columns.len()].contains(&e.more().count()), "{}", l.name);
             }
         }
         assert!(list("no such list").is_none());

@@ -259,7 +259,7 @@ pub fn suggest(topic: &str) -> Vec<String> {
     if let Some((list, _)) = topic.split_once(':')
         && let Some(list) = codes::list(list)
     {
-        for entry in list.entries {
+        for entry in &list.entries {
             consider(
                 format!("{}:{}", list.name, entry.code.text().as_str()),
                 [entry.label_vi, entry.label_en],

@@ -1,6 +1,6 @@
 //! Formats as data: what spec/formats says of each.
 
-use crate::codes::Certainty;
+use crate::codes::{Cells, Certainty, Line, Lines, cell};
 use crate::values::Code;
 
 pub use crate::generated::formats::FORMATS;
@@ -46,7 +46,9 @@ pub struct Format {
     /// The columns of a template.
     pub columns: &'static [Column],
     /// Its mapping table.
-    pub rows: &'static [Row],
+    pub rows: &'static Lines<Row>,
+    /// What the mapping table says to its reader, a line a row.
+    pub(crate) notes: &'static str,
 }
 
 /// A row of a mapping table.
@@ -60,8 +62,12 @@ pub struct Row {
     pub codec: &'static str,
     /// Marks what is put as assumed, and how.
     pub assume: &'static str,
-    /// For the reader of the table.
-    pub note: &'static str,
+}
+
+impl Line for Row {
+    fn of(cells: &mut Cells) -> Self {
+        Row { at: cell(cells), slot: cell(cells), codec: cell(cells), assume: cell(cells) }
+    }
 }
 
 /// A column of a template: a table whose columns have fixed names and a fixed order.

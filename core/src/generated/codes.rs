@@ -1,1683 +1,1618 @@
 // Generated from spec/codes by chuan-spec; do not edit.
 //! Code lists and crosswalks.
-use crate::codes::{Certainty, Crosswalk, Entry, List};
-use crate::values::{Code, Date};
+use crate::codes::{Crosswalk, Lines, List};
+use crate::values::Code;
 
 #[cfg(feature = "civil")] static LIST_ADOPTER_RELATION: List = List {
     name: "adopter-relation", provenance: told!("canonical codes of this standard; Luật Nuôi con nuôi 52/2010/QH12 art. 8, 14"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("aunt"), label_vi: "Cô, dì ruột", label_en: "aunt", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("none"), label_vi: "Không có quan hệ", label_en: "no relation", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("step-father"), label_vi: "Cha dượng", label_en: "step-father", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("step-mother"), label_vi: "Mẹ kế", label_en: "step-mother", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("uncle"), label_vi: "Chú, cậu, bác ruột", label_en: "uncle", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        aunt\tCô, dì ruột\taunt\tD\n\
+        none\tKhông có quan hệ\tno relation\tD\n\
+        step-father\tCha dượng\tstep-father\tD\n\
+        step-mother\tMẹ kế\tstep-mother\tD\n\
+        uncle\tChú, cậu, bác ruột\tuncle\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_ADOPTION_KIND: List = List {
     name: "adoption-kind", provenance: told!("canonical codes of this standard; Luật Nuôi con nuôi 52/2010/QH12, tick boxes of a commune system, 2018"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("de-facto"), label_vi: "Nuôi con nuôi thực tế", label_en: "de facto", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("domestic"), label_vi: "Nuôi con nuôi trong nước", label_en: "domestic", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("foreign"), label_vi: "Nuôi con nuôi có yếu tố nước ngoài", label_en: "with a foreign element", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("re-registration"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        de-facto\tNuôi con nuôi thực tế\tde facto\tD\n\
+        domestic\tNuôi con nuôi trong nước\tdomestic\tD\n\
+        foreign\tNuôi con nuôi có yếu tố nước ngoài\twith a foreign element\tD\n\
+        re-registration\tĐăng ký lại\tregistered again\tD\n"),
 };
 
 static LIST_AREA_CODE: List = List {
     name: "area-code", provenance: told!("Quyết định 2036/QĐ-BTTTT of 21 November 2016 as reprinted by baodautu.vn (second phase), tvxdkg.com.vn (first and second) and kienthuc.net.vn (third); the four unchanged codes from memory"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("0203"), label_vi: "Quảng Ninh", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0204"), label_vi: "Bắc Giang", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0205"), label_vi: "Lạng Sơn", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0206"), label_vi: "Cao Bằng", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0207"), label_vi: "Tuyên Quang", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0208"), label_vi: "Thái Nguyên", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0209"), label_vi: "Bắc Kạn", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0210"), label_vi: "Phú Thọ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("0211"), label_vi: "Vĩnh Phúc", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("0212"), label_vi: "Sơn La", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0213"), label_vi: "Lai Châu", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0214"), label_vi: "Lào Cai", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0215"), label_vi: "Điện Biên", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0216"), label_vi: "Yên Bái", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0218"), label_vi: "Hòa Bình", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("0219"), label_vi: "Hà Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("0220"), label_vi: "Hải Dương", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0221"), label_vi: "Hưng Yên", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0222"), label_vi: "Bắc Ninh", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0225"), label_vi: "Hải Phòng", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0226"), label_vi: "Hà Nam", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0227"), label_vi: "Thái Bình", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0228"), label_vi: "Nam Định", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0229"), label_vi: "Ninh Bình", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0232"), label_vi: "Quảng Bình", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0233"), label_vi: "Quảng Trị", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0234"), label_vi: "Thừa Thiên Huế", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0235"), label_vi: "Quảng Nam", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0236"), label_vi: "Đà Nẵng", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0237"), label_vi: "Thanh Hóa", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0238"), label_vi: "Nghệ An", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0239"), label_vi: "Hà Tĩnh", label_en: "", valid_from: Date::ymd(2017, 2, 11), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("024"), label_vi: "Hà Nội", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0251"), label_vi: "Đồng Nai", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0252"), label_vi: "Bình Thuận", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0254"), label_vi: "Bà Rịa - Vũng Tàu", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0255"), label_vi: "Quảng Ngãi", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0256"), label_vi: "Bình Định", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0257"), label_vi: "Phú Yên", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0258"), label_vi: "Khánh Hòa", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0259"), label_vi: "Ninh Thuận", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0260"), label_vi: "Kon Tum", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0261"), label_vi: "Đắk Nông", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0262"), label_vi: "Đắk Lắk", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0263"), label_vi: "Lâm Đồng", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0269"), label_vi: "Gia Lai", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0270"), label_vi: "Vĩnh Long", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0271"), label_vi: "Bình Phước", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0272"), label_vi: "Long An", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0273"), label_vi: "Tiền Giang", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0274"), label_vi: "Bình Dương", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0275"), label_vi: "Bến Tre", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0276"), label_vi: "Tây Ninh", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0277"), label_vi: "Đồng Tháp", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("028"), label_vi: "Hồ Chí Minh", label_en: "", valid_from: Date::ymd(2017, 6, 17), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0290"), label_vi: "Cà Mau", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0291"), label_vi: "Bạc Liêu", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0292"), label_vi: "Cần Thơ", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0293"), label_vi: "Hậu Giang", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0294"), label_vi: "Trà Vinh", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0296"), label_vi: "An Giang", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0297"), label_vi: "Kiên Giang", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("0299"), label_vi: "Sóc Trăng", label_en: "", valid_from: Date::ymd(2017, 4, 15), valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        0203\tQuảng Ninh\t\t\t2017-04-15\n\
+        0204\tBắc Giang\t\t\t2017-04-15\n\
+        0205\tLạng Sơn\t\t\t2017-04-15\n\
+        0206\tCao Bằng\t\t\t2017-04-15\n\
+        0207\tTuyên Quang\t\t\t2017-04-15\n\
+        0208\tThái Nguyên\t\t\t2017-04-15\n\
+        0209\tBắc Kạn\t\t\t2017-04-15\n\
+        0210\tPhú Thọ\t\tM\n\
+        0211\tVĩnh Phúc\t\tM\n\
+        0212\tSơn La\t\t\t2017-02-11\n\
+        0213\tLai Châu\t\t\t2017-02-11\n\
+        0214\tLào Cai\t\t\t2017-02-11\n\
+        0215\tĐiện Biên\t\t\t2017-02-11\n\
+        0216\tYên Bái\t\t\t2017-02-11\n\
+        0218\tHòa Bình\t\tM\n\
+        0219\tHà Giang\t\tM\n\
+        0220\tHải Dương\t\t\t2017-04-15\n\
+        0221\tHưng Yên\t\t\t2017-04-15\n\
+        0222\tBắc Ninh\t\t\t2017-04-15\n\
+        0225\tHải Phòng\t\t\t2017-04-15\n\
+        0226\tHà Nam\t\t\t2017-04-15\n\
+        0227\tThái Bình\t\t\t2017-04-15\n\
+        0228\tNam Định\t\t\t2017-04-15\n\
+        0229\tNinh Bình\t\t\t2017-04-15\n\
+        0232\tQuảng Bình\t\t\t2017-02-11\n\
+        0233\tQuảng Trị\t\t\t2017-02-11\n\
+        0234\tThừa Thiên Huế\t\t\t2017-02-11\n\
+        0235\tQuảng Nam\t\t\t2017-02-11\n\
+        0236\tĐà Nẵng\t\t\t2017-02-11\n\
+        0237\tThanh Hóa\t\t\t2017-02-11\n\
+        0238\tNghệ An\t\t\t2017-02-11\n\
+        0239\tHà Tĩnh\t\t\t2017-02-11\n\
+        024\tHà Nội\t\t\t2017-06-17\n\
+        0251\tĐồng Nai\t\t\t2017-06-17\n\
+        0252\tBình Thuận\t\t\t2017-06-17\n\
+        0254\tBà Rịa - Vũng Tàu\t\t\t2017-06-17\n\
+        0255\tQuảng Ngãi\t\t\t2017-06-17\n\
+        0256\tBình Định\t\t\t2017-06-17\n\
+        0257\tPhú Yên\t\t\t2017-06-17\n\
+        0258\tKhánh Hòa\t\t\t2017-06-17\n\
+        0259\tNinh Thuận\t\t\t2017-06-17\n\
+        0260\tKon Tum\t\t\t2017-06-17\n\
+        0261\tĐắk Nông\t\t\t2017-06-17\n\
+        0262\tĐắk Lắk\t\t\t2017-06-17\n\
+        0263\tLâm Đồng\t\t\t2017-06-17\n\
+        0269\tGia Lai\t\t\t2017-06-17\n\
+        0270\tVĩnh Long\t\t\t2017-06-17\n\
+        0271\tBình Phước\t\t\t2017-06-17\n\
+        0272\tLong An\t\t\t2017-06-17\n\
+        0273\tTiền Giang\t\t\t2017-06-17\n\
+        0274\tBình Dương\t\t\t2017-06-17\n\
+        0275\tBến Tre\t\t\t2017-06-17\n\
+        0276\tTây Ninh\t\t\t2017-06-17\n\
+        0277\tĐồng Tháp\t\t\t2017-06-17\n\
+        028\tHồ Chí Minh\t\t\t2017-06-17\n\
+        0290\tCà Mau\t\t\t2017-04-15\n\
+        0291\tBạc Liêu\t\t\t2017-04-15\n\
+        0292\tCần Thơ\t\t\t2017-04-15\n\
+        0293\tHậu Giang\t\t\t2017-04-15\n\
+        0294\tTrà Vinh\t\t\t2017-04-15\n\
+        0296\tAn Giang\t\t\t2017-04-15\n\
+        0297\tKiên Giang\t\t\t2017-04-15\n\
+        0299\tSóc Trăng\t\t\t2017-04-15\n"),
 };
 
 static LIST_ASSUMPTION: List = List {
     name: "assumption", provenance: told!("canonical codes of this standard: ways in which a reader infers what the source does not say"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("alias"), label_vi: "Tên gọi khác", label_en: "code taken from another name of the same thing", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("already-accepted"), label_vi: "Đã tiếp nhận trước đó", label_en: "an answer that it was accepted before, taken as success", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("by-content"), label_vi: "Nhận ra theo nội dung cột", label_en: "field of a column taken from its contents", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("day-month-order"), label_vi: "Thứ tự ngày/tháng", label_en: "day before month where both readings exist", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("default"), label_vi: "Giá trị mặc định", label_en: "value the format leaves out and defines as the default", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("doc-number-tail"), label_vi: "Số giấy tờ trong MRZ", label_en: "number completed from another part of the zone", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("encoding"), label_vi: "Bảng mã cũ", label_en: "text of a column taken to be in an old encoding", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("excel-serial"), label_vi: "Số ngày của bảng tính", label_en: "number read as the day a spreadsheet counts", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("field-order"), label_vi: "Thứ tự trường", label_en: "meaning taken from the position of a field", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("from-words"), label_vi: "Tách từ câu chữ", label_en: "parts taken from a sentence by its words", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("issuer-by-date"), label_vi: "Cơ quan cấp theo ngày cấp", label_en: "document kind and issuer taken from the day of issue", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("jan-first"), label_vi: "Ngày 01 tháng 01", label_en: "the first of January, which the source also writes where it knows only the year", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("joined"), label_vi: "Ghép từ nhiều cột", label_en: "put together from several columns", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("list-by-format"), label_vi: "Danh mục theo định dạng", label_en: "code list taken from the format, not from the message", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("mrz-century"), label_vi: "Thế kỷ của năm hai chữ số", label_en: "century of a two-digit year taken from the personal id or a stated pivot", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("name-split"), label_vi: "Tách họ tên", label_en: "parts of a name taken from the position of words", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("nationality-vn"), label_vi: "Quốc tịch Việt Nam", label_en: "nationality taken to be Vietnamese because the field is empty for citizens", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("shape"), label_vi: "Hình dạng", label_en: "kind taken from the shape of a value", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("unit-date"), label_vi: "Thời điểm đơn vị hành chính", label_en: "date of the unit list taken from the day of the document", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("value-set"), label_vi: "Tập giá trị của cột", label_en: "code list taken from all the values of a column", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        alias\tTên gọi khác\tcode taken from another name of the same thing\tD\n\
+        already-accepted\tĐã tiếp nhận trước đó\tan answer that it was accepted before, taken as success\tD\n\
+        by-content\tNhận ra theo nội dung cột\tfield of a column taken from its contents\tD\n\
+        day-month-order\tThứ tự ngày/tháng\tday before month where both readings exist\tD\n\
+        default\tGiá trị mặc định\tvalue the format leaves out and defines as the default\tD\n\
+        doc-number-tail\tSố giấy tờ trong MRZ\tnumber completed from another part of the zone\tD\n\
+        encoding\tBảng mã cũ\ttext of a column taken to be in an old encoding\tD\n\
+        excel-serial\tSố ngày của bảng tính\tnumber read as the day a spreadsheet counts\tD\n\
+        field-order\tThứ tự trường\tmeaning taken from the position of a field\tD\n\
+        from-words\tTách từ câu chữ\tparts taken from a sentence by its words\tD\n\
+        issuer-by-date\tCơ quan cấp theo ngày cấp\tdocument kind and issuer taken from the day of issue\tD\n\
+        jan-first\tNgày 01 tháng 01\tthe first of January, which the source also writes where it knows only the year\tD\n\
+        joined\tGhép từ nhiều cột\tput together from several columns\tD\n\
+        list-by-format\tDanh mục theo định dạng\tcode list taken from the format, not from the message\tD\n\
+        mrz-century\tThế kỷ của năm hai chữ số\tcentury of a two-digit year taken from the personal id or a stated pivot\tD\n\
+        name-split\tTách họ tên\tparts of a name taken from the position of words\tD\n\
+        nationality-vn\tQuốc tịch Việt Nam\tnationality taken to be Vietnamese because the field is empty for citizens\tD\n\
+        shape\tHình dạng\tkind taken from the shape of a value\tD\n\
+        unit-date\tThời điểm đơn vị hành chính\tdate of the unit list taken from the day of the document\tD\n\
+        value-set\tTập giá trị của cột\tcode list taken from all the values of a column\tD\n"),
 };
 
 static LIST_ASSURANCE: List = List {
     name: "assurance", provenance: told!("canonical codes of this standard: how a value was obtained, weakest promise first where two meet"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("chip-unverified"), label_vi: "Đọc chíp, chưa xác thực", label_en: "read from a chip, signature not verified", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("chip-verified"), label_vi: "Đọc chíp, đã xác thực", label_en: "read from a chip, signature verified by the caller", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("database"), label_vi: "Cơ sở dữ liệu quốc gia về dân cư", label_en: "answered by the population database", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("declared"), label_vi: "Tự khai", label_en: "declared by the person", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("mrz"), label_vi: "Đọc vùng MRZ", label_en: "read from a machine-readable zone", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("qr"), label_vi: "Quét mã QR trên thẻ", label_en: "read from the QR code of a card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("typed"), label_vi: "Nhập tay", label_en: "typed by an officer from a document", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        chip-unverified\tĐọc chíp, chưa xác thực\tread from a chip, signature not verified\tD\n\
+        chip-verified\tĐọc chíp, đã xác thực\tread from a chip, signature verified by the caller\tD\n\
+        database\tCơ sở dữ liệu quốc gia về dân cư\tanswered by the population database\tD\n\
+        declared\tTự khai\tdeclared by the person\tD\n\
+        mrz\tĐọc vùng MRZ\tread from a machine-readable zone\tD\n\
+        qr\tQuét mã QR trên thẻ\tread from the QR code of a card\tD\n\
+        typed\tNhập tay\ttyped by an officer from a document\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_AUTHORITY_LEVEL: List = List {
     name: "authority-level", provenance: told!("canonical codes of this standard; levels of Luật Hộ tịch 60/2014/QH13 art. 7 and Nghị định 120/2025/NĐ-CP"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("district"), label_vi: "Cấp huyện", label_en: "district", valid_from: None, valid_to: Date::ymd(2025, 7, 1), certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("mission"), label_vi: "Cơ quan đại diện ở nước ngoài", label_en: "mission abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("province"), label_vi: "Cấp tỉnh, Sở Tư pháp", label_en: "province", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("ward"), label_vi: "Cấp xã", label_en: "commune", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        district\tCấp huyện\tdistrict\tD\t\t2025-07-01\n\
+        mission\tCơ quan đại diện ở nước ngoài\tmission abroad\tD\n\
+        province\tCấp tỉnh, Sở Tư pháp\tprovince\tD\n\
+        ward\tCấp xã\tcommune\tD\n"),
 };
 
 static LIST_BHYT_BENEFIT: List = List {
     name: "bhyt-benefit", provenance: told!("as list bhyt-object; rates by Luật Bảo hiểm y tế as the source abridges them"),
-    columns: &["rate"], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Mức hưởng 100%", label_en: "benefit level 100%", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["100"] },
-        Entry { code: Code::of("2"), label_vi: "Mức hưởng 100%", label_en: "benefit level 100%", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["100"] },
-        Entry { code: Code::of("3"), label_vi: "Mức hưởng 95%", label_en: "benefit level 95%", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["95"] },
-        Entry { code: Code::of("4"), label_vi: "Mức hưởng 80%", label_en: "benefit level 80%", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["80"] },
-        Entry { code: Code::of("5"), label_vi: "Mức hưởng 100%", label_en: "benefit level 100%", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["100"] },
-    ],
+    columns: &["rate"], entries: Lines::new("\
+        1\tMức hưởng 100%\tbenefit level 100%\tV2\t\t\t100\n\
+        2\tMức hưởng 100%\tbenefit level 100%\tV2\t\t\t100\n\
+        3\tMức hưởng 95%\tbenefit level 95%\tV2\t\t\t95\n\
+        4\tMức hưởng 80%\tbenefit level 80%\tV2\t\t\t80\n\
+        5\tMức hưởng 100%\tbenefit level 100%\tV2\t\t\t100\n"),
 };
 
 static LIST_BHYT_LOOKUP: List = List {
     name: "bhyt-lookup", provenance: told!("result codes of the card lookup service as stored in github tracnn/qlbv_public config/__tech.php@8696ca68; meanings as abridged to English by our reading, the Vietnamese texts were not seen"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("000"), label_vi: "", label_en: "card data correct", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("001"), label_vi: "", label_en: "card managed by Ministry of Defence BHXH", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("002"), label_vi: "", label_en: "card managed by Ministry of Public Security BHXH", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("003"), label_vi: "", label_en: "old card expired, new one issued", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("004"), label_vi: "", label_en: "old card still valid, new one issued", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("010"), label_vi: "", label_en: "card expired", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("050"), label_vi: "", label_en: "card not found", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("051"), label_vi: "", label_en: "wrong card code", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("052"), label_vi: "", label_en: "wrong issuing province code (chars 4-5)", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("053"), label_vi: "", label_en: "wrong benefit code (char 3)", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("054"), label_vi: "", label_en: "officer PIN not registered by facility", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("055"), label_vi: "", label_en: "officer name does not match PIN", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("060"), label_vi: "", label_en: "name mismatch", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("061"), label_vi: "", label_en: "name mismatch (initial letters match)", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("070"), label_vi: "", label_en: "birth date mismatch", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("100"), label_vi: "", label_en: "error reading card register", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("101"), label_vi: "", label_en: "server error", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("110"), label_vi: "", label_en: "card revoked", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("120"), label_vi: "", label_en: "participation reduced", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("121"), label_vi: "", label_en: "reduced: moved to another province", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("122"), label_vi: "", label_en: "reduced: moved inside province", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("123"), label_vi: "", label_en: "reduced: re-added same unit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("124"), label_vi: "", label_en: "reduced: stopped participating", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("130"), label_vi: "", label_en: "child without card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("205"), label_vi: "", label_en: "bad parameter format", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("401"), label_vi: "", label_en: "authentication error", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("500"), label_vi: "", label_en: "server error", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        000\t\tcard data correct\n\
+        001\t\tcard managed by Ministry of Defence BHXH\n\
+        002\t\tcard managed by Ministry of Public Security BHXH\n\
+        003\t\told card expired, new one issued\n\
+        004\t\told card still valid, new one issued\n\
+        010\t\tcard expired\n\
+        050\t\tcard not found\n\
+        051\t\twrong card code\n\
+        052\t\twrong issuing province code (chars 4-5)\n\
+        053\t\twrong benefit code (char 3)\n\
+        054\t\tofficer PIN not registered by facility\n\
+        055\t\tofficer name does not match PIN\n\
+        060\t\tname mismatch\n\
+        061\t\tname mismatch (initial letters match)\n\
+        070\t\tbirth date mismatch\n\
+        100\t\terror reading card register\n\
+        101\t\tserver error\n\
+        110\t\tcard revoked\n\
+        120\t\tparticipation reduced\n\
+        121\t\treduced: moved to another province\n\
+        122\t\treduced: moved inside province\n\
+        123\t\treduced: re-added same unit\n\
+        124\t\treduced: stopped participating\n\
+        130\t\tchild without card\n\
+        205\t\tbad parameter format\n\
+        401\t\tauthentication error\n\
+        500\t\tserver error\n"),
 };
 
 static LIST_BHYT_OBJECT: List = List {
     name: "bhyt-object", provenance: told!("Quyết định 1351/QĐ-BHXH of 16 November 2015 as coded in github yunkhngn/medconnect medconnect-fe/utils/bhytHelper.js@440b569b; single source"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("BT"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CA"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CB"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CC"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CH"), label_vi: "Người lao động và người sử dụng lao động đóng", label_en: "paid by employee and employer", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CK"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CN"), label_vi: "Ngân sách nhà nước hỗ trợ đóng", label_en: "supported by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CS"), label_vi: "Tổ chức bảo hiểm xã hội đóng", label_en: "paid by social insurance", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CT"), label_vi: "Tổ chức bảo hiểm xã hội đóng", label_en: "paid by social insurance", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("CY"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("DK"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("DN"), label_vi: "Người lao động và người sử dụng lao động đóng", label_en: "paid by employee and employer", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("DT"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("GB"), label_vi: "Ngân sách nhà nước hỗ trợ đóng", label_en: "supported by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("GD"), label_vi: "Hộ gia đình", label_en: "household", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("HC"), label_vi: "Người lao động và người sử dụng lao động đóng", label_en: "paid by employee and employer", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("HD"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("HG"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("HN"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("HS"), label_vi: "Ngân sách nhà nước hỗ trợ đóng", label_en: "supported by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("HT"), label_vi: "Tổ chức bảo hiểm xã hội đóng", label_en: "paid by social insurance", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("HX"), label_vi: "Người lao động và người sử dụng lao động đóng", label_en: "paid by employee and employer", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("KC"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("LS"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("MS"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("NN"), label_vi: "Người lao động và người sử dụng lao động đóng", label_en: "paid by employee and employer", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("NO"), label_vi: "Tổ chức bảo hiểm xã hội đóng", label_en: "paid by social insurance", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("PV"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("QN"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("SV"), label_vi: "Ngân sách nhà nước hỗ trợ đóng", label_en: "supported by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TA"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TB"), label_vi: "Tổ chức bảo hiểm xã hội đóng", label_en: "paid by social insurance", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TC"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TE"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TK"), label_vi: "Người lao động và người sử dụng lao động đóng", label_en: "paid by employee and employer", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TN"), label_vi: "Tổ chức bảo hiểm xã hội đóng", label_en: "paid by social insurance", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TQ"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TS"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TV"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("TY"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("XB"), label_vi: "Tổ chức bảo hiểm xã hội đóng", label_en: "paid by social insurance", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("XD"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("XK"), label_vi: "Người lao động và người sử dụng lao động đóng", label_en: "paid by employee and employer", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("XN"), label_vi: "Ngân sách nhà nước đóng", label_en: "paid by the state budget", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        BT\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        CA\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        CB\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        CC\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        CH\tNgười lao động và người sử dụng lao động đóng\tpaid by employee and employer\tV2\n\
+        CK\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        CN\tNgân sách nhà nước hỗ trợ đóng\tsupported by the state budget\tV2\n\
+        CS\tTổ chức bảo hiểm xã hội đóng\tpaid by social insurance\tV2\n\
+        CT\tTổ chức bảo hiểm xã hội đóng\tpaid by social insurance\tV2\n\
+        CY\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        DK\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        DN\tNgười lao động và người sử dụng lao động đóng\tpaid by employee and employer\tV2\n\
+        DT\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        GB\tNgân sách nhà nước hỗ trợ đóng\tsupported by the state budget\tV2\n\
+        GD\tHộ gia đình\thousehold\tV2\n\
+        HC\tNgười lao động và người sử dụng lao động đóng\tpaid by employee and employer\tV2\n\
+        HD\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        HG\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        HN\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        HS\tNgân sách nhà nước hỗ trợ đóng\tsupported by the state budget\tV2\n\
+        HT\tTổ chức bảo hiểm xã hội đóng\tpaid by social insurance\tV2\n\
+        HX\tNgười lao động và người sử dụng lao động đóng\tpaid by employee and employer\tV2\n\
+        KC\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        LS\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        MS\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        NN\tNgười lao động và người sử dụng lao động đóng\tpaid by employee and employer\tV2\n\
+        NO\tTổ chức bảo hiểm xã hội đóng\tpaid by social insurance\tV2\n\
+        PV\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        QN\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        SV\tNgân sách nhà nước hỗ trợ đóng\tsupported by the state budget\tV2\n\
+        TA\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        TB\tTổ chức bảo hiểm xã hội đóng\tpaid by social insurance\tV2\n\
+        TC\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        TE\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        TK\tNgười lao động và người sử dụng lao động đóng\tpaid by employee and employer\tV2\n\
+        TN\tTổ chức bảo hiểm xã hội đóng\tpaid by social insurance\tV2\n\
+        TQ\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        TS\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        TV\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        TY\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        XB\tTổ chức bảo hiểm xã hội đóng\tpaid by social insurance\tV2\n\
+        XD\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n\
+        XK\tNgười lao động và người sử dụng lao động đóng\tpaid by employee and employer\tV2\n\
+        XN\tNgân sách nhà nước đóng\tpaid by the state budget\tV2\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_BIRTH_CASE: List = List {
     name: "birth-case", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/birth-case.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("abandoned"), label_vi: "Trẻ bị bỏ rơi", label_en: "abandoned child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("both-parents"), label_vi: "Đã xác định được cả cha lẫn mẹ", label_en: "both parents determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("no-father"), label_vi: "Chưa xác định được cha", label_en: "father not determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("no-mother"), label_vi: "Chưa xác định được mẹ", label_en: "mother not determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("no-parents"), label_vi: "Chưa xác định được cả cha lẫn mẹ", label_en: "neither determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        abandoned\tTrẻ bị bỏ rơi\tabandoned child\tD\n\
+        both-parents\tĐã xác định được cả cha lẫn mẹ\tboth parents determined\tD\n\
+        no-father\tChưa xác định được cha\tfather not determined\tD\n\
+        no-mother\tChưa xác định được mẹ\tmother not determined\tD\n\
+        no-parents\tChưa xác định được cả cha lẫn mẹ\tneither determined\tD\n"),
 };
 
 static LIST_BLOOD_TYPE: List = List {
     name: "blood-type", provenance: told!("canonical codes of this standard (ABO, with Rh where the source gives it); how other systems write them stands in maps/blood.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("A"), label_vi: "Nhóm máu A", label_en: "blood group A", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("A+"), label_vi: "Nhóm máu A Rh+", label_en: "blood group A+", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("A-"), label_vi: "Nhóm máu A Rh-", label_en: "blood group A-", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("AB"), label_vi: "Nhóm máu AB", label_en: "blood group AB", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("AB+"), label_vi: "Nhóm máu AB Rh+", label_en: "blood group AB+", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("AB-"), label_vi: "Nhóm máu AB Rh-", label_en: "blood group AB-", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("B"), label_vi: "Nhóm máu B", label_en: "blood group B", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("B+"), label_vi: "Nhóm máu B Rh+", label_en: "blood group B+", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("B-"), label_vi: "Nhóm máu B Rh-", label_en: "blood group B-", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("O"), label_vi: "Nhóm máu O", label_en: "blood group O", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("O+"), label_vi: "Nhóm máu O Rh+", label_en: "blood group O+", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("O-"), label_vi: "Nhóm máu O Rh-", label_en: "blood group O-", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        A\tNhóm máu A\tblood group A\tD\n\
+        A+\tNhóm máu A Rh+\tblood group A+\tD\n\
+        A-\tNhóm máu A Rh-\tblood group A-\tD\n\
+        AB\tNhóm máu AB\tblood group AB\tD\n\
+        AB+\tNhóm máu AB Rh+\tblood group AB+\tD\n\
+        AB-\tNhóm máu AB Rh-\tblood group AB-\tD\n\
+        B\tNhóm máu B\tblood group B\tD\n\
+        B+\tNhóm máu B Rh+\tblood group B+\tD\n\
+        B-\tNhóm máu B Rh-\tblood group B-\tD\n\
+        O\tNhóm máu O\tblood group O\tD\n\
+        O+\tNhóm máu O Rh+\tblood group O+\tD\n\
+        O-\tNhóm máu O Rh-\tblood group O-\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL_EVENT: List = List {
     name: "civil-event", provenance: told!("schema of the extract request of the national service portal; codes with hyphens where the portal has underscores"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("adoption"), label_vi: "Nuôi con nuôi", label_en: "adoption", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("birth"), label_vi: "Khai sinh", label_en: "birth", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("civil-change"), label_vi: "Thay đổi, cải chính, bổ sung hộ tịch", label_en: "change of civil status", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("death"), label_vi: "Khai tử", label_en: "death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("divorce"), label_vi: "Ghi chú ly hôn", label_en: "note of divorce", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("foreign-birth"), label_vi: "Ghi chú khai sinh", label_en: "note of a birth abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("foreign-marriage"), label_vi: "Ghi chú kết hôn", label_en: "note of a marriage abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("guardianship"), label_vi: "Giám hộ", label_en: "guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("guardianship-end"), label_vi: "Chấm dứt giám hộ", label_en: "end of guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("marriage"), label_vi: "Kết hôn", label_en: "marriage", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("parent-child"), label_vi: "Nhận cha, mẹ, con", label_en: "recognition of parent or child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("supervision"), label_vi: "Giám sát việc giám hộ", label_en: "supervision of guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("supervision-end"), label_vi: "Chấm dứt giám sát việc giám hộ", label_en: "end of supervision", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        adoption\tNuôi con nuôi\tadoption\n\
+        birth\tKhai sinh\tbirth\n\
+        civil-change\tThay đổi, cải chính, bổ sung hộ tịch\tchange of civil status\n\
+        death\tKhai tử\tdeath\n\
+        divorce\tGhi chú ly hôn\tnote of divorce\n\
+        foreign-birth\tGhi chú khai sinh\tnote of a birth abroad\tD\n\
+        foreign-marriage\tGhi chú kết hôn\tnote of a marriage abroad\tD\n\
+        guardianship\tGiám hộ\tguardianship\n\
+        guardianship-end\tChấm dứt giám hộ\tend of guardianship\n\
+        marriage\tKết hôn\tmarriage\n\
+        parent-child\tNhận cha, mẹ, con\trecognition of parent or child\n\
+        supervision\tGiám sát việc giám hộ\tsupervision of guardianship\n\
+        supervision-end\tChấm dứt giám sát việc giám hộ\tend of supervision\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL_REGISTER: List = List {
     name: "civil-register", provenance: told!("canonical codes of this standard; registers of Luật Hộ tịch 60/2014/QH13 and Thông tư 04/2020/TT-BTP"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("adoption"), label_vi: "Sổ đăng ký nuôi con nuôi", label_en: "adoptions", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("birth"), label_vi: "Sổ đăng ký khai sinh", label_en: "births", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("correction"), label_vi: "Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch, xác định lại dân tộc", label_en: "changes and corrections", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("death"), label_vi: "Sổ đăng ký khai tử", label_en: "deaths", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("extract"), label_vi: "Sổ cấp bản sao trích lục hộ tịch", label_en: "extracts issued", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("foreign-note"), label_vi: "Sổ ghi vào sổ việc hộ tịch đã giải quyết ở nước ngoài", label_en: "notes of events abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("guardianship"), label_vi: "Sổ đăng ký giám hộ", label_en: "guardianships", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("marital-status"), label_vi: "Sổ cấp giấy xác nhận tình trạng hôn nhân", label_en: "certificates of marital status", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("marriage"), label_vi: "Sổ đăng ký kết hôn", label_en: "marriages", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("parent-child"), label_vi: "Sổ đăng ký nhận cha, mẹ, con", label_en: "recognitions of parent and child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("supervision"), label_vi: "Sổ đăng ký giám sát việc giám hộ", label_en: "supervision of guardianships", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        adoption\tSổ đăng ký nuôi con nuôi\tadoptions\tD\n\
+        birth\tSổ đăng ký khai sinh\tbirths\tD\n\
+        correction\tSổ đăng ký thay đổi, cải chính, bổ sung hộ tịch, xác định lại dân tộc\tchanges and corrections\tD\n\
+        death\tSổ đăng ký khai tử\tdeaths\tD\n\
+        extract\tSổ cấp bản sao trích lục hộ tịch\textracts issued\tD\n\
+        foreign-note\tSổ ghi vào sổ việc hộ tịch đã giải quyết ở nước ngoài\tnotes of events abroad\tD\n\
+        guardianship\tSổ đăng ký giám hộ\tguardianships\tD\n\
+        marital-status\tSổ cấp giấy xác nhận tình trạng hôn nhân\tcertificates of marital status\tD\n\
+        marriage\tSổ đăng ký kết hôn\tmarriages\tD\n\
+        parent-child\tSổ đăng ký nhận cha, mẹ, con\trecognitions of parent and child\tD\n\
+        supervision\tSổ đăng ký giám sát việc giám hộ\tsupervision of guardianships\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL_TERM: List = List {
     name: "civil-term", provenance: told!("terms and ages that the laws on civil status, marriage and adoption set; law in the notes"),
-    columns: &["value"], entries: &[
-        Entry { code: Code::of("adopt-child"), label_vi: "Con nuôi dưới số tuổi này", label_en: "an adoptee is younger than", valid_from: Date::ymd(2011, 1, 1), valid_to: None, certainty: Certainty::Memory, more: &["16"] },
-        Entry { code: Code::of("adopt-child-kin"), label_vi: "Con nuôi của cha dượng, mẹ kế, cô, cậu, dì, chú, bác ruột dưới số tuổi này", label_en: "an adoptee of kin is younger than", valid_from: Date::ymd(2011, 1, 1), valid_to: None, certainty: Certainty::Memory, more: &["18"] },
-        Entry { code: Code::of("adopt-gap"), label_vi: "Người nhận nuôi hơn con nuôi số tuổi này", label_en: "years between adopter and adoptee", valid_from: Date::ymd(2011, 1, 1), valid_to: None, certainty: Certainty::Verified, more: &["20"] },
-        Entry { code: Code::of("adult"), label_vi: "Tuổi thành niên", label_en: "full age", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &["18"] },
-        Entry { code: Code::of("birth-days"), label_vi: "Hạn đăng ký khai sinh (ngày)", label_en: "days to register a birth", valid_from: Date::ymd(1999, 1, 1), valid_to: Date::ymd(2006, 4, 1), certainty: Certainty::Memory, more: &["30"] },
-        Entry { code: Code::of("birth-days"), label_vi: "Hạn đăng ký khai sinh (ngày)", label_en: "days to register a birth", valid_from: Date::ymd(2006, 4, 1), valid_to: Date::ymd(2016, 1, 1), certainty: Certainty::Memory, more: &["60"] },
-        Entry { code: Code::of("birth-days"), label_vi: "Hạn đăng ký khai sinh (ngày)", label_en: "days to register a birth", valid_from: Date::ymd(2016, 1, 1), valid_to: Date::ymd(2027, 3, 1), certainty: Certainty::Verified, more: &["60"] },
-        Entry { code: Code::of("birth-days"), label_vi: "Hạn đăng ký khai sinh (ngày)", label_en: "days to register a birth", valid_from: Date::ymd(2027, 3, 1), valid_to: None, certainty: Certainty::Memory, more: &["60"] },
-        Entry { code: Code::of("death-days"), label_vi: "Hạn đăng ký khai tử (ngày)", label_en: "days to register a death", valid_from: Date::ymd(2006, 4, 1), valid_to: Date::ymd(2016, 1, 1), certainty: Certainty::Memory, more: &["15"] },
-        Entry { code: Code::of("death-days"), label_vi: "Hạn đăng ký khai tử (ngày)", label_en: "days to register a death", valid_from: Date::ymd(2016, 1, 1), valid_to: Date::ymd(2027, 3, 1), certainty: Certainty::Verified, more: &["15"] },
-        Entry { code: Code::of("death-days"), label_vi: "Hạn đăng ký khai tử (ngày)", label_en: "days to register a death", valid_from: Date::ymd(2027, 3, 1), valid_to: None, certainty: Certainty::Memory, more: &["15"] },
-        Entry { code: Code::of("marital-months"), label_vi: "Giá trị của giấy xác nhận tình trạng hôn nhân (tháng)", label_en: "months a certificate of marital status is valid", valid_from: Date::ymd(2016, 1, 1), valid_to: None, certainty: Certainty::Verified, more: &["6"] },
-        Entry { code: Code::of("marry-man"), label_vi: "Tuổi kết hôn của nam", label_en: "age of marriage of men", valid_from: Date::ymd(2015, 1, 1), valid_to: None, certainty: Certainty::Memory, more: &["20"] },
-        Entry { code: Code::of("marry-man"), label_vi: "Tuổi kết hôn của nam", label_en: "age of marriage of men", valid_from: Date::ymd(1987, 1, 3), valid_to: Date::ymd(2015, 1, 1), certainty: Certainty::Memory, more: &["19"] },
-        Entry { code: Code::of("marry-woman"), label_vi: "Tuổi kết hôn của nữ", label_en: "age of marriage of women", valid_from: Date::ymd(2015, 1, 1), valid_to: None, certainty: Certainty::Memory, more: &["18"] },
-        Entry { code: Code::of("marry-woman"), label_vi: "Tuổi kết hôn của nữ", label_en: "age of marriage of women", valid_from: Date::ymd(1987, 1, 3), valid_to: Date::ymd(2015, 1, 1), certainty: Certainty::Memory, more: &["17"] },
-        Entry { code: Code::of("name-consent"), label_vi: "Đổi tên phải có sự đồng ý từ tuổi này", label_en: "age from which a change of name needs consent", valid_from: Date::ymd(2017, 1, 1), valid_to: None, certainty: Certainty::Memory, more: &["9"] },
-        Entry { code: Code::of("recognise-alone"), label_vi: "Con tự mình nhận cha mẹ từ tuổi này", label_en: "age from which a child recognises a parent alone", valid_from: Date::ymd(2015, 1, 1), valid_to: None, certainty: Certainty::Memory, more: &["18"] },
-    ],
+    columns: &["value"], entries: Lines::new("\
+        adopt-child\tCon nuôi dưới số tuổi này\tan adoptee is younger than\tM\t2011-01-01\t\t16\n\
+        adopt-child-kin\tCon nuôi của cha dượng, mẹ kế, cô, cậu, dì, chú, bác ruột dưới số tuổi này\tan adoptee of kin is younger than\tM\t2011-01-01\t\t18\n\
+        adopt-gap\tNgười nhận nuôi hơn con nuôi số tuổi này\tyears between adopter and adoptee\t\t2011-01-01\t\t20\n\
+        adult\tTuổi thành niên\tfull age\tM\t\t\t18\n\
+        birth-days\tHạn đăng ký khai sinh (ngày)\tdays to register a birth\tM\t1999-01-01\t2006-04-01\t30\n\
+        birth-days\tHạn đăng ký khai sinh (ngày)\tdays to register a birth\tM\t2006-04-01\t2016-01-01\t60\n\
+        birth-days\tHạn đăng ký khai sinh (ngày)\tdays to register a birth\t\t2016-01-01\t2027-03-01\t60\n\
+        birth-days\tHạn đăng ký khai sinh (ngày)\tdays to register a birth\tM\t2027-03-01\t\t60\n\
+        death-days\tHạn đăng ký khai tử (ngày)\tdays to register a death\tM\t2006-04-01\t2016-01-01\t15\n\
+        death-days\tHạn đăng ký khai tử (ngày)\tdays to register a death\t\t2016-01-01\t2027-03-01\t15\n\
+        death-days\tHạn đăng ký khai tử (ngày)\tdays to register a death\tM\t2027-03-01\t\t15\n\
+        marital-months\tGiá trị của giấy xác nhận tình trạng hôn nhân (tháng)\tmonths a certificate of marital status is valid\t\t2016-01-01\t\t6\n\
+        marry-man\tTuổi kết hôn của nam\tage of marriage of men\tM\t2015-01-01\t\t20\n\
+        marry-man\tTuổi kết hôn của nam\tage of marriage of men\tM\t1987-01-03\t2015-01-01\t19\n\
+        marry-woman\tTuổi kết hôn của nữ\tage of marriage of women\tM\t2015-01-01\t\t18\n\
+        marry-woman\tTuổi kết hôn của nữ\tage of marriage of women\tM\t1987-01-03\t2015-01-01\t17\n\
+        name-consent\tĐổi tên phải có sự đồng ý từ tuổi này\tage from which a change of name needs consent\tM\t2017-01-01\t\t9\n\
+        recognise-alone\tCon tự mình nhận cha mẹ từ tuổi này\tage from which a child recognises a parent alone\tM\t2015-01-01\t\t18\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_CASE: List = List {
     name: "civil158-case", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; the same labels on the portal of linked procedures"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Đã xác định được cả cha lẫn mẹ", label_en: "both parents determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Chưa xác định được mẹ", label_en: "mother not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Chưa xác định được cha", label_en: "father not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Chưa xác định được cả cha lẫn mẹ", label_en: "neither determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "Trẻ bị bỏ rơi", label_en: "abandoned child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tĐã xác định được cả cha lẫn mẹ\tboth parents determined\n\
+        2\tChưa xác định được mẹ\tmother not determined\n\
+        3\tChưa xác định được cha\tfather not determined\n\
+        4\tChưa xác định được cả cha lẫn mẹ\tneither determined\n\
+        5\tTrẻ bị bỏ rơi\tabandoned child\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_CONFIRM: List = List {
     name: "civil158-confirm", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Cha nhận con", label_en: "a father recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Mẹ nhận con", label_en: "a mother recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Con nhận cha", label_en: "a child recognises the father", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Con nhận mẹ", label_en: "a child recognises the mother", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tCha nhận con\ta father recognises a child\n\
+        2\tMẹ nhận con\ta mother recognises a child\n\
+        3\tCon nhận cha\ta child recognises the father\n\
+        4\tCon nhận mẹ\ta child recognises the mother\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_DECLARE: List = List {
     name: "civil158-declare", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Tuyên bố", label_en: "declared", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Hủy tuyên bố", label_en: "revoked", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tTuyên bố\tdeclared\n\
+        2\tHủy tuyên bố\trevoked\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_IDDOC: List = List {
     name: "civil158-iddoc", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("0"), label_vi: "Để trống", label_en: "empty", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1"), label_vi: "CMND", label_en: "identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Hộ chiếu", label_en: "passport", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Thẻ thường trú", label_en: "permanent resident card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Thẻ căn cước công dân", label_en: "citizen identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "Giấy chứng minh quân đội nhân dân", label_en: "army identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("6"), label_vi: "Giấy chứng minh sĩ quan quân đội", label_en: "army officer identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("7"), label_vi: "Giấy chứng minh công an nhân dân", label_en: "police identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("8"), label_vi: "Giấy tờ khác", label_en: "other document", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        0\tĐể trống\tempty\n\
+        1\tCMND\tidentity card\n\
+        2\tHộ chiếu\tpassport\n\
+        3\tThẻ thường trú\tpermanent resident card\n\
+        4\tThẻ căn cước công dân\tcitizen identity card\n\
+        5\tGiấy chứng minh quân đội nhân dân\tarmy identity card\n\
+        6\tGiấy chứng minh sĩ quan quân đội\tarmy officer identity card\n\
+        7\tGiấy chứng minh công an nhân dân\tpolice identity card\n\
+        8\tGiấy tờ khác\tother document\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_MARSTAT: List = List {
     name: "civil158-marstat", provenance: told!("public implementation of the MOJ import template: labels seen, the numbers are their order"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Đã ly hôn", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Đã hủy việc kết hôn", label_en: "annulled", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Đã được công nhận việc kết hôn", label_en: "recognised", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tĐã ly hôn\tdivorced\tI\n\
+        2\tĐã hủy việc kết hôn\tannulled\tI\n\
+        3\tĐã được công nhận việc kết hôn\trecognised\tI\n\
+        4\tKhông có thông tin\tno information\tI\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_NOTICE: List = List {
     name: "civil158-notice", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1"), label_vi: "Giấy báo tử", label_en: "notice of death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Giấy xác nhận việc thi hành án tử hình", label_en: "certificate of an execution", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Bản án/quyết định của Tòa án tuyên bố một người là đã chết", label_en: "court declaration of death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Văn bản xác nhận của công an hoặc kết quả giám định pháp y", label_en: "police or forensic finding", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "Văn bản xác định nguyên nhân chết của cơ quan y tế cấp huyện", label_en: "cause of death by a health authority", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("6"), label_vi: "Biên bản xác nhận việc chết", label_en: "minutes of the death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("7"), label_vi: "Văn bản xác nhận việc chết của người làm chứng", label_en: "statement of a witness", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        0\tKhông có thông tin\tno information\n\
+        1\tGiấy báo tử\tnotice of death\n\
+        2\tGiấy xác nhận việc thi hành án tử hình\tcertificate of an execution\n\
+        3\tBản án/quyết định của Tòa án tuyên bố một người là đã chết\tcourt declaration of death\n\
+        4\tVăn bản xác nhận của công an hoặc kết quả giám định pháp y\tpolice or forensic finding\n\
+        5\tVăn bản xác định nguyên nhân chết của cơ quan y tế cấp huyện\tcause of death by a health authority\n\
+        6\tBiên bản xác nhận việc chết\tminutes of the death\n\
+        7\tVăn bản xác nhận việc chết của người làm chứng\tstatement of a witness\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_PURPOSE: List = List {
     name: "civil158-purpose", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Đăng ký kết hôn trong nước (với người Việt Nam)", label_en: "to marry a Vietnamese in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Đăng ký kết hôn trong nước (với người nước ngoài)", label_en: "to marry a foreigner in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Đăng ký kết hôn ở nước ngoài (với người Việt Nam)", label_en: "to marry a Vietnamese abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Đăng ký kết hôn ở nước ngoài (với người nước ngoài)", label_en: "to marry a foreigner abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "Mục đích khác", label_en: "another purpose", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tĐăng ký kết hôn trong nước (với người Việt Nam)\tto marry a Vietnamese in Vietnam\n\
+        2\tĐăng ký kết hôn trong nước (với người nước ngoài)\tto marry a foreigner in Vietnam\n\
+        3\tĐăng ký kết hôn ở nước ngoài (với người Việt Nam)\tto marry a Vietnamese abroad\n\
+        4\tĐăng ký kết hôn ở nước ngoài (với người nước ngoài)\tto marry a foreigner abroad\n\
+        5\tMục đích khác\tanother purpose\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_REG_CMC: List = List {
     name: "civil158-reg-cmc", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1"), label_vi: "Đăng ký mới", label_en: "new", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Ghi vào sổ việc nhận cha, mẹ, con đã đăng ký tại CQ có thẩm quyền ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        0\tKhông có thông tin\tno information\n\
+        1\tĐăng ký mới\tnew\n\
+        2\tGhi vào sổ việc nhận cha, mẹ, con đã đăng ký tại CQ có thẩm quyền ở nước ngoài\tentry of a registration abroad\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_REG_KH: List = List {
     name: "civil158-reg-kh", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Đăng ký lần đầu", label_en: "first", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Đăng ký lại", label_en: "again", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Ghi vào sổ việc kết hôn đã đăng ký ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tĐăng ký lần đầu\tfirst\n\
+        2\tĐăng ký lại\tagain\n\
+        3\tGhi vào sổ việc kết hôn đã đăng ký ở nước ngoài\tentry of a registration abroad\tM\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_REG_KS: List = List {
     name: "civil158-reg-ks", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Đăng ký đúng hạn", label_en: "on time", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Ghi vào sổ việc khai sinh đã đăng ký tại CQ có thẩm quyền nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Đăng ký quá hạn", label_en: "late", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "Cấp bản chính giấy khai sinh", label_en: "issue of an original", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("6"), label_vi: "Không xác định", label_en: "not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tĐăng ký đúng hạn\ton time\n\
+        2\tĐăng ký lại\tregistered again\n\
+        3\tGhi vào sổ việc khai sinh đã đăng ký tại CQ có thẩm quyền nước ngoài\tentry of a registration abroad\n\
+        4\tĐăng ký quá hạn\tlate\n\
+        5\tCấp bản chính giấy khai sinh\tissue of an original\n\
+        6\tKhông xác định\tnot determined\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_REG_KT: List = List {
     name: "civil158-reg-kt", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; 5 by the portal form for deaths, version 19"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1"), label_vi: "Đăng ký đúng hạn", label_en: "on time", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Ghi vào sổ việc khai tử tại cơ quan có thẩm quyền ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Đăng ký quá hạn", label_en: "late", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "Đăng ký khai tử cho người chết đã lâu", label_en: "death of long ago", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        0\tKhông có thông tin\tno information\n\
+        1\tĐăng ký đúng hạn\ton time\n\
+        2\tĐăng ký lại\tregistered again\n\
+        3\tGhi vào sổ việc khai tử tại cơ quan có thẩm quyền ở nước ngoài\tentry of a registration abroad\n\
+        4\tĐăng ký quá hạn\tlate\n\
+        5\tĐăng ký khai tử cho người chết đã lâu\tdeath of long ago\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_RESID: List = List {
     name: "civil158-resid", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it; 3 by the portal form for deaths, version 19"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("0"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1"), label_vi: "Thường trú", label_en: "permanent", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Tạm trú", label_en: "temporary", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Nơi ở hiện tại", label_en: "current", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        0\tKhông có thông tin\tno information\n\
+        1\tThường trú\tpermanent\n\
+        2\tTạm trú\ttemporary\n\
+        3\tNơi ở hiện tại\tcurrent\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CIVIL158_SEX: List = List {
     name: "civil158-sex", provenance: told!("MOJ import template of civil-status books (sheet Ghi chu) and a public implementation of it"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Nam", label_en: "male", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Nữ", label_en: "female", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Không xác định / Chưa xác định được", label_en: "not determined", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tNam\tmale\n\
+        2\tNữ\tfemale\n\
+        3\tKhông xác định / Chưa xác định được\tnot determined\n"),
 };
 
 static LIST_CMND9_PREFIX: List = List {
     name: "cmnd9-prefix", provenance: told!("leading digits of 9-digit identity card numbers; [V2] rows: vilado.vn w148, a reprint of vi.wikipedia; [M] rows from memory"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("01"), label_vi: "Hà Nội", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("02"), label_vi: "TP Hồ Chí Minh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("03"), label_vi: "Hải Phòng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("04"), label_vi: "Lai Châu; Điện Biên", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("05"), label_vi: "Sơn La", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("06"), label_vi: "Lào Cai; Yên Bái", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("07"), label_vi: "Hà Giang; Tuyên Quang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("08"), label_vi: "Cao Bằng; Lạng Sơn", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("09"), label_vi: "Thái Nguyên", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("095"), label_vi: "Bắc Kạn", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("10"), label_vi: "Quảng Ninh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("11"), label_vi: "Hà Tây (cũ); Hòa Bình", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("12"), label_vi: "Bắc Giang; Bắc Ninh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("13"), label_vi: "Phú Thọ; Vĩnh Phúc", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("14"), label_vi: "Hưng Yên; Hải Dương", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("15"), label_vi: "Thái Bình", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("16"), label_vi: "Hà Nam; Nam Định; Ninh Bình", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("17"), label_vi: "Thanh Hóa", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("18"), label_vi: "Hà Tĩnh; Nghệ An", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("19"), label_vi: "Quảng Bình; Quảng Trị; Thừa Thiên Huế", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("20"), label_vi: "Quảng Nam; Đà Nẵng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("21"), label_vi: "Bình Định; Quảng Ngãi", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("22"), label_vi: "Khánh Hòa; Phú Yên", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("23"), label_vi: "Kon Tum", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("230"), label_vi: "Gia Lai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("231"), label_vi: "Gia Lai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("24"), label_vi: "Đắk Lắk", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("245"), label_vi: "Đắk Nông", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("25"), label_vi: "Lâm Đồng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("26"), label_vi: "Bình Thuận; Ninh Thuận", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("27"), label_vi: "Bà Rịa - Vũng Tàu; Đồng Nai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("280"), label_vi: "Bình Dương", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("285"), label_vi: "Bình Phước", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("29"), label_vi: "Tây Ninh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("30"), label_vi: "Long An", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("31"), label_vi: "Tiền Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("32"), label_vi: "Bến Tre", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("33"), label_vi: "Trà Vinh; Vĩnh Long", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("34"), label_vi: "Đồng Tháp", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("35"), label_vi: "An Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("36"), label_vi: "Cần Thơ; Hậu Giang; Sóc Trăng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("37"), label_vi: "Kiên Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("38"), label_vi: "Bạc Liêu; Cà Mau", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        01\tHà Nội\t\tV2\n\
+        02\tTP Hồ Chí Minh\t\tV2\n\
+        03\tHải Phòng\t\tV2\n\
+        04\tLai Châu; Điện Biên\t\tM\n\
+        05\tSơn La\t\tV2\n\
+        06\tLào Cai; Yên Bái\t\tM\n\
+        07\tHà Giang; Tuyên Quang\t\tM\n\
+        08\tCao Bằng; Lạng Sơn\t\tM\n\
+        09\tThái Nguyên\t\tM\n\
+        095\tBắc Kạn\t\tV2\n\
+        10\tQuảng Ninh\t\tV2\n\
+        11\tHà Tây (cũ); Hòa Bình\t\tV2\n\
+        12\tBắc Giang; Bắc Ninh\t\tV2\n\
+        13\tPhú Thọ; Vĩnh Phúc\t\tM\n\
+        14\tHưng Yên; Hải Dương\t\tV2\n\
+        15\tThái Bình\t\tM\n\
+        16\tHà Nam; Nam Định; Ninh Bình\t\tM\n\
+        17\tThanh Hóa\t\tM\n\
+        18\tHà Tĩnh; Nghệ An\t\tM\n\
+        19\tQuảng Bình; Quảng Trị; Thừa Thiên Huế\t\tM\n\
+        20\tQuảng Nam; Đà Nẵng\t\tM\n\
+        21\tBình Định; Quảng Ngãi\t\tV2\n\
+        22\tKhánh Hòa; Phú Yên\t\tV2\n\
+        23\tKon Tum\t\tM\n\
+        230\tGia Lai\t\tV2\n\
+        231\tGia Lai\t\tV2\n\
+        24\tĐắk Lắk\t\tM\n\
+        245\tĐắk Nông\t\tM\n\
+        25\tLâm Đồng\t\tM\n\
+        26\tBình Thuận; Ninh Thuận\t\tV2\n\
+        27\tBà Rịa - Vũng Tàu; Đồng Nai\t\tM\n\
+        280\tBình Dương\t\tV2\n\
+        285\tBình Phước\t\tV2\n\
+        29\tTây Ninh\t\tV2\n\
+        30\tLong An\t\tM\n\
+        31\tTiền Giang\t\tM\n\
+        32\tBến Tre\t\tV2\n\
+        33\tTrà Vinh; Vĩnh Long\t\tM\n\
+        34\tĐồng Tháp\t\tM\n\
+        35\tAn Giang\t\tV2\n\
+        36\tCần Thơ; Hậu Giang; Sóc Trăng\t\tM\n\
+        37\tKiên Giang\t\tM\n\
+        38\tBạc Liêu; Cà Mau\t\tM\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_CORRECTION_KIND: List = List {
     name: "correction-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/correction-kind.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("change"), label_vi: "Thay đổi hộ tịch", label_en: "change", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("correction"), label_vi: "Cải chính hộ tịch", label_en: "correction", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("ethnicity"), label_vi: "Xác định lại dân tộc", label_en: "ethnicity determined anew", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("supplement"), label_vi: "Bổ sung hộ tịch", label_en: "supplement", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        change\tThay đổi hộ tịch\tchange\n\
+        correction\tCải chính hộ tịch\tcorrection\n\
+        ethnicity\tXác định lại dân tộc\tethnicity determined anew\n\
+        supplement\tBổ sung hộ tịch\tsupplement\n"),
 };
 
 static LIST_COUNTRY: List = List {
     name: "country", provenance: told!("ISO 3166-1 codes and English names as in Debian iso-codes (by PyPI pycountry 26.2.16); Vietnamese names from Thông tư 07/2016/TT-BCA Annex 2 (see id-place), none where that annex has none"),
-    columns: &["alpha3", "numeric"], entries: &[
-        Entry { code: Code::of("AD"), label_vi: "Andorra (An-đô-ra)", label_en: "Andorra", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["AND", "020"] },
-        Entry { code: Code::of("AE"), label_vi: "Các Tiểu Vương quốc Ả Rập Thống nhất", label_en: "United Arab Emirates", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ARE", "784"] },
-        Entry { code: Code::of("AF"), label_vi: "Afghanistan", label_en: "Afghanistan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["AFG", "004"] },
-        Entry { code: Code::of("AG"), label_vi: "Antigua và Barbuda (An-ti-goa và Bác-bu-da)", label_en: "Antigua and Barbuda", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ATG", "028"] },
-        Entry { code: Code::of("AI"), label_vi: "", label_en: "Anguilla", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["AIA", "660"] },
-        Entry { code: Code::of("AL"), label_vi: "Albania", label_en: "Albania", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ALB", "008"] },
-        Entry { code: Code::of("AM"), label_vi: "Armenia (Ác-mê-ni-a)", label_en: "Armenia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ARM", "051"] },
-        Entry { code: Code::of("AO"), label_vi: "Angola (Ăng-gô-la)", label_en: "Angola", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["AGO", "024"] },
-        Entry { code: Code::of("AQ"), label_vi: "", label_en: "Antarctica", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ATA", "010"] },
-        Entry { code: Code::of("AR"), label_vi: "Argentina", label_en: "Argentina", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ARG", "032"] },
-        Entry { code: Code::of("AS"), label_vi: "", label_en: "American Samoa", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ASM", "016"] },
-        Entry { code: Code::of("AT"), label_vi: "Áo", label_en: "Austria", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["AUT", "040"] },
-        Entry { code: Code::of("AU"), label_vi: "Úc (Ốt-xrây-li-a)", label_en: "Australia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["AUS", "036"] },
-        Entry { code: Code::of("AW"), label_vi: "", label_en: "Aruba", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ABW", "533"] },
-        Entry { code: Code::of("AX"), label_vi: "", label_en: "Åland Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ALA", "248"] },
-        Entry { code: Code::of("AZ"), label_vi: "Azerbaijan (A-giéc-bai-gian)", label_en: "Azerbaijan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["AZE", "031"] },
-        Entry { code: Code::of("BA"), label_vi: "Bosna và Hercegovina (Bốt-xni-a và Héc-dê-gô-vi-na)", label_en: "Bosnia and Herzegovina", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BIH", "070"] },
-        Entry { code: Code::of("BB"), label_vi: "Barbados (Bác-ba-đốt)", label_en: "Barbados", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BRB", "052"] },
-        Entry { code: Code::of("BD"), label_vi: "Bangladesh (Băng-la-đét)", label_en: "Bangladesh", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BGD", "050"] },
-        Entry { code: Code::of("BE"), label_vi: "Bỉ", label_en: "Belgium", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BEL", "056"] },
-        Entry { code: Code::of("BF"), label_vi: "Burkina Faso (Buốc-ki-na Pha-xô)", label_en: "Burkina Faso", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BFA", "854"] },
-        Entry { code: Code::of("BG"), label_vi: "Bulgaria (Bungari)", label_en: "Bulgaria", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BGR", "100"] },
-        Entry { code: Code::of("BH"), label_vi: "Bahrain (Ba-ranh)", label_en: "Bahrain", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BHR", "048"] },
-        Entry { code: Code::of("BI"), label_vi: "Burundi", label_en: "Burundi", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BDI", "108"] },
-        Entry { code: Code::of("BJ"), label_vi: "Benin (Bê-nanh)", label_en: "Benin", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BEN", "204"] },
-        Entry { code: Code::of("BL"), label_vi: "", label_en: "Saint Barthélemy", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BLM", "652"] },
-        Entry { code: Code::of("BM"), label_vi: "", label_en: "Bermuda", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BMU", "060"] },
-        Entry { code: Code::of("BN"), label_vi: "Brunei (Bru-nây)", label_en: "Brunei Darussalam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BRN", "096"] },
-        Entry { code: Code::of("BO"), label_vi: "Bolivia (Bô-li-vi-a)", label_en: "Bolivia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BOL", "068"] },
-        Entry { code: Code::of("BQ"), label_vi: "", label_en: "Bonaire, Sint Eustatius and Saba", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BES", "535"] },
-        Entry { code: Code::of("BR"), label_vi: "Brasil (Bra-xin)", label_en: "Brazil", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BRA", "076"] },
-        Entry { code: Code::of("BS"), label_vi: "Bahamas (Ba-ha-mát)", label_en: "Bahamas", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BHS", "044"] },
-        Entry { code: Code::of("BT"), label_vi: "Bhutan (Bu-tan)", label_en: "Bhutan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BTN", "064"] },
-        Entry { code: Code::of("BV"), label_vi: "", label_en: "Bouvet Island", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BVT", "074"] },
-        Entry { code: Code::of("BW"), label_vi: "Botswana", label_en: "Botswana", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BWA", "072"] },
-        Entry { code: Code::of("BY"), label_vi: "Belarus (Bê-la-rút)", label_en: "Belarus", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BLR", "112"] },
-        Entry { code: Code::of("BZ"), label_vi: "Belize (Bê-li-xê)", label_en: "Belize", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["BLZ", "084"] },
-        Entry { code: Code::of("CA"), label_vi: "Canada (Ca-na-đa; Gia Nã Đại)", label_en: "Canada", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CAN", "124"] },
-        Entry { code: Code::of("CC"), label_vi: "", label_en: "Cocos (Keeling) Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CCK", "166"] },
-        Entry { code: Code::of("CD"), label_vi: "Cộng hòa Dân chủ Congo (Congo-Kinshasa)", label_en: "Congo, The Democratic Republic of the", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["COD", "180"] },
-        Entry { code: Code::of("CF"), label_vi: "Trung Phi", label_en: "Central African Republic", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CAF", "140"] },
-        Entry { code: Code::of("CG"), label_vi: "Cộng hòa Congo (Công-gô; Congo-Brazzaville)", label_en: "Congo", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["COG", "178"] },
-        Entry { code: Code::of("CH"), label_vi: "Thụy Sĩ (Thụy Sỹ)", label_en: "Switzerland", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CHE", "756"] },
-        Entry { code: Code::of("CI"), label_vi: "Bờ Biển Ngà (Cốt-đi-voa)", label_en: "Côte d'Ivoire", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CIV", "384"] },
-        Entry { code: Code::of("CK"), label_vi: "", label_en: "Cook Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["COK", "184"] },
-        Entry { code: Code::of("CL"), label_vi: "Chile (Chi-lê)", label_en: "Chile", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CHL", "152"] },
-        Entry { code: Code::of("CM"), label_vi: "Cameroon (Ca-mơ-run)", label_en: "Cameroon", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CMR", "120"] },
-        Entry { code: Code::of("CN"), label_vi: "Trung Quốc", label_en: "China", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CHN", "156"] },
-        Entry { code: Code::of("CO"), label_vi: "Colombia (Cô-lôm-bi-a)", label_en: "Colombia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["COL", "170"] },
-        Entry { code: Code::of("CR"), label_vi: "Costa Rica (Cốt-xta Ri-ca)", label_en: "Costa Rica", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CRI", "188"] },
-        Entry { code: Code::of("CU"), label_vi: "Cuba (Cu-ba)", label_en: "Cuba", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CUB", "192"] },
-        Entry { code: Code::of("CV"), label_vi: "Cabo Verde (Cáp Ve)", label_en: "Cabo Verde", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CPV", "132"] },
-        Entry { code: Code::of("CW"), label_vi: "", label_en: "Curaçao", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CUW", "531"] },
-        Entry { code: Code::of("CX"), label_vi: "", label_en: "Christmas Island", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CXR", "162"] },
-        Entry { code: Code::of("CY"), label_vi: "Síp", label_en: "Cyprus", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CYP", "196"] },
-        Entry { code: Code::of("CZ"), label_vi: "Séc (Tiệp)", label_en: "Czechia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CZE", "203"] },
-        Entry { code: Code::of("DE"), label_vi: "Đức", label_en: "Germany", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["DEU", "276"] },
-        Entry { code: Code::of("DJ"), label_vi: "Djibouti (Gi-bu-ti)", label_en: "Djibouti", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["DJI", "262"] },
-        Entry { code: Code::of("DK"), label_vi: "Đan Mạch", label_en: "Denmark", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["DNK", "208"] },
-        Entry { code: Code::of("DM"), label_vi: "Dominica (Đô-mi-ni-ca)", label_en: "Dominica", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["DMA", "212"] },
-        Entry { code: Code::of("DO"), label_vi: "Cộng hòa Dominicana (Đô-mi-ni-ca-na)", label_en: "Dominican Republic", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["DOM", "214"] },
-        Entry { code: Code::of("DZ"), label_vi: "Algérie (An-giê-ri)", label_en: "Algeria", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["DZA", "012"] },
-        Entry { code: Code::of("EC"), label_vi: "Ecuador (Ê-cu-a-đo)", label_en: "Ecuador", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ECU", "218"] },
-        Entry { code: Code::of("EE"), label_vi: "Estonia (E-xtô-ni-a)", label_en: "Estonia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["EST", "233"] },
-        Entry { code: Code::of("EG"), label_vi: "Ai Cập", label_en: "Egypt", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["EGY", "818"] },
-        Entry { code: Code::of("EH"), label_vi: "", label_en: "Western Sahara", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ESH", "732"] },
-        Entry { code: Code::of("ER"), label_vi: "Eritrea (Ê-ri-tơ-ri-a)", label_en: "Eritrea", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ERI", "232"] },
-        Entry { code: Code::of("ES"), label_vi: "Tây Ban Nha", label_en: "Spain", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ESP", "724"] },
-        Entry { code: Code::of("ET"), label_vi: "Ethiopia (Ê-t(h)i-ô-pi-a)", label_en: "Ethiopia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ETH", "231"] },
-        Entry { code: Code::of("FI"), label_vi: "Phần Lan", label_en: "Finland", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["FIN", "246"] },
-        Entry { code: Code::of("FJ"), label_vi: "Fiji (Phi-gi)", label_en: "Fiji", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["FJI", "242"] },
-        Entry { code: Code::of("FK"), label_vi: "", label_en: "Falkland Islands (Malvinas)", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["FLK", "238"] },
-        Entry { code: Code::of("FM"), label_vi: "Micronesia (Mi-crô-nê-di)", label_en: "Micronesia, Federated States of", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["FSM", "583"] },
-        Entry { code: Code::of("FO"), label_vi: "", label_en: "Faroe Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["FRO", "234"] },
-        Entry { code: Code::of("FR"), label_vi: "Pháp (Pháp Lan Tây)", label_en: "France", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["FRA", "250"] },
-        Entry { code: Code::of("GA"), label_vi: "Gabon (Ga-bông)", label_en: "Gabon", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GAB", "266"] },
-        Entry { code: Code::of("GB"), label_vi: "Vương quốc Liên hiệp Anh và Bắc Ireland", label_en: "United Kingdom", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GBR", "826"] },
-        Entry { code: Code::of("GD"), label_vi: "Grenada (Grê-na-đa)", label_en: "Grenada", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GRD", "308"] },
-        Entry { code: Code::of("GE"), label_vi: "Gruzia (Gru-di-a)", label_en: "Georgia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GEO", "268"] },
-        Entry { code: Code::of("GF"), label_vi: "", label_en: "French Guiana", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GUF", "254"] },
-        Entry { code: Code::of("GG"), label_vi: "", label_en: "Guernsey", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GGY", "831"] },
-        Entry { code: Code::of("GH"), label_vi: "Ghana (Ga-na)", label_en: "Ghana", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GHA", "288"] },
-        Entry { code: Code::of("GI"), label_vi: "", label_en: "Gibraltar", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GIB", "292"] },
-        Entry { code: Code::of("GL"), label_vi: "", label_en: "Greenland", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GRL", "304"] },
-        Entry { code: Code::of("GM"), label_vi: "Gambia (Găm-bi-a)", label_en: "Gambia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GMB", "270"] },
-        Entry { code: Code::of("GN"), label_vi: "Guinea (Ghi-nê)", label_en: "Guinea", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GIN", "324"] },
-        Entry { code: Code::of("GP"), label_vi: "", label_en: "Guadeloupe", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GLP", "312"] },
-        Entry { code: Code::of("GQ"), label_vi: "Guinea Xích Đạo (Ghi-nê Xích Đạo)", label_en: "Equatorial Guinea", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GNQ", "226"] },
-        Entry { code: Code::of("GR"), label_vi: "Hy Lạp", label_en: "Greece", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GRC", "300"] },
-        Entry { code: Code::of("GS"), label_vi: "", label_en: "South Georgia and the South Sandwich Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SGS", "239"] },
-        Entry { code: Code::of("GT"), label_vi: "Guatemala (Goa-tê-ma-la)", label_en: "Guatemala", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GTM", "320"] },
-        Entry { code: Code::of("GU"), label_vi: "", label_en: "Guam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GUM", "316"] },
-        Entry { code: Code::of("GW"), label_vi: "Guinea-Bissau (Ghi-nê Bít-xao)", label_en: "Guinea-Bissau", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GNB", "624"] },
-        Entry { code: Code::of("GY"), label_vi: "Guyana (Gai-a-na)", label_en: "Guyana", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["GUY", "328"] },
-        Entry { code: Code::of("HK"), label_vi: "", label_en: "Hong Kong", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["HKG", "344"] },
-        Entry { code: Code::of("HM"), label_vi: "", label_en: "Heard Island and McDonald Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["HMD", "334"] },
-        Entry { code: Code::of("HN"), label_vi: "Honduras (Hôn-đu-rát) (Ôn-đu-rát)", label_en: "Honduras", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["HND", "340"] },
-        Entry { code: Code::of("HR"), label_vi: "Croatia (Crô-a-ti-a)", label_en: "Croatia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["HRV", "191"] },
-        Entry { code: Code::of("HT"), label_vi: "Haiti (Ha-i-ti)", label_en: "Haiti", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["HTI", "332"] },
-        Entry { code: Code::of("HU"), label_vi: "Hungary (Hung-ga-ri)", label_en: "Hungary", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["HUN", "348"] },
-        Entry { code: Code::of("ID"), label_vi: "Indonesia (In-đô-nê-xi-a)", label_en: "Indonesia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["IDN", "360"] },
-        Entry { code: Code::of("IE"), label_vi: "Ireland (Ai-len)", label_en: "Ireland", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["IRL", "372"] },
-        Entry { code: Code::of("IL"), label_vi: "Israel (I-xra-en)", label_en: "Israel", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ISR", "376"] },
-        Entry { code: Code::of("IM"), label_vi: "", label_en: "Isle of Man", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["IMN", "833"] },
-        Entry { code: Code::of("IN"), label_vi: "Cộng hòa Ấn Độ", label_en: "India", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["IND", "356"] },
-        Entry { code: Code::of("IO"), label_vi: "", label_en: "British Indian Ocean Territory", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["IOT", "086"] },
-        Entry { code: Code::of("IQ"), label_vi: "Iraq (I-rắc)", label_en: "Iraq", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["IRQ", "368"] },
-        Entry { code: Code::of("IR"), label_vi: "Iran", label_en: "Iran", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["IRN", "364"] },
-        Entry { code: Code::of("IS"), label_vi: "Iceland (Ai xơ len)", label_en: "Iceland", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ISL", "352"] },
-        Entry { code: Code::of("IT"), label_vi: "Ý (I-ta-li-a)", label_en: "Italy", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ITA", "380"] },
-        Entry { code: Code::of("JE"), label_vi: "", label_en: "Jersey", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["JEY", "832"] },
-        Entry { code: Code::of("JM"), label_vi: "Jamaica (Gia-mai-ca)", label_en: "Jamaica", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["JAM", "388"] },
-        Entry { code: Code::of("JO"), label_vi: "Jordan (Gioóc-đan-ni)", label_en: "Jordan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["JOR", "400"] },
-        Entry { code: Code::of("JP"), label_vi: "Nhật Bản", label_en: "Japan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["JPN", "392"] },
-        Entry { code: Code::of("KE"), label_vi: "Kenya (Kê-nhi-a)", label_en: "Kenya", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["KEN", "404"] },
-        Entry { code: Code::of("KG"), label_vi: "Kyrgyzstan (Cư-rơ-gư-xtan)", label_en: "Kyrgyzstan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["KGZ", "417"] },
-        Entry { code: Code::of("KH"), label_vi: "Campuchia", label_en: "Cambodia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["KHM", "116"] },
-        Entry { code: Code::of("KI"), label_vi: "Kiribati", label_en: "Kiribati", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["KIR", "296"] },
-        Entry { code: Code::of("KM"), label_vi: "Comoros (Cô-mo)", label_en: "Comoros", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["COM", "174"] },
-        Entry { code: Code::of("KN"), label_vi: "Saint Kitts và Nevis (Xanh Kít và Nê-vít)", label_en: "Saint Kitts and Nevis", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["KNA", "659"] },
-        Entry { code: Code::of("KP"), label_vi: "Triều Tiên", label_en: "North Korea", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PRK", "408"] },
-        Entry { code: Code::of("KR"), label_vi: "Hàn Quốc (Nam Hàn)", label_en: "South Korea", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["KOR", "410"] },
-        Entry { code: Code::of("KW"), label_vi: "Kuwait (Cô-oét)", label_en: "Kuwait", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["KWT", "414"] },
-        Entry { code: Code::of("KY"), label_vi: "", label_en: "Cayman Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["CYM", "136"] },
-        Entry { code: Code::of("KZ"), label_vi: "Kazakhstan (Ca-dắc-xtan)", label_en: "Kazakhstan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["KAZ", "398"] },
-        Entry { code: Code::of("LA"), label_vi: "Lào", label_en: "Laos", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LAO", "418"] },
-        Entry { code: Code::of("LB"), label_vi: "Li ban (Li-băng)", label_en: "Lebanon", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LBN", "422"] },
-        Entry { code: Code::of("LC"), label_vi: "Saint Lucia (San-ta Lu-xi-a)", label_en: "Saint Lucia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LCA", "662"] },
-        Entry { code: Code::of("LI"), label_vi: "Liechtenstein (Lích-ten-xtai)", label_en: "Liechtenstein", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LIE", "438"] },
-        Entry { code: Code::of("LK"), label_vi: "Sri Lanka (Xri Lan-ca)", label_en: "Sri Lanka", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LKA", "144"] },
-        Entry { code: Code::of("LR"), label_vi: "Liberia (Li-bê-ri-a)", label_en: "Liberia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LBR", "430"] },
-        Entry { code: Code::of("LS"), label_vi: "Lesotho (Lê-xô-thô)", label_en: "Lesotho", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LSO", "426"] },
-        Entry { code: Code::of("LT"), label_vi: "Litva (Lít-va)", label_en: "Lithuania", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LTU", "440"] },
-        Entry { code: Code::of("LU"), label_vi: "Luxembourg (Lúc-xem-bua)", label_en: "Luxembourg", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LUX", "442"] },
-        Entry { code: Code::of("LV"), label_vi: "Latvia (Lat-vi-a)", label_en: "Latvia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LVA", "428"] },
-        Entry { code: Code::of("LY"), label_vi: "Libya (Li-bi)", label_en: "Libya", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["LBY", "434"] },
-        Entry { code: Code::of("MA"), label_vi: "Maroc", label_en: "Morocco", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MAR", "504"] },
-        Entry { code: Code::of("MC"), label_vi: "Monaco (Mô-na-cô)", label_en: "Monaco", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MCO", "492"] },
-        Entry { code: Code::of("MD"), label_vi: "Moldova (Môn-đô-va)", label_en: "Moldova", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MDA", "498"] },
-        Entry { code: Code::of("ME"), label_vi: "Montenegro (Môn-tê-nê-grô)", label_en: "Montenegro", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MNE", "499"] },
-        Entry { code: Code::of("MF"), label_vi: "", label_en: "Saint Martin (French part)", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MAF", "663"] },
-        Entry { code: Code::of("MG"), label_vi: "Madagascar", label_en: "Madagascar", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MDG", "450"] },
-        Entry { code: Code::of("MH"), label_vi: "Quần đảo Marshall", label_en: "Marshall Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MHL", "584"] },
-        Entry { code: Code::of("MK"), label_vi: "Macedonia (Mã Cơ Đốn) (Ma-xê-đô-ni-a)", label_en: "North Macedonia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MKD", "807"] },
-        Entry { code: Code::of("ML"), label_vi: "Mali", label_en: "Mali", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MLI", "466"] },
-        Entry { code: Code::of("MM"), label_vi: "Myanma (Mi-an-ma)", label_en: "Myanmar", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MMR", "104"] },
-        Entry { code: Code::of("MN"), label_vi: "Mông Cổ", label_en: "Mongolia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MNG", "496"] },
-        Entry { code: Code::of("MO"), label_vi: "", label_en: "Macao", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MAC", "446"] },
-        Entry { code: Code::of("MP"), label_vi: "", label_en: "Northern Mariana Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MNP", "580"] },
-        Entry { code: Code::of("MQ"), label_vi: "", label_en: "Martinique", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MTQ", "474"] },
-        Entry { code: Code::of("MR"), label_vi: "Mauritanie (Mô-ri-ta-ni)", label_en: "Mauritania", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MRT", "478"] },
-        Entry { code: Code::of("MS"), label_vi: "", label_en: "Montserrat", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MSR", "500"] },
-        Entry { code: Code::of("MT"), label_vi: "Malta (Man-ta)", label_en: "Malta", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MLT", "470"] },
-        Entry { code: Code::of("MU"), label_vi: "Mauritius (Mô-ri-xơ)", label_en: "Mauritius", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MUS", "480"] },
-        Entry { code: Code::of("MV"), label_vi: "Maldives (Man-di-vơ)", label_en: "Maldives", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MDV", "462"] },
-        Entry { code: Code::of("MW"), label_vi: "Malawi (Ma-la-uy)", label_en: "Malawi", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MWI", "454"] },
-        Entry { code: Code::of("MX"), label_vi: "Mexico (Mê-hi-cô)", label_en: "Mexico", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MEX", "484"] },
-        Entry { code: Code::of("MY"), label_vi: "Malaysia (Mã Lai Tây Á) (Ma-lay-xi-a)", label_en: "Malaysia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MYS", "458"] },
-        Entry { code: Code::of("MZ"), label_vi: "Mozambique (Mô-dăm-bích)", label_en: "Mozambique", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MOZ", "508"] },
-        Entry { code: Code::of("NA"), label_vi: "Namibia (Na-mi-bi-a)", label_en: "Namibia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NAM", "516"] },
-        Entry { code: Code::of("NC"), label_vi: "", label_en: "New Caledonia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NCL", "540"] },
-        Entry { code: Code::of("NE"), label_vi: "Niger (Ni-giê)", label_en: "Niger", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NER", "562"] },
-        Entry { code: Code::of("NF"), label_vi: "", label_en: "Norfolk Island", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NFK", "574"] },
-        Entry { code: Code::of("NG"), label_vi: "Nigeria (Ni-giê-ri-a)", label_en: "Nigeria", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NGA", "566"] },
-        Entry { code: Code::of("NI"), label_vi: "Nicaragua (Ni-ca-ra-goa)", label_en: "Nicaragua", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NIC", "558"] },
-        Entry { code: Code::of("NL"), label_vi: "Hà Lan (Hòa Lan)", label_en: "Netherlands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NLD", "528"] },
-        Entry { code: Code::of("NO"), label_vi: "Na Uy", label_en: "Norway", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NOR", "578"] },
-        Entry { code: Code::of("NP"), label_vi: "Nepal (Nê-pan)", label_en: "Nepal", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NPL", "524"] },
-        Entry { code: Code::of("NR"), label_vi: "Nauru (Nau-ru)", label_en: "Nauru", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NRU", "520"] },
-        Entry { code: Code::of("NU"), label_vi: "", label_en: "Niue", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NIU", "570"] },
-        Entry { code: Code::of("NZ"), label_vi: "New Zealand (Niu Di-lân) (Tân Tây Lan)", label_en: "New Zealand", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["NZL", "554"] },
-        Entry { code: Code::of("OM"), label_vi: "Oman (Ô-man)", label_en: "Oman", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["OMN", "512"] },
-        Entry { code: Code::of("PA"), label_vi: "Panama (Pa-na-ma)", label_en: "Panama", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PAN", "591"] },
-        Entry { code: Code::of("PE"), label_vi: "Peru (Pê-ru)", label_en: "Peru", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PER", "604"] },
-        Entry { code: Code::of("PF"), label_vi: "", label_en: "French Polynesia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PYF", "258"] },
-        Entry { code: Code::of("PG"), label_vi: "Papua New Guinea (Pa-pua Niu Ghi-nê)", label_en: "Papua New Guinea", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PNG", "598"] },
-        Entry { code: Code::of("PH"), label_vi: "Philippines (Phi-líp-pin)", label_en: "Philippines", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PHL", "608"] },
-        Entry { code: Code::of("PK"), label_vi: "Pakistan (Pa-kít-xtan)", label_en: "Pakistan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PAK", "586"] },
-        Entry { code: Code::of("PL"), label_vi: "Ba Lan", label_en: "Poland", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["POL", "616"] },
-        Entry { code: Code::of("PM"), label_vi: "", label_en: "Saint Pierre and Miquelon", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SPM", "666"] },
-        Entry { code: Code::of("PN"), label_vi: "", label_en: "Pitcairn", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PCN", "612"] },
-        Entry { code: Code::of("PR"), label_vi: "", label_en: "Puerto Rico", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PRI", "630"] },
-        Entry { code: Code::of("PS"), label_vi: "", label_en: "Palestine, State of", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PSE", "275"] },
-        Entry { code: Code::of("PT"), label_vi: "Bồ Đào Nha", label_en: "Portugal", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PRT", "620"] },
-        Entry { code: Code::of("PW"), label_vi: "Palau (Pa-lau)", label_en: "Palau", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PLW", "585"] },
-        Entry { code: Code::of("PY"), label_vi: "Paraguay (Pa-ra-goay)", label_en: "Paraguay", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["PRY", "600"] },
-        Entry { code: Code::of("QA"), label_vi: "Qatar (Ca-ta)", label_en: "Qatar", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["QAT", "634"] },
-        Entry { code: Code::of("RE"), label_vi: "", label_en: "Réunion", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["REU", "638"] },
-        Entry { code: Code::of("RO"), label_vi: "Romania (Ru-ma-ni, Lỗ Ma Ni)", label_en: "Romania", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ROU", "642"] },
-        Entry { code: Code::of("RS"), label_vi: "Serbia (Xéc-bi-a)", label_en: "Serbia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SRB", "688"] },
-        Entry { code: Code::of("RU"), label_vi: "Nga", label_en: "Russian Federation", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["RUS", "643"] },
-        Entry { code: Code::of("RW"), label_vi: "Rwanda (Ru-an-đa)", label_en: "Rwanda", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["RWA", "646"] },
-        Entry { code: Code::of("SA"), label_vi: "Ả Rập Saudi (Ả Rập Xê-út)", label_en: "Saudi Arabia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SAU", "682"] },
-        Entry { code: Code::of("SB"), label_vi: "Solomon (Xô-lô-môn)", label_en: "Solomon Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SLB", "090"] },
-        Entry { code: Code::of("SC"), label_vi: "Seychelles (Xây-sen)", label_en: "Seychelles", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SYC", "690"] },
-        Entry { code: Code::of("SD"), label_vi: "Sudan (Xu-đăng)", label_en: "Sudan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SDN", "729"] },
-        Entry { code: Code::of("SE"), label_vi: "Thụy Điển", label_en: "Sweden", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SWE", "752"] },
-        Entry { code: Code::of("SG"), label_vi: "Singapore (Xinh-ga-po)", label_en: "Singapore", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SGP", "702"] },
-        Entry { code: Code::of("SH"), label_vi: "", label_en: "Saint Helena, Ascension and Tristan da Cunha", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SHN", "654"] },
-        Entry { code: Code::of("SI"), label_vi: "Slovenia (Xlô-ven-ni-a)", label_en: "Slovenia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SVN", "705"] },
-        Entry { code: Code::of("SJ"), label_vi: "", label_en: "Svalbard and Jan Mayen", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SJM", "744"] },
-        Entry { code: Code::of("SK"), label_vi: "Slovakia (Xlô-va-ki-a)", label_en: "Slovakia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SVK", "703"] },
-        Entry { code: Code::of("SL"), label_vi: "Sierra Leone (Xi-ê-ra Lê-ôn)", label_en: "Sierra Leone", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SLE", "694"] },
-        Entry { code: Code::of("SM"), label_vi: "San Marino (San Ma-ri-nô)", label_en: "San Marino", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SMR", "674"] },
-        Entry { code: Code::of("SN"), label_vi: "Sénégal (Xê-nê-gan)", label_en: "Senegal", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SEN", "686"] },
-        Entry { code: Code::of("SO"), label_vi: "Somalia (Xô-ma-li)", label_en: "Somalia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SOM", "706"] },
-        Entry { code: Code::of("SR"), label_vi: "Suriname (Xu-ri-nam)", label_en: "Suriname", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SUR", "740"] },
-        Entry { code: Code::of("SS"), label_vi: "Nam Sudan", label_en: "South Sudan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SSD", "728"] },
-        Entry { code: Code::of("ST"), label_vi: "São Tomé và Príncipe (Sao Tô-mê và Prin-xi-pê)", label_en: "Sao Tome and Principe", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["STP", "678"] },
-        Entry { code: Code::of("SV"), label_vi: "El Salvador (En Xan-va-đo)", label_en: "El Salvador", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SLV", "222"] },
-        Entry { code: Code::of("SX"), label_vi: "", label_en: "Sint Maarten (Dutch part)", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SXM", "534"] },
-        Entry { code: Code::of("SY"), label_vi: "Syria (Xi-ri)", label_en: "Syria", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SYR", "760"] },
-        Entry { code: Code::of("SZ"), label_vi: "Swaziland (Xoa-di-len)", label_en: "Eswatini", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["SWZ", "748"] },
-        Entry { code: Code::of("TC"), label_vi: "", label_en: "Turks and Caicos Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TCA", "796"] },
-        Entry { code: Code::of("TD"), label_vi: "Tchad (Sát)", label_en: "Chad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TCD", "148"] },
-        Entry { code: Code::of("TF"), label_vi: "", label_en: "French Southern Territories", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ATF", "260"] },
-        Entry { code: Code::of("TG"), label_vi: "Togo (Tô-gô)", label_en: "Togo", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TGO", "768"] },
-        Entry { code: Code::of("TH"), label_vi: "Thái Lan", label_en: "Thailand", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["THA", "764"] },
-        Entry { code: Code::of("TJ"), label_vi: "Tajikistan (Tát-gi-kít-xtan)", label_en: "Tajikistan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TJK", "762"] },
-        Entry { code: Code::of("TK"), label_vi: "", label_en: "Tokelau", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TKL", "772"] },
-        Entry { code: Code::of("TL"), label_vi: "Đông Timor (Ti-mo Lex-te)", label_en: "Timor-Leste", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TLS", "626"] },
-        Entry { code: Code::of("TM"), label_vi: "Turkmenistan (Tuốc-mê-ni-xtan)", label_en: "Turkmenistan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TKM", "795"] },
-        Entry { code: Code::of("TN"), label_vi: "Tunisia (Tuy-ni-di)", label_en: "Tunisia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TUN", "788"] },
-        Entry { code: Code::of("TO"), label_vi: "Tonga (Tông-ga)", label_en: "Tonga", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TON", "776"] },
-        Entry { code: Code::of("TR"), label_vi: "Thổ Nhĩ Kỳ", label_en: "Türkiye", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TUR", "792"] },
-        Entry { code: Code::of("TT"), label_vi: "Trinidad và Tobago (Tri-ni-đát và Tô-ba-gô)", label_en: "Trinidad and Tobago", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TTO", "780"] },
-        Entry { code: Code::of("TV"), label_vi: "Tuvalu", label_en: "Tuvalu", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TUV", "798"] },
-        Entry { code: Code::of("TW"), label_vi: "", label_en: "Taiwan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TWN", "158"] },
-        Entry { code: Code::of("TZ"), label_vi: "Tanzania (Tan-da-ni-a)", label_en: "Tanzania", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["TZA", "834"] },
-        Entry { code: Code::of("UA"), label_vi: "Ukraina (U-crai-na)", label_en: "Ukraine", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["UKR", "804"] },
-        Entry { code: Code::of("UG"), label_vi: "Uganda (U-gan-đa)", label_en: "Uganda", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["UGA", "800"] },
-        Entry { code: Code::of("UM"), label_vi: "", label_en: "United States Minor Outlying Islands", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["UMI", "581"] },
-        Entry { code: Code::of("US"), label_vi: "Hoa Kỳ (Mỹ)", label_en: "United States", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["USA", "840"] },
-        Entry { code: Code::of("UY"), label_vi: "Uruguay (U-ru-goay)", label_en: "Uruguay", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["URY", "858"] },
-        Entry { code: Code::of("UZ"), label_vi: "Uzbekistan (U-dơ-bê-kít-xtan)", label_en: "Uzbekistan", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["UZB", "860"] },
-        Entry { code: Code::of("VA"), label_vi: "Thành Vatican (Va-ti-căng)/Tòa Thánh", label_en: "Holy See (Vatican City State)", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["VAT", "336"] },
-        Entry { code: Code::of("VC"), label_vi: "Saint Vincent và Grenadines (Xanh Vin-xen và Grê-na-din)", label_en: "Saint Vincent and the Grenadines", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["VCT", "670"] },
-        Entry { code: Code::of("VE"), label_vi: "Venezuela (Vê-nê-xu(y)-ê-la)", label_en: "Venezuela", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["VEN", "862"] },
-        Entry { code: Code::of("VG"), label_vi: "", label_en: "Virgin Islands, British", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["VGB", "092"] },
-        Entry { code: Code::of("VI"), label_vi: "", label_en: "Virgin Islands, U.S.", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["VIR", "850"] },
-        Entry { code: Code::of("VN"), label_vi: "Việt Nam", label_en: "Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["VNM", "704"] },
-        Entry { code: Code::of("VU"), label_vi: "Vanuatu (Va-nu-a-tu)", label_en: "Vanuatu", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["VUT", "548"] },
-        Entry { code: Code::of("WF"), label_vi: "", label_en: "Wallis and Futuna", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["WLF", "876"] },
-        Entry { code: Code::of("WS"), label_vi: "Samoa (Xa-moa)", label_en: "Samoa", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["WSM", "882"] },
-        Entry { code: Code::of("YE"), label_vi: "Yemen (Y-ê-men)", label_en: "Yemen", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["YEM", "887"] },
-        Entry { code: Code::of("YT"), label_vi: "", label_en: "Mayotte", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["MYT", "175"] },
-        Entry { code: Code::of("ZA"), label_vi: "Nam Phi", label_en: "South Africa", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ZAF", "710"] },
-        Entry { code: Code::of("ZM"), label_vi: "Zambia (Dăm-bi-a)", label_en: "Zambia", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ZMB", "894"] },
-        Entry { code: Code::of("ZW"), label_vi: "Zimbabwe (Dim-ba-bu-ê)", label_en: "Zimbabwe", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["ZWE", "716"] },
-    ],
+    columns: &["alpha3", "numeric"], entries: Lines::new("\
+        AD\tAndorra (An-đô-ra)\tAndorra\t\t\t\tAND\u{1f}020\n\
+        AE\tCác Tiểu Vương quốc Ả Rập Thống nhất\tUnited Arab Emirates\t\t\t\tARE\u{1f}784\n\
+        AF\tAfghanistan\tAfghanistan\t\t\t\tAFG\u{1f}004\n\
+        AG\tAntigua và Barbuda (An-ti-goa và Bác-bu-da)\tAntigua and Barbuda\t\t\t\tATG\u{1f}028\n\
+        AI\t\tAnguilla\t\t\t\tAIA\u{1f}660\n\
+        AL\tAlbania\tAlbania\t\t\t\tALB\u{1f}008\n\
+        AM\tArmenia (Ác-mê-ni-a)\tArmenia\t\t\t\tARM\u{1f}051\n\
+        AO\tAngola (Ăng-gô-la)\tAngola\t\t\t\tAGO\u{1f}024\n\
+        AQ\t\tAntarctica\t\t\t\tATA\u{1f}010\n\
+        AR\tArgentina\tArgentina\t\t\t\tARG\u{1f}032\n\
+        AS\t\tAmerican Samoa\t\t\t\tASM\u{1f}016\n\
+        AT\tÁo\tAustria\t\t\t\tAUT\u{1f}040\n\
+        AU\tÚc (Ốt-xrây-li-a)\tAustralia\t\t\t\tAUS\u{1f}036\n\
+        AW\t\tAruba\t\t\t\tABW\u{1f}533\n\
+        AX\t\tÅland Islands\t\t\t\tALA\u{1f}248\n\
+        AZ\tAzerbaijan (A-giéc-bai-gian)\tAzerbaijan\t\t\t\tAZE\u{1f}031\n\
+        BA\tBosna và Hercegovina (Bốt-xni-a và Héc-dê-gô-vi-na)\tBosnia and Herzegovina\t\t\t\tBIH\u{1f}070\n\
+        BB\tBarbados (Bác-ba-đốt)\tBarbados\t\t\t\tBRB\u{1f}052\n\
+        BD\tBangladesh (Băng-la-đét)\tBangladesh\t\t\t\tBGD\u{1f}050\n\
+        BE\tBỉ\tBelgium\t\t\t\tBEL\u{1f}056\n\
+        BF\tBurkina Faso (Buốc-ki-na Pha-xô)\tBurkina Faso\t\t\t\tBFA\u{1f}854\n\
+        BG\tBulgaria (Bungari)\tBulgaria\t\t\t\tBGR\u{1f}100\n\
+        BH\tBahrain (Ba-ranh)\tBahrain\t\t\t\tBHR\u{1f}048\n\
+        BI\tBurundi\tBurundi\t\t\t\tBDI\u{1f}108\n\
+        BJ\tBenin (Bê-nanh)\tBenin\t\t\t\tBEN\u{1f}204\n\
+        BL\t\tSaint Barthélemy\t\t\t\tBLM\u{1f}652\n\
+        BM\t\tBermuda\t\t\t\tBMU\u{1f}060\n\
+        BN\tBrunei (Bru-nây)\tBrunei Darussalam\t\t\t\tBRN\u{1f}096\n\
+        BO\tBolivia (Bô-li-vi-a)\tBolivia\t\t\t\tBOL\u{1f}068\n\
+        BQ\t\tBonaire, Sint Eustatius and Saba\t\t\t\tBES\u{1f}535\n\
+        BR\tBrasil (Bra-xin)\tBrazil\t\t\t\tBRA\u{1f}076\n\
+        BS\tBahamas (Ba-ha-mát)\tBahamas\t\t\t\tBHS\u{1f}044\n\
+        BT\tBhutan (Bu-tan)\tBhutan\t\t\t\tBTN\u{1f}064\n\
+        BV\t\tBouvet Island\t\t\t\tBVT\u{1f}074\n\
+        BW\tBotswana\tBotswana\t\t\t\tBWA\u{1f}072\n\
+        BY\tBelarus (Bê-la-rút)\tBelarus\t\t\t\tBLR\u{1f}112\n\
+        BZ\tBelize (Bê-li-xê)\tBelize\t\t\t\tBLZ\u{1f}084\n\
+        CA\tCanada (Ca-na-đa; Gia Nã Đại)\tCanada\t\t\t\tCAN\u{1f}124\n\
+        CC\t\tCocos (Keeling) Islands\t\t\t\tCCK\u{1f}166\n\
+        CD\tCộng hòa Dân chủ Congo (Congo-Kinshasa)\tCongo, The Democratic Republic of the\t\t\t\tCOD\u{1f}180\n\
+        CF\tTrung Phi\tCentral African Republic\t\t\t\tCAF\u{1f}140\n\
+        CG\tCộng hòa Congo (Công-gô; Congo-Brazzaville)\tCongo\t\t\t\tCOG\u{1f}178\n\
+        CH\tThụy Sĩ (Thụy Sỹ)\tSwitzerland\t\t\t\tCHE\u{1f}756\n\
+        CI\tBờ Biển Ngà (Cốt-đi-voa)\tCôte d'Ivoire\t\t\t\tCIV\u{1f}384\n\
+        CK\t\tCook Islands\t\t\t\tCOK\u{1f}184\n\
+        CL\tChile (Chi-lê)\tChile\t\t\t\tCHL\u{1f}152\n\
+        CM\tCameroon (Ca-mơ-run)\tCameroon\t\t\t\tCMR\u{1f}120\n\
+        CN\tTrung Quốc\tChina\t\t\t\tCHN\u{1f}156\n\
+        CO\tColombia (Cô-lôm-bi-a)\tColombia\t\t\t\tCOL\u{1f}170\n\
+        CR\tCosta Rica (Cốt-xta Ri-ca)\tCosta Rica\t\t\t\tCRI\u{1f}188\n\
+        CU\tCuba (Cu-ba)\tCuba\t\t\t\tCUB\u{1f}192\n\
+        CV\tCabo Verde (Cáp Ve)\tCabo Verde\t\t\t\tCPV\u{1f}132\n\
+        CW\t\tCuraçao\t\t\t\tCUW\u{1f}531\n\
+        CX\t\tChristmas Island\t\t\t\tCXR\u{1f}162\n\
+        CY\tSíp\tCyprus\t\t\t\tCYP\u{1f}196\n\
+        CZ\tSéc (Tiệp)\tCzechia\t\t\t\tCZE\u{1f}203\n\
+        DE\tĐức\tGermany\t\t\t\tDEU\u{1f}276\n\
+        DJ\tDjibouti (Gi-bu-ti)\tDjibouti\t\t\t\tDJI\u{1f}262\n\
+        DK\tĐan Mạch\tDenmark\t\t\t\tDNK\u{1f}208\n\
+        DM\tDominica (Đô-mi-ni-ca)\tDominica\t\t\t\tDMA\u{1f}212\n\
+        DO\tCộng hòa Dominicana (Đô-mi-ni-ca-na)\tDominican Republic\t\t\t\tDOM\u{1f}214\n\
+        DZ\tAlgérie (An-giê-ri)\tAlgeria\t\t\t\tDZA\u{1f}012\n\
+        EC\tEcuador (Ê-cu-a-đo)\tEcuador\t\t\t\tECU\u{1f}218\n\
+        EE\tEstonia (E-xtô-ni-a)\tEstonia\t\t\t\tEST\u{1f}233\n\
+        EG\tAi Cập\tEgypt\t\t\t\tEGY\u{1f}818\n\
+        EH\t\tWestern Sahara\t\t\t\tESH\u{1f}732\n\
+        ER\tEritrea (Ê-ri-tơ-ri-a)\tEritrea\t\t\t\tERI\u{1f}232\n\
+        ES\tTây Ban Nha\tSpain\t\t\t\tESP\u{1f}724\n\
+        ET\tEthiopia (Ê-t(h)i-ô-pi-a)\tEthiopia\t\t\t\tETH\u{1f}231\n\
+        FI\tPhần Lan\tFinland\t\t\t\tFIN\u{1f}246\n\
+        FJ\tFiji (Phi-gi)\tFiji\t\t\t\tFJI\u{1f}242\n\
+        FK\t\tFalkland Islands (Malvinas)\t\t\t\tFLK\u{1f}238\n\
+        FM\tMicronesia (Mi-crô-nê-di)\tMicronesia, Federated States of\t\t\t\tFSM\u{1f}583\n\
+        FO\t\tFaroe Islands\t\t\t\tFRO\u{1f}234\n\
+        FR\tPháp (Pháp Lan Tây)\tFrance\t\t\t\tFRA\u{1f}250\n\
+        GA\tGabon (Ga-bông)\tGabon\t\t\t\tGAB\u{1f}266\n\
+        GB\tVương quốc Liên hiệp Anh và Bắc Ireland\tUnited Kingdom\t\t\t\tGBR\u{1f}826\n\
+        GD\tGrenada (Grê-na-đa)\tGrenada\t\t\t\tGRD\u{1f}308\n\
+        GE\tGruzia (Gru-di-a)\tGeorgia\t\t\t\tGEO\u{1f}268\n\
+        GF\t\tFrench Guiana\t\t\t\tGUF\u{1f}254\n\
+        GG\t\tGuernsey\t\t\t\tGGY\u{1f}831\n\
+        GH\tGhana (Ga-na)\tGhana\t\t\t\tGHA\u{1f}288\n\
+        GI\t\tGibraltar\t\t\t\tGIB\u{1f}292\n\
+        GL\t\tGreenland\t\t\t\tGRL\u{1f}304\n\
+        GM\tGambia (Găm-bi-a)\tGambia\t\t\t\tGMB\u{1f}270\n\
+        GN\tGuinea (Ghi-nê)\tGuinea\t\t\t\tGIN\u{1f}324\n\
+        GP\t\tGuadeloupe\t\t\t\tGLP\u{1f}312\n\
+        GQ\tGuinea Xích Đạo (Ghi-nê Xích Đạo)\tEquatorial Guinea\t\t\t\tGNQ\u{1f}226\n\
+        GR\tHy Lạp\tGreece\t\t\t\tGRC\u{1f}300\n\
+        GS\t\tSouth Georgia and the South Sandwich Islands\t\t\t\tSGS\u{1f}239\n\
+        GT\tGuatemala (Goa-tê-ma-la)\tGuatemala\t\t\t\tGTM\u{1f}320\n\
+        GU\t\tGuam\t\t\t\tGUM\u{1f}316\n\
+        GW\tGuinea-Bissau (Ghi-nê Bít-xao)\tGuinea-Bissau\t\t\t\tGNB\u{1f}624\n\
+        GY\tGuyana (Gai-a-na)\tGuyana\t\t\t\tGUY\u{1f}328\n\
+        HK\t\tHong Kong\t\t\t\tHKG\u{1f}344\n\
+        HM\t\tHeard Island and McDonald Islands\t\t\t\tHMD\u{1f}334\n\
+        HN\tHonduras (Hôn-đu-rát) (Ôn-đu-rát)\tHonduras\t\t\t\tHND\u{1f}340\n\
+        HR\tCroatia (Crô-a-ti-a)\tCroatia\t\t\t\tHRV\u{1f}191\n\
+        HT\tHaiti (Ha-i-ti)\tHaiti\t\t\t\tHTI\u{1f}332\n\
+        HU\tHungary (Hung-ga-ri)\tHungary\t\t\t\tHUN\u{1f}348\n\
+        ID\tIndonesia (In-đô-nê-xi-a)\tIndonesia\t\t\t\tIDN\u{1f}360\n\
+        IE\tIreland (Ai-len)\tIreland\t\t\t\tIRL\u{1f}372\n\
+        IL\tIsrael (I-xra-en)\tIsrael\t\t\t\tISR\u{1f}376\n\
+        IM\t\tIsle of Man\t\t\t\tIMN\u{1f}833\n\
+        IN\tCộng hòa Ấn Độ\tIndia\t\t\t\tIND\u{1f}356\n\
+        IO\t\tBritish Indian Ocean Territory\t\t\t\tIOT\u{1f}086\n\
+        IQ\tIraq (I-rắc)\tIraq\t\t\t\tIRQ\u{1f}368\n\
+        IR\tIran\tIran\t\t\t\tIRN\u{1f}364\n\
+        IS\tIceland (Ai xơ len)\tIceland\t\t\t\tISL\u{1f}352\n\
+        IT\tÝ (I-ta-li-a)\tItaly\t\t\t\tITA\u{1f}380\n\
+        JE\t\tJersey\t\t\t\tJEY\u{1f}832\n\
+        JM\tJamaica (Gia-mai-ca)\tJamaica\t\t\t\tJAM\u{1f}388\n\
+        JO\tJordan (Gioóc-đan-ni)\tJordan\t\t\t\tJOR\u{1f}400\n\
+        JP\tNhật Bản\tJapan\t\t\t\tJPN\u{1f}392\n\
+        KE\tKenya (Kê-nhi-a)\tKenya\t\t\t\tKEN\u{1f}404\n\
+        KG\tKyrgyzstan (Cư-rơ-gư-xtan)\tKyrgyzstan\t\t\t\tKGZ\u{1f}417\n\
+        KH\tCampuchia\tCambodia\t\t\t\tKHM\u{1f}116\n\
+        KI\tKiribati\tKiribati\t\t\t\tKIR\u{1f}296\n\
+        KM\tComoros (Cô-mo)\tComoros\t\t\t\tCOM\u{1f}174\n\
+        KN\tSaint Kitts và Nevis (Xanh Kít và Nê-vít)\tSaint Kitts and Nevis\t\t\t\tKNA\u{1f}659\n\
+        KP\tTriều Tiên\tNorth Korea\t\t\t\tPRK\u{1f}408\n\
+        KR\tHàn Quốc (Nam Hàn)\tSouth Korea\t\t\t\tKOR\u{1f}410\n\
+        KW\tKuwait (Cô-oét)\tKuwait\t\t\t\tKWT\u{1f}414\n\
+        KY\t\tCayman Islands\t\t\t\tCYM\u{1f}136\n\
+        KZ\tKazakhstan (Ca-dắc-xtan)\tKazakhstan\t\t\t\tKAZ\u{1f}398\n\
+        LA\tLào\tLaos\t\t\t\tLAO\u{1f}418\n\
+        LB\tLi ban (Li-băng)\tLebanon\t\t\t\tLBN\u{1f}422\n\
+        LC\tSaint Lucia (San-ta Lu-xi-a)\tSaint Lucia\t\t\t\tLCA\u{1f}662\n\
+        LI\tLiechtenstein (Lích-ten-xtai)\tLiechtenstein\t\t\t\tLIE\u{1f}438\n\
+        LK\tSri Lanka (Xri Lan-ca)\tSri Lanka\t\t\t\tLKA\u{1f}144\n\
+        LR\tLiberia (Li-bê-ri-a)\tLiberia\t\t\t\tLBR\u{1f}430\n\
+        LS\tLesotho (Lê-xô-thô)\tLesotho\t\t\t\tLSO\u{1f}426\n\
+        LT\tLitva (Lít-va)\tLithuania\t\t\t\tLTU\u{1f}440\n\
+        LU\tLuxembourg (Lúc-xem-bua)\tLuxembourg\t\t\t\tLUX\u{1f}442\n\
+        LV\tLatvia (Lat-vi-a)\tLatvia\t\t\t\tLVA\u{1f}428\n\
+        LY\tLibya (Li-bi)\tLibya\t\t\t\tLBY\u{1f}434\n\
+        MA\tMaroc\tMorocco\t\t\t\tMAR\u{1f}504\n\
+        MC\tMonaco (Mô-na-cô)\tMonaco\t\t\t\tMCO\u{1f}492\n\
+        MD\tMoldova (Môn-đô-va)\tMoldova\t\t\t\tMDA\u{1f}498\n\
+        ME\tMontenegro (Môn-tê-nê-grô)\tMontenegro\t\t\t\tMNE\u{1f}499\n\
+        MF\t\tSaint Martin (French part)\t\t\t\tMAF\u{1f}663\n\
+        MG\tMadagascar\tMadagascar\t\t\t\tMDG\u{1f}450\n\
+        MH\tQuần đảo Marshall\tMarshall Islands\t\t\t\tMHL\u{1f}584\n\
+        MK\tMacedonia (Mã Cơ Đốn) (Ma-xê-đô-ni-a)\tNorth Macedonia\t\t\t\tMKD\u{1f}807\n\
+        ML\tMali\tMali\t\t\t\tMLI\u{1f}466\n\
+        MM\tMyanma (Mi-an-ma)\tMyanmar\t\t\t\tMMR\u{1f}104\n\
+        MN\tMông Cổ\tMongolia\t\t\t\tMNG\u{1f}496\n\
+        MO\t\tMacao\t\t\t\tMAC\u{1f}446\n\
+        MP\t\tNorthern Mariana Islands\t\t\t\tMNP\u{1f}580\n\
+        MQ\t\tMartinique\t\t\t\tMTQ\u{1f}474\n\
+        MR\tMauritanie (Mô-ri-ta-ni)\tMauritania\t\t\t\tMRT\u{1f}478\n\
+        MS\t\tMontserrat\t\t\t\tMSR\u{1f}500\n\
+        MT\tMalta (Man-ta)\tMalta\t\t\t\tMLT\u{1f}470\n\
+        MU\tMauritius (Mô-ri-xơ)\tMauritius\t\t\t\tMUS\u{1f}480\n\
+        MV\tMaldives (Man-di-vơ)\tMaldives\t\t\t\tMDV\u{1f}462\n\
+        MW\tMalawi (Ma-la-uy)\tMalawi\t\t\t\tMWI\u{1f}454\n\
+        MX\tMexico (Mê-hi-cô)\tMexico\t\t\t\tMEX\u{1f}484\n\
+        MY\tMalaysia (Mã Lai Tây Á) (Ma-lay-xi-a)\tMalaysia\t\t\t\tMYS\u{1f}458\n\
+        MZ\tMozambique (Mô-dăm-bích)\tMozambique\t\t\t\tMOZ\u{1f}508\n\
+        NA\tNamibia (Na-mi-bi-a)\tNamibia\t\t\t\tNAM\u{1f}516\n\
+        NC\t\tNew Caledonia\t\t\t\tNCL\u{1f}540\n\
+        NE\tNiger (Ni-giê)\tNiger\t\t\t\tNER\u{1f}562\n\
+        NF\t\tNorfolk Island\t\t\t\tNFK\u{1f}574\n\
+        NG\tNigeria (Ni-giê-ri-a)\tNigeria\t\t\t\tNGA\u{1f}566\n\
+        NI\tNicaragua (Ni-ca-ra-goa)\tNicaragua\t\t\t\tNIC\u{1f}558\n\
+        NL\tHà Lan (Hòa Lan)\tNetherlands\t\t\t\tNLD\u{1f}528\n\
+        NO\tNa Uy\tNorway\t\t\t\tNOR\u{1f}578\n\
+        NP\tNepal (Nê-pan)\tNepal\t\t\t\tNPL\u{1f}524\n\
+        NR\tNauru (Nau-ru)\tNauru\t\t\t\tNRU\u{1f}520\n\
+        NU\t\tNiue\t\t\t\tNIU\u{1f}570\n\
+        NZ\tNew Zealand (Niu Di-lân) (Tân Tây Lan)\tNew Zealand\t\t\t\tNZL\u{1f}554\n\
+        OM\tOman (Ô-man)\tOman\t\t\t\tOMN\u{1f}512\n\
+        PA\tPanama (Pa-na-ma)\tPanama\t\t\t\tPAN\u{1f}591\n\
+        PE\tPeru (Pê-ru)\tPeru\t\t\t\tPER\u{1f}604\n\
+        PF\t\tFrench Polynesia\t\t\t\tPYF\u{1f}258\n\
+        PG\tPapua New Guinea (Pa-pua Niu Ghi-nê)\tPapua New Guinea\t\t\t\tPNG\u{1f}598\n\
+        PH\tPhilippines (Phi-líp-pin)\tPhilippines\t\t\t\tPHL\u{1f}608\n\
+        PK\tPakistan (Pa-kít-xtan)\tPakistan\t\t\t\tPAK\u{1f}586\n\
+        PL\tBa Lan\tPoland\t\t\t\tPOL\u{1f}616\n\
+        PM\t\tSaint Pierre and Miquelon\t\t\t\tSPM\u{1f}666\n\
+        PN\t\tPitcairn\t\t\t\tPCN\u{1f}612\n\
+        PR\t\tPuerto Rico\t\t\t\tPRI\u{1f}630\n\
+        PS\t\tPalestine, State of\t\t\t\tPSE\u{1f}275\n\
+        PT\tBồ Đào Nha\tPortugal\t\t\t\tPRT\u{1f}620\n\
+        PW\tPalau (Pa-lau)\tPalau\t\t\t\tPLW\u{1f}585\n\
+        PY\tParaguay (Pa-ra-goay)\tParaguay\t\t\t\tPRY\u{1f}600\n\
+        QA\tQatar (Ca-ta)\tQatar\t\t\t\tQAT\u{1f}634\n\
+        RE\t\tRéunion\t\t\t\tREU\u{1f}638\n\
+        RO\tRomania (Ru-ma-ni, Lỗ Ma Ni)\tRomania\t\t\t\tROU\u{1f}642\n\
+        RS\tSerbia (Xéc-bi-a)\tSerbia\t\t\t\tSRB\u{1f}688\n\
+        RU\tNga\tRussian Federation\t\t\t\tRUS\u{1f}643\n\
+        RW\tRwanda (Ru-an-đa)\tRwanda\t\t\t\tRWA\u{1f}646\n\
+        SA\tẢ Rập Saudi (Ả Rập Xê-út)\tSaudi Arabia\t\t\t\tSAU\u{1f}682\n\
+        SB\tSolomon (Xô-lô-môn)\tSolomon Islands\t\t\t\tSLB\u{1f}090\n\
+        SC\tSeychelles (Xây-sen)\tSeychelles\t\t\t\tSYC\u{1f}690\n\
+        SD\tSudan (Xu-đăng)\tSudan\t\t\t\tSDN\u{1f}729\n\
+        SE\tThụy Điển\tSweden\t\t\t\tSWE\u{1f}752\n\
+        SG\tSingapore (Xinh-ga-po)\tSingapore\t\t\t\tSGP\u{1f}702\n\
+        SH\t\tSaint Helena, Ascension and Tristan da Cunha\t\t\t\tSHN\u{1f}654\n\
+        SI\tSlovenia (Xlô-ven-ni-a)\tSlovenia\t\t\t\tSVN\u{1f}705\n\
+        SJ\t\tSvalbard and Jan Mayen\t\t\t\tSJM\u{1f}744\n\
+        SK\tSlovakia (Xlô-va-ki-a)\tSlovakia\t\t\t\tSVK\u{1f}703\n\
+        SL\tSierra Leone (Xi-ê-ra Lê-ôn)\tSierra Leone\t\t\t\tSLE\u{1f}694\n\
+        SM\tSan Marino (San Ma-ri-nô)\tSan Marino\t\t\t\tSMR\u{1f}674\n\
+        SN\tSénégal (Xê-nê-gan)\tSenegal\t\t\t\tSEN\u{1f}686\n\
+        SO\tSomalia (Xô-ma-li)\tSomalia\t\t\t\tSOM\u{1f}706\n\
+        SR\tSuriname (Xu-ri-nam)\tSuriname\t\t\t\tSUR\u{1f}740\n\
+        SS\tNam Sudan\tSouth Sudan\t\t\t\tSSD\u{1f}728\n\
+        ST\tSão Tomé và Príncipe (Sao Tô-mê và Prin-xi-pê)\tSao Tome and Principe\t\t\t\tSTP\u{1f}678\n\
+        SV\tEl Salvador (En Xan-va-đo)\tEl Salvador\t\t\t\tSLV\u{1f}222\n\
+        SX\t\tSint Maarten (Dutch part)\t\t\t\tSXM\u{1f}534\n\
+        SY\tSyria (Xi-ri)\tSyria\t\t\t\tSYR\u{1f}760\n\
+        SZ\tSwaziland (Xoa-di-len)\tEswatini\t\t\t\tSWZ\u{1f}748\n\
+        TC\t\tTurks and Caicos Islands\t\t\t\tTCA\u{1f}796\n\
+        TD\tTchad (Sát)\tChad\t\t\t\tTCD\u{1f}148\n\
+        TF\t\tFrench Southern Territories\t\t\t\tATF\u{1f}260\n\
+        TG\tTogo (Tô-gô)\tTogo\t\t\t\tTGO\u{1f}768\n\
+        TH\tThái Lan\tThailand\t\t\t\tTHA\u{1f}764\n\
+        TJ\tTajikistan (Tát-gi-kít-xtan)\tTajikistan\t\t\t\tTJK\u{1f}762\n\
+        TK\t\tTokelau\t\t\t\tTKL\u{1f}772\n\
+        TL\tĐông Timor (Ti-mo Lex-te)\tTimor-Leste\t\t\t\tTLS\u{1f}626\n\
+        TM\tTurkmenistan (Tuốc-mê-ni-xtan)\tTurkmenistan\t\t\t\tTKM\u{1f}795\n\
+        TN\tTunisia (Tuy-ni-di)\tTunisia\t\t\t\tTUN\u{1f}788\n\
+        TO\tTonga (Tông-ga)\tTonga\t\t\t\tTON\u{1f}776\n\
+        TR\tThổ Nhĩ Kỳ\tTürkiye\t\t\t\tTUR\u{1f}792\n\
+        TT\tTrinidad và Tobago (Tri-ni-đát và Tô-ba-gô)\tTrinidad and Tobago\t\t\t\tTTO\u{1f}780\n\
+        TV\tTuvalu\tTuvalu\t\t\t\tTUV\u{1f}798\n\
+        TW\t\tTaiwan\t\t\t\tTWN\u{1f}158\n\
+        TZ\tTanzania (Tan-da-ni-a)\tTanzania\t\t\t\tTZA\u{1f}834\n\
+        UA\tUkraina (U-crai-na)\tUkraine\t\t\t\tUKR\u{1f}804\n\
+        UG\tUganda (U-gan-đa)\tUganda\t\t\t\tUGA\u{1f}800\n\
+        UM\t\tUnited States Minor Outlying Islands\t\t\t\tUMI\u{1f}581\n\
+        US\tHoa Kỳ (Mỹ)\tUnited States\t\t\t\tUSA\u{1f}840\n\
+        UY\tUruguay (U-ru-goay)\tUruguay\t\t\t\tURY\u{1f}858\n\
+        UZ\tUzbekistan (U-dơ-bê-kít-xtan)\tUzbekistan\t\t\t\tUZB\u{1f}860\n\
+        VA\tThành Vatican (Va-ti-căng)/Tòa Thánh\tHoly See (Vatican City State)\t\t\t\tVAT\u{1f}336\n\
+        VC\tSaint Vincent và Grenadines (Xanh Vin-xen và Grê-na-din)\tSaint Vincent and the Grenadines\t\t\t\tVCT\u{1f}670\n\
+        VE\tVenezuela (Vê-nê-xu(y)-ê-la)\tVenezuela\t\t\t\tVEN\u{1f}862\n\
+        VG\t\tVirgin Islands, British\t\t\t\tVGB\u{1f}092\n\
+        VI\t\tVirgin Islands, U.S.\t\t\t\tVIR\u{1f}850\n\
+        VN\tViệt Nam\tVietnam\t\t\t\tVNM\u{1f}704\n\
+        VU\tVanuatu (Va-nu-a-tu)\tVanuatu\t\t\t\tVUT\u{1f}548\n\
+        WF\t\tWallis and Futuna\t\t\t\tWLF\u{1f}876\n\
+        WS\tSamoa (Xa-moa)\tSamoa\t\t\t\tWSM\u{1f}882\n\
+        YE\tYemen (Y-ê-men)\tYemen\t\t\t\tYEM\u{1f}887\n\
+        YT\t\tMayotte\t\t\t\tMYT\u{1f}175\n\
+        ZA\tNam Phi\tSouth Africa\t\t\t\tZAF\u{1f}710\n\
+        ZM\tZambia (Dăm-bi-a)\tZambia\t\t\t\tZMB\u{1f}894\n\
+        ZW\tZimbabwe (Dim-ba-bu-ê)\tZimbabwe\t\t\t\tZWE\u{1f}716\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_DEATH_NOTICE: List = List {
     name: "death-notice", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/death-notice.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("court"), label_vi: "Bản án, quyết định của Tòa án tuyên bố một người là đã chết", label_en: "court declaration of death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("execution"), label_vi: "Giấy xác nhận việc thi hành án tử hình", label_en: "certificate of an execution", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("medical"), label_vi: "Văn bản xác định nguyên nhân chết của cơ quan y tế cấp huyện", label_en: "cause of death by a health authority", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("minutes"), label_vi: "Biên bản xác nhận việc chết", label_en: "minutes of the death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("notice"), label_vi: "Giấy báo tử", label_en: "notice of death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("police"), label_vi: "Văn bản xác nhận của công an hoặc kết quả giám định pháp y", label_en: "police or forensic finding", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("witness"), label_vi: "Văn bản xác nhận việc chết của người làm chứng", label_en: "statement of a witness", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        court\tBản án, quyết định của Tòa án tuyên bố một người là đã chết\tcourt declaration of death\tD\n\
+        execution\tGiấy xác nhận việc thi hành án tử hình\tcertificate of an execution\tD\n\
+        medical\tVăn bản xác định nguyên nhân chết của cơ quan y tế cấp huyện\tcause of death by a health authority\tD\n\
+        minutes\tBiên bản xác nhận việc chết\tminutes of the death\tD\n\
+        notice\tGiấy báo tử\tnotice of death\tD\n\
+        police\tVăn bản xác nhận của công an hoặc kết quả giám định pháp y\tpolice or forensic finding\tD\n\
+        witness\tVăn bản xác nhận việc chết của người làm chứng\tstatement of a witness\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_DECLARATION: List = List {
     name: "declaration", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/declaration.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("declared"), label_vi: "Tuyên bố", label_en: "declared", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("revoked"), label_vi: "Hủy tuyên bố", label_en: "revoked", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        declared\tTuyên bố\tdeclared\tD\n\
+        revoked\tHủy tuyên bố\trevoked\tD\n"),
 };
 
 static LIST_DOCUMENT_KIND: List = List {
     name: "document-kind", provenance: told!("canonical codes of this standard; laws in the notes"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("army-id"), label_vi: "Giấy chứng minh quân đội nhân dân", label_en: "army identity card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("army-officer-id"), label_vi: "Giấy chứng minh sĩ quan", label_en: "army officer identity card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("birth-cert"), label_vi: "Giấy khai sinh", label_en: "birth certificate", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("can-cuoc"), label_vi: "Thẻ căn cước", label_en: "identity card of the 2023 law", valid_from: Date::ymd(2024, 7, 1), valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("can-cuoc-cert"), label_vi: "Giấy chứng nhận căn cước", label_en: "certificate of identity", valid_from: Date::ymd(2024, 7, 1), valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("cccd"), label_vi: "Thẻ Căn cước công dân", label_en: "citizen identity card", valid_from: Date::ymd(2016, 1, 1), valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("cccd-barcode"), label_vi: "Thẻ Căn cước công dân mã vạch", label_en: "citizen identity card with barcode", valid_from: Date::ymd(2016, 1, 1), valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("cccd-chip"), label_vi: "Thẻ Căn cước công dân gắn chíp", label_en: "citizen identity card with chip", valid_from: Date::ymd(2021, 1, 23), valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("cmnd"), label_vi: "Chứng minh nhân dân", label_en: "identity card", valid_from: None, valid_to: Date::ymd(2025, 1, 1), certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("driver-licence"), label_vi: "Giấy phép lái xe", label_en: "driving licence", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("household-book"), label_vi: "Sổ hộ khẩu", label_en: "household book", valid_from: None, valid_to: Date::ymd(2023, 1, 1), certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("other"), label_vi: "Giấy tờ khác", label_en: "other document", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("passport"), label_vi: "Hộ chiếu", label_en: "passport", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("perm-resident"), label_vi: "Thẻ thường trú", label_en: "permanent resident card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("police-id"), label_vi: "Giấy chứng minh công an nhân dân", label_en: "police identity card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("temp-resident"), label_vi: "Thẻ tạm trú", label_en: "temporary resident card", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        army-id\tGiấy chứng minh quân đội nhân dân\tarmy identity card\tD\n\
+        army-officer-id\tGiấy chứng minh sĩ quan\tarmy officer identity card\tD\n\
+        birth-cert\tGiấy khai sinh\tbirth certificate\tD\n\
+        can-cuoc\tThẻ căn cước\tidentity card of the 2023 law\tD\t2024-07-01\n\
+        can-cuoc-cert\tGiấy chứng nhận căn cước\tcertificate of identity\tD\t2024-07-01\n\
+        cccd\tThẻ Căn cước công dân\tcitizen identity card\tD\t2016-01-01\n\
+        cccd-barcode\tThẻ Căn cước công dân mã vạch\tcitizen identity card with barcode\tD\t2016-01-01\n\
+        cccd-chip\tThẻ Căn cước công dân gắn chíp\tcitizen identity card with chip\tD\t2021-01-23\n\
+        cmnd\tChứng minh nhân dân\tidentity card\tD\t\t2025-01-01\n\
+        driver-licence\tGiấy phép lái xe\tdriving licence\tD\n\
+        household-book\tSổ hộ khẩu\thousehold book\tD\t\t2023-01-01\n\
+        other\tGiấy tờ khác\tother document\tD\n\
+        passport\tHộ chiếu\tpassport\tD\n\
+        perm-resident\tThẻ thường trú\tpermanent resident card\tD\n\
+        police-id\tGiấy chứng minh công an nhân dân\tpolice identity card\tD\n\
+        temp-resident\tThẻ tạm trú\ttemporary resident card\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_DVCQG_ETHNIC: List = List {
     name: "dvcqg-ethnic", provenance: told!("national service portal, form for deaths, version 19: the numbers of 1979 with its own spelling and two more"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("01"), label_vi: "Kinh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("02"), label_vi: "Tày", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("03"), label_vi: "Thái", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("04"), label_vi: "Hoa", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("05"), label_vi: "Khơ-me", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("06"), label_vi: "Mường", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("07"), label_vi: "Nùng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("08"), label_vi: "H'Mông", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("09"), label_vi: "Dao", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("10"), label_vi: "Gia-rai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("11"), label_vi: "Ngái", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("12"), label_vi: "Ê-đê", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("13"), label_vi: "Ba na", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("14"), label_vi: "Xơ-Đăng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("15"), label_vi: "Sán Chay", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("16"), label_vi: "Cơ-ho", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("17"), label_vi: "Chăm", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("18"), label_vi: "Sán Dìu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("19"), label_vi: "Hrê", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("20"), label_vi: "Mnông", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("21"), label_vi: "Ra-glai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("22"), label_vi: "Xtiêng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("23"), label_vi: "Bru-Vân Kiều", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("24"), label_vi: "Thổ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("25"), label_vi: "Giáy", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("26"), label_vi: "Cơ-tu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("27"), label_vi: "Giẻ Triêng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("28"), label_vi: "Mạ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("29"), label_vi: "Khơ-mú", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("30"), label_vi: "Co", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("31"), label_vi: "Tà-ôi", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("32"), label_vi: "Chơ-ro", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("33"), label_vi: "Kháng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("34"), label_vi: "Xinh-mun", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("35"), label_vi: "Hà Nhì", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("36"), label_vi: "Chu ru", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("37"), label_vi: "Lào", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("38"), label_vi: "La Chí", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("39"), label_vi: "La Ha", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("40"), label_vi: "Phù Lá", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("41"), label_vi: "La Hủ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("42"), label_vi: "Lự", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("43"), label_vi: "Lô Lô", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("44"), label_vi: "Chứt", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("45"), label_vi: "Mảng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("46"), label_vi: "Pà Thẻn", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("47"), label_vi: "Cơ Lao", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("48"), label_vi: "Cống", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("49"), label_vi: "Bố Y", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("50"), label_vi: "Si La", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("51"), label_vi: "Pu Péo", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("52"), label_vi: "Brâu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("53"), label_vi: "Ơ Đu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("54"), label_vi: "Rơ măm", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("55"), label_vi: "Người nước ngoài", label_en: "foreigner", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("56"), label_vi: "Không rõ", label_en: "not known", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        01\tKinh\n\
+        02\tTày\n\
+        03\tThái\n\
+        04\tHoa\n\
+        05\tKhơ-me\n\
+        06\tMường\n\
+        07\tNùng\n\
+        08\tH'Mông\n\
+        09\tDao\n\
+        10\tGia-rai\n\
+        11\tNgái\n\
+        12\tÊ-đê\n\
+        13\tBa na\n\
+        14\tXơ-Đăng\n\
+        15\tSán Chay\n\
+        16\tCơ-ho\n\
+        17\tChăm\n\
+        18\tSán Dìu\n\
+        19\tHrê\n\
+        20\tMnông\n\
+        21\tRa-glai\n\
+        22\tXtiêng\n\
+        23\tBru-Vân Kiều\n\
+        24\tThổ\n\
+        25\tGiáy\n\
+        26\tCơ-tu\n\
+        27\tGiẻ Triêng\n\
+        28\tMạ\n\
+        29\tKhơ-mú\n\
+        30\tCo\n\
+        31\tTà-ôi\n\
+        32\tChơ-ro\n\
+        33\tKháng\n\
+        34\tXinh-mun\n\
+        35\tHà Nhì\n\
+        36\tChu ru\n\
+        37\tLào\n\
+        38\tLa Chí\n\
+        39\tLa Ha\n\
+        40\tPhù Lá\n\
+        41\tLa Hủ\n\
+        42\tLự\n\
+        43\tLô Lô\n\
+        44\tChứt\n\
+        45\tMảng\n\
+        46\tPà Thẻn\n\
+        47\tCơ Lao\n\
+        48\tCống\n\
+        49\tBố Y\n\
+        50\tSi La\n\
+        51\tPu Péo\n\
+        52\tBrâu\n\
+        53\tƠ Đu\n\
+        54\tRơ măm\n\
+        55\tNgười nước ngoài\tforeigner\n\
+        56\tKhông rõ\tnot known\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_DVCQG_IDDOC: List = List {
     name: "dvcqg-iddoc", provenance: told!("national service portal, form for deaths, version 19"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("10"), label_vi: "Giấy chứng nhận căn cước", label_en: "certificate of identity", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Chứng minh nhân dân", label_en: "identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Giấy chứng minh sĩ quan QĐND VN", label_en: "army officer identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Giấy chứng minh công an nhân dân", label_en: "police identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "Căn cước công dân", label_en: "citizen identity card", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("6"), label_vi: "Hộ chiếu", label_en: "passport", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("7"), label_vi: "Sổ hộ khẩu", label_en: "household book", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("8"), label_vi: "Các loại giấy tờ tùy thân khác", label_en: "other document", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("9"), label_vi: "Thẻ căn cước", label_en: "identity card of the 2023 law", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        10\tGiấy chứng nhận căn cước\tcertificate of identity\n\
+        2\tChứng minh nhân dân\tidentity card\n\
+        3\tGiấy chứng minh sĩ quan QĐND VN\tarmy officer identity card\n\
+        4\tGiấy chứng minh công an nhân dân\tpolice identity card\n\
+        5\tCăn cước công dân\tcitizen identity card\n\
+        6\tHộ chiếu\tpassport\n\
+        7\tSổ hộ khẩu\thousehold book\n\
+        8\tCác loại giấy tờ tùy thân khác\tother document\n\
+        9\tThẻ căn cước\tidentity card of the 2023 law\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_DVCQG_MARITAL: List = List {
     name: "dvcqg-marital", provenance: told!("national service portal, form for certificates of marital status"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Chưa đăng ký kết hôn với ai", label_en: "never married", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Hiện tại đang có vợ/chồng", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Đã đăng ký kết hôn/có vợ chồng nhưng đã ly hôn; hiện chưa đăng ký kết hôn với ai", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Vợ/chồng đã chết; hiện chưa đăng ký kết hôn với ai", label_en: "widowed", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "Trong một khoảng thời gian trước đây chưa đăng ký kết hôn, hiện đang có vợ/chồng", label_en: "not married in an earlier period", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tChưa đăng ký kết hôn với ai\tnever married\tM\n\
+        2\tHiện tại đang có vợ/chồng\tmarried\n\
+        3\tĐã đăng ký kết hôn/có vợ chồng nhưng đã ly hôn; hiện chưa đăng ký kết hôn với ai\tdivorced\n\
+        4\tVợ/chồng đã chết; hiện chưa đăng ký kết hôn với ai\twidowed\n\
+        5\tTrong một khoảng thời gian trước đây chưa đăng ký kết hôn, hiện đang có vợ/chồng\tnot married in an earlier period\n"),
 };
 
 static LIST_ETHNIC_1979: List = List {
     name: "ethnic-1979", provenance: told!("Quyết định 121-TCTK/PPCĐ of 2 March 1979; 01-09 cucthongke.danang.gov.vn, full order 01-56 IPUMS ETHNICVN and github Thanhnt237/TTHubClient src/assets/religion.ts@83f1720d (identical)"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("01"), label_vi: "Kinh", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("02"), label_vi: "Tày", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("03"), label_vi: "Thái", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("04"), label_vi: "Hoa", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("05"), label_vi: "Khơ-me", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("06"), label_vi: "Mường", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("07"), label_vi: "Nùng", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("08"), label_vi: "HMông", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("09"), label_vi: "Dao", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("10"), label_vi: "Gia-rai", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("11"), label_vi: "Ngái", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("12"), label_vi: "Ê-đê", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("13"), label_vi: "Ba-na", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("14"), label_vi: "Xơ-đăng", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("15"), label_vi: "Sán Chay", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("16"), label_vi: "Cơ-ho", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("17"), label_vi: "Chăm", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("18"), label_vi: "Sán Dìu", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("19"), label_vi: "Hrê", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("20"), label_vi: "Mnông", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("21"), label_vi: "Ra-glai", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("22"), label_vi: "Xtiêng", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("23"), label_vi: "Bru-Vân Kiều", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("24"), label_vi: "Thổ", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("25"), label_vi: "Giáy", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("26"), label_vi: "Cơ-tu", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("27"), label_vi: "Gié-Triêng", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("28"), label_vi: "Mạ", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("29"), label_vi: "Khơ-mú", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("30"), label_vi: "Co", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("31"), label_vi: "Tà-ôi", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("32"), label_vi: "Chơ-ro", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("33"), label_vi: "Kháng", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("34"), label_vi: "Xinh-mun", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("35"), label_vi: "Hà Nhì", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("36"), label_vi: "Chu-ru", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("37"), label_vi: "Lào", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("38"), label_vi: "La Chí", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("39"), label_vi: "La Ha", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("40"), label_vi: "Phù Lá", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("41"), label_vi: "La Hủ", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("42"), label_vi: "Lự", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("43"), label_vi: "Lô Lô", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("44"), label_vi: "Chứt", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("45"), label_vi: "Mảng", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("46"), label_vi: "Pà Thẻn", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("47"), label_vi: "Cơ Lao", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("48"), label_vi: "Cống", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("49"), label_vi: "Bố Y", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("50"), label_vi: "Si La", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("51"), label_vi: "Pu Péo", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("52"), label_vi: "Brâu", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("53"), label_vi: "Ơ-đu", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("54"), label_vi: "Rơ-măm", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("55"), label_vi: "Người nước ngoài", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("56"), label_vi: "Không rõ / khác", label_en: "", valid_from: Date::ymd(1979, 3, 2), valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        01\tKinh\t\t\t1979-03-02\n\
+        02\tTày\t\t\t1979-03-02\n\
+        03\tThái\t\t\t1979-03-02\n\
+        04\tHoa\t\t\t1979-03-02\n\
+        05\tKhơ-me\t\t\t1979-03-02\n\
+        06\tMường\t\t\t1979-03-02\n\
+        07\tNùng\t\t\t1979-03-02\n\
+        08\tHMông\t\t\t1979-03-02\n\
+        09\tDao\t\t\t1979-03-02\n\
+        10\tGia-rai\t\t\t1979-03-02\n\
+        11\tNgái\t\t\t1979-03-02\n\
+        12\tÊ-đê\t\t\t1979-03-02\n\
+        13\tBa-na\t\t\t1979-03-02\n\
+        14\tXơ-đăng\t\t\t1979-03-02\n\
+        15\tSán Chay\t\t\t1979-03-02\n\
+        16\tCơ-ho\t\t\t1979-03-02\n\
+        17\tChăm\t\t\t1979-03-02\n\
+        18\tSán Dìu\t\t\t1979-03-02\n\
+        19\tHrê\t\t\t1979-03-02\n\
+        20\tMnông\t\t\t1979-03-02\n\
+        21\tRa-glai\t\t\t1979-03-02\n\
+        22\tXtiêng\t\t\t1979-03-02\n\
+        23\tBru-Vân Kiều\t\t\t1979-03-02\n\
+        24\tThổ\t\t\t1979-03-02\n\
+        25\tGiáy\t\t\t1979-03-02\n\
+        26\tCơ-tu\t\t\t1979-03-02\n\
+        27\tGié-Triêng\t\t\t1979-03-02\n\
+        28\tMạ\t\t\t1979-03-02\n\
+        29\tKhơ-mú\t\t\t1979-03-02\n\
+        30\tCo\t\t\t1979-03-02\n\
+        31\tTà-ôi\t\t\t1979-03-02\n\
+        32\tChơ-ro\t\t\t1979-03-02\n\
+        33\tKháng\t\t\t1979-03-02\n\
+        34\tXinh-mun\t\t\t1979-03-02\n\
+        35\tHà Nhì\t\t\t1979-03-02\n\
+        36\tChu-ru\t\t\t1979-03-02\n\
+        37\tLào\t\t\t1979-03-02\n\
+        38\tLa Chí\t\t\t1979-03-02\n\
+        39\tLa Ha\t\t\t1979-03-02\n\
+        40\tPhù Lá\t\t\t1979-03-02\n\
+        41\tLa Hủ\t\t\t1979-03-02\n\
+        42\tLự\t\t\t1979-03-02\n\
+        43\tLô Lô\t\t\t1979-03-02\n\
+        44\tChứt\t\t\t1979-03-02\n\
+        45\tMảng\t\t\t1979-03-02\n\
+        46\tPà Thẻn\t\t\t1979-03-02\n\
+        47\tCơ Lao\t\t\t1979-03-02\n\
+        48\tCống\t\t\t1979-03-02\n\
+        49\tBố Y\t\t\t1979-03-02\n\
+        50\tSi La\t\t\t1979-03-02\n\
+        51\tPu Péo\t\t\t1979-03-02\n\
+        52\tBrâu\t\t\t1979-03-02\n\
+        53\tƠ-đu\t\t\t1979-03-02\n\
+        54\tRơ-măm\t\t\t1979-03-02\n\
+        55\tNgười nước ngoài\t\t\t1979-03-02\n\
+        56\tKhông rõ / khác\t\t\t1979-03-02\n"),
 };
 
 static LIST_ETHNIC_2008: List = List {
     name: "ethnic-2008", provenance: told!("Quyết định 1019/QĐ-TCTK of 12 November 2008 as printed in QCVN 109:2017/BTTTT Annex E; 01-13 qcvn109.gov.vn, 14-20 gso.gov.vn DocID=15172, 21-54 from memory"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("01"), label_vi: "Kinh", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("02"), label_vi: "Tày", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("03"), label_vi: "Thái", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("04"), label_vi: "Mường", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("05"), label_vi: "Khơ-me", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("06"), label_vi: "Hoa", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("07"), label_vi: "Nùng", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("08"), label_vi: "HMông", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("09"), label_vi: "Dao", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("10"), label_vi: "Gia-rai", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("11"), label_vi: "Ê-đê", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("12"), label_vi: "Ba-na", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("13"), label_vi: "Sán Chay", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("14"), label_vi: "Chăm", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("15"), label_vi: "Cơ-ho", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("16"), label_vi: "Xơ-đăng", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("17"), label_vi: "Sán Dìu", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("18"), label_vi: "Hrê", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("19"), label_vi: "Ra-glai", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("20"), label_vi: "Mnông", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("21"), label_vi: "Thổ", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("22"), label_vi: "Xtiêng", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("23"), label_vi: "Khơ-mú", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("24"), label_vi: "Bru-Vân Kiều", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("25"), label_vi: "Cơ-tu", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("26"), label_vi: "Giáy", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("27"), label_vi: "Tà-ôi", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("28"), label_vi: "Mạ", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("29"), label_vi: "Gié-Triêng", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("30"), label_vi: "Co", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("31"), label_vi: "Chơ-ro", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("32"), label_vi: "Xinh-mun", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("33"), label_vi: "Hà Nhì", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("34"), label_vi: "Chu-ru", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("35"), label_vi: "Lào", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("36"), label_vi: "La Chí", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("37"), label_vi: "Kháng", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("38"), label_vi: "Phù Lá", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("39"), label_vi: "La Hủ", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("40"), label_vi: "La Ha", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("41"), label_vi: "Pà Thẻn", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("42"), label_vi: "Lự", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("43"), label_vi: "Ngái", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("44"), label_vi: "Chứt", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("45"), label_vi: "Lô Lô", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("46"), label_vi: "Mảng", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("47"), label_vi: "Cơ Lao", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("48"), label_vi: "Bố Y", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("49"), label_vi: "Cống", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("50"), label_vi: "Si La", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("51"), label_vi: "Pu Péo", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("52"), label_vi: "Rơ-măm", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("53"), label_vi: "Brâu", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("54"), label_vi: "Ơ-đu", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Memory, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        01\tKinh\t\t\t2008-11-12\n\
+        02\tTày\t\t\t2008-11-12\n\
+        03\tThái\t\t\t2008-11-12\n\
+        04\tMường\t\t\t2008-11-12\n\
+        05\tKhơ-me\t\t\t2008-11-12\n\
+        06\tHoa\t\t\t2008-11-12\n\
+        07\tNùng\t\t\t2008-11-12\n\
+        08\tHMông\t\t\t2008-11-12\n\
+        09\tDao\t\t\t2008-11-12\n\
+        10\tGia-rai\t\t\t2008-11-12\n\
+        11\tÊ-đê\t\t\t2008-11-12\n\
+        12\tBa-na\t\t\t2008-11-12\n\
+        13\tSán Chay\t\t\t2008-11-12\n\
+        14\tChăm\t\t\t2008-11-12\n\
+        15\tCơ-ho\t\t\t2008-11-12\n\
+        16\tXơ-đăng\t\t\t2008-11-12\n\
+        17\tSán Dìu\t\t\t2008-11-12\n\
+        18\tHrê\t\t\t2008-11-12\n\
+        19\tRa-glai\t\t\t2008-11-12\n\
+        20\tMnông\t\t\t2008-11-12\n\
+        21\tThổ\t\tM\t2008-11-12\n\
+        22\tXtiêng\t\tM\t2008-11-12\n\
+        23\tKhơ-mú\t\tM\t2008-11-12\n\
+        24\tBru-Vân Kiều\t\tM\t2008-11-12\n\
+        25\tCơ-tu\t\tM\t2008-11-12\n\
+        26\tGiáy\t\tM\t2008-11-12\n\
+        27\tTà-ôi\t\tM\t2008-11-12\n\
+        28\tMạ\t\tM\t2008-11-12\n\
+        29\tGié-Triêng\t\tM\t2008-11-12\n\
+        30\tCo\t\tM\t2008-11-12\n\
+        31\tChơ-ro\t\tM\t2008-11-12\n\
+        32\tXinh-mun\t\tM\t2008-11-12\n\
+        33\tHà Nhì\t\tM\t2008-11-12\n\
+        34\tChu-ru\t\tM\t2008-11-12\n\
+        35\tLào\t\tM\t2008-11-12\n\
+        36\tLa Chí\t\tM\t2008-11-12\n\
+        37\tKháng\t\tM\t2008-11-12\n\
+        38\tPhù Lá\t\tM\t2008-11-12\n\
+        39\tLa Hủ\t\tM\t2008-11-12\n\
+        40\tLa Ha\t\tM\t2008-11-12\n\
+        41\tPà Thẻn\t\tM\t2008-11-12\n\
+        42\tLự\t\tM\t2008-11-12\n\
+        43\tNgái\t\tM\t2008-11-12\n\
+        44\tChứt\t\tM\t2008-11-12\n\
+        45\tLô Lô\t\tM\t2008-11-12\n\
+        46\tMảng\t\tM\t2008-11-12\n\
+        47\tCơ Lao\t\tM\t2008-11-12\n\
+        48\tBố Y\t\tM\t2008-11-12\n\
+        49\tCống\t\tM\t2008-11-12\n\
+        50\tSi La\t\tM\t2008-11-12\n\
+        51\tPu Péo\t\tM\t2008-11-12\n\
+        52\tRơ-măm\t\tM\t2008-11-12\n\
+        53\tBrâu\t\tM\t2008-11-12\n\
+        54\tƠ-đu\t\tM\t2008-11-12\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_EXTRACT_SUFFIX: List = List {
     name: "extract-suffix", provenance: told!("printed reports of a commune system, 2018"),
-    columns: &["event"], entries: &[
-        Entry { code: Code::of("TLCDGH"), label_vi: "Trích lục chấm dứt giám hộ", label_en: "extract: end of guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["guardianship-end"] },
-        Entry { code: Code::of("TLCMC"), label_vi: "Trích lục nhận cha, mẹ, con", label_en: "extract: recognition", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["parent-child"] },
-        Entry { code: Code::of("TLGCHT"), label_vi: "Trích lục ghi chú/thay đổi hộ tịch", label_en: "extract: note or change of civil status", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["civil-change"] },
-        Entry { code: Code::of("TLGCKH"), label_vi: "Trích lục ghi chú kết hôn", label_en: "extract: note of a marriage abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["foreign-marriage"] },
-        Entry { code: Code::of("TLGCKS"), label_vi: "Trích lục ghi chú khai sinh", label_en: "extract: note of a birth abroad", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["foreign-birth"] },
-        Entry { code: Code::of("TLGH"), label_vi: "Trích lục giám hộ", label_en: "extract: guardianship", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["guardianship"] },
-        Entry { code: Code::of("TLKH"), label_vi: "Trích lục kết hôn", label_en: "extract: marriage", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["marriage"] },
-        Entry { code: Code::of("TLKS"), label_vi: "Trích lục khai sinh", label_en: "extract: birth", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["birth"] },
-        Entry { code: Code::of("TLKT"), label_vi: "Trích lục khai tử", label_en: "extract: death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["death"] },
-        Entry { code: Code::of("UBND-GBT"), label_vi: "Giấy báo tử do Ủy ban nhân dân cấp", label_en: "notice of death by a people’s committee", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[""] },
-        Entry { code: Code::of("UBND-XNTTHN"), label_vi: "Giấy xác nhận tình trạng hôn nhân", label_en: "certificate of marital status", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[""] },
-    ],
+    columns: &["event"], entries: Lines::new("\
+        TLCDGH\tTrích lục chấm dứt giám hộ\textract: end of guardianship\t\t\t\tguardianship-end\n\
+        TLCMC\tTrích lục nhận cha, mẹ, con\textract: recognition\t\t\t\tparent-child\n\
+        TLGCHT\tTrích lục ghi chú/thay đổi hộ tịch\textract: note or change of civil status\t\t\t\tcivil-change\n\
+        TLGCKH\tTrích lục ghi chú kết hôn\textract: note of a marriage abroad\t\t\t\tforeign-marriage\n\
+        TLGCKS\tTrích lục ghi chú khai sinh\textract: note of a birth abroad\t\t\t\tforeign-birth\n\
+        TLGH\tTrích lục giám hộ\textract: guardianship\t\t\t\tguardianship\n\
+        TLKH\tTrích lục kết hôn\textract: marriage\t\t\t\tmarriage\n\
+        TLKS\tTrích lục khai sinh\textract: birth\t\t\t\tbirth\n\
+        TLKT\tTrích lục khai tử\textract: death\t\t\t\tdeath\n\
+        UBND-GBT\tGiấy báo tử do Ủy ban nhân dân cấp\tnotice of death by a people’s committee\n\
+        UBND-XNTTHN\tGiấy xác nhận tình trạng hôn nhân\tcertificate of marital status\n"),
 };
 
 static LIST_FLAW: List = List {
     name: "flaw", provenance: told!("own list of this project; what a carrier can notice about the bytes themselves"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("bad-hex"), label_vi: "ô này phải là chữ đã mã hóa thập lục phân nhưng không giải mã được, giữ nguyên", label_en: "this field should hold hexadecimal text but can not be decoded; kept as it is", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("broken-record"), label_vi: "bản ghi không đọc được vì sai cấu trúc", label_en: "the record is not well formed and could not be read", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("cells-shifted"), label_vi: "các ô của dòng bị lệch cột; đã đặt lại theo nội dung", label_en: "the cells of the row slid aside; they were put back by their contents", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("few-fields"), label_vi: "mã quét thiếu trường so với mẫu thẻ", label_en: "the scanned code has fewer fields than the card's layout", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("field-count"), label_vi: "số trường của mã quét không đúng với mẫu thẻ này", label_en: "the scanned code does not have the number of fields of this card's version", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("inner-type"), label_vi: "một giá trị phải là chữ lại là một cấu trúc", label_en: "a structure stands where a text belongs", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("merged-cell"), label_vi: "dòng có ô bị gộp với ô khác nên chỉ ô đầu còn giá trị", label_en: "the row holds cells merged with others; only the first has the value", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mojibake"), label_vi: "chữ bị đọc sai bảng mã; đã sửa lại nếu chứng minh được", label_en: "the text was read in a wrong code page; repaired where that can be proven", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mrz-cd-all"), label_vi: "số kiểm tra chung của vùng máy đọc không khớp", label_en: "the overall check digit of the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mrz-cd-birth"), label_vi: "số kiểm tra của ngày sinh trong vùng máy đọc không khớp", label_en: "the check digit of the date of birth in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mrz-cd-expiry"), label_vi: "số kiểm tra của ngày hết hạn trong vùng máy đọc không khớp", label_en: "the check digit of the date of expiry in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mrz-cd-national"), label_vi: "số kiểm tra của số định danh cá nhân trong vùng máy đọc không khớp", label_en: "the national check digit of the personal number in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mrz-cd-number"), label_vi: "số kiểm tra của số giấy tờ trong vùng máy đọc không khớp", label_en: "the check digit of the document number in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mrz-cd-optional"), label_vi: "số kiểm tra của phần tùy chọn trong vùng máy đọc không khớp", label_en: "the check digit of the optional data in the machine-readable zone does not fit", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mrz-name-cut"), label_vi: "họ tên chiếm hết chỗ trong vùng máy đọc nên có thể đã bị cắt", label_en: "the names fill their place in the machine-readable zone, so they may have been cut", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("mrz-pin-number"), label_vi: "số giấy tờ không phải là 9 số cuối của số định danh cá nhân", label_en: "the document number is not the last nine digits of the personal number", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("msg-bare"), label_vi: "phần bên trong bản tin là cấu trúc chứ không phải chuỗi như quy định", label_en: "what stands inside the message is a structure and not a text as it should be", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("msg-broken"), label_vi: "chuỗi dữ liệu bên trong thông điệp không phải JSON hay XML đúng cấu trúc", label_en: "the data inside the message is no well-formed JSON or XML", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("msg-fallback"), label_vi: "phần mềm nguồn ghi giá trị mặc định thay cho giá trị thiếu", label_en: "the source wrote a default where it had no value", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("msg-refused"), label_vi: "nơi nhận trả lời lỗi; bản tin chưa được tiếp nhận", label_en: "the receiver answers with an error; the message was not accepted", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("msg-unescaped"), label_vi: "chuỗi XML bên trong thông điệp viết ký tự đặc biệt không thoát", label_en: "the XML inside the message was written without escaping", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("no-end-mark"), label_vi: "mã quét thiếu dấu kết thúc $ nên có thể bị cắt", label_en: "the scanned code lacks its end mark $, so it may be cut", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("no-entry-yet"), label_vi: "nguồn là yêu cầu đăng ký nên chưa có mục sổ", label_en: "the source asks for a registration; there is no entry yet", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("not-utf8"), label_vi: "dòng không phải UTF-8; các byte lạ được giữ lại", label_en: "the row is not UTF-8; its odd bytes are kept", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("nul-byte"), label_vi: "dòng có ký tự NUL", label_en: "the row holds a NUL character", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("one-parent"), label_vi: "chip chỉ ghi tên một người ở mục cha mẹ; không rõ là cha hay mẹ", label_en: "the chip names only one parent and does not say whether father or mother", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("over-limit"), label_vi: "bản ghi vượt giới hạn đọc", label_en: "the record is over a limit of reading", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("placeholder"), label_vi: "ô ghi chữ thay cho giá trị còn thiếu; đã coi là trống và giữ chữ lại", label_en: "words stand in the place of a missing value; it is taken as empty and the words are kept", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("row-width"), label_vi: "dòng có số ô khác số cột của bảng", label_en: "the row does not have as many cells as the table has columns", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("sheet-error"), label_vi: "dòng có ô báo lỗi công thức của bảng tính", label_en: "the row holds a cell with a spreadsheet error", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("sheet-formula"), label_vi: "dòng có ô chứa công thức; đã lấy kết quả tính lần cuối", label_en: "the row holds a formula; its last result was taken", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("six-fields"), label_vi: "thiết bị quét bỏ mất ô số CMND cũ; đã đặt lại vị trí các trường", label_en: "the scanner left out the place of the old number; the fields were put back in place", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("tells-part"), label_vi: "nguồn là giấy báo hoặc câu trả lời nên chỉ nói một phần", label_en: "the source is a notice or an answer and tells only a part", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("template-columns"), label_vi: "cột của tệp không đúng mẫu đã công bố", label_en: "the columns are not those of the published template", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("tlv-length"), label_vi: "độ dài khai trong dữ liệu chip không khớp với số byte có thật", label_en: "a length stated in the chip's data does not fit the bytes that are there", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("xml-mixed"), label_vi: "có chữ nằm lẫn giữa các phần tử con; chữ được giữ nhưng không còn vị trí", label_en: "text stands between child elements; it is kept but not its position", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        bad-hex\tô này phải là chữ đã mã hóa thập lục phân nhưng không giải mã được, giữ nguyên\tthis field should hold hexadecimal text but can not be decoded; kept as it is\n\
+        broken-record\tbản ghi không đọc được vì sai cấu trúc\tthe record is not well formed and could not be read\n\
+        cells-shifted\tcác ô của dòng bị lệch cột; đã đặt lại theo nội dung\tthe cells of the row slid aside; they were put back by their contents\n\
+        few-fields\tmã quét thiếu trường so với mẫu thẻ\tthe scanned code has fewer fields than the card's layout\n\
+        field-count\tsố trường của mã quét không đúng với mẫu thẻ này\tthe scanned code does not have the number of fields of this card's version\n\
+        inner-type\tmột giá trị phải là chữ lại là một cấu trúc\ta structure stands where a text belongs\n\
+        merged-cell\tdòng có ô bị gộp với ô khác nên chỉ ô đầu còn giá trị\tthe row holds cells merged with others; only the first has the value\n\
+        mojibake\tchữ bị đọc sai bảng mã; đã sửa lại nếu chứng minh được\tthe text was read in a wrong code page; repaired where that can be proven\n\
+        mrz-cd-all\tsố kiểm tra chung của vùng máy đọc không khớp\tthe overall check digit of the machine-readable zone does not fit\n\
+        mrz-cd-birth\tsố kiểm tra của ngày sinh trong vùng máy đọc không khớp\tthe check digit of the date of birth in the machine-readable zone does not fit\n\
+        mrz-cd-expiry\tsố kiểm tra của ngày hết hạn trong vùng máy đọc không khớp\tthe check digit of the date of expiry in the machine-readable zone does not fit\n\
+        mrz-cd-national\tsố kiểm tra của số định danh cá nhân trong vùng máy đọc không khớp\tthe national check digit of the personal number in the machine-readable zone does not fit\n\
+        mrz-cd-number\tsố kiểm tra của số giấy tờ trong vùng máy đọc không khớp\tthe check digit of the document number in the machine-readable zone does not fit\n\
+        mrz-cd-optional\tsố kiểm tra của phần tùy chọn trong vùng máy đọc không khớp\tthe check digit of the optional data in the machine-readable zone does not fit\n\
+        mrz-name-cut\thọ tên chiếm hết chỗ trong vùng máy đọc nên có thể đã bị cắt\tthe names fill their place in the machine-readable zone, so they may have been cut\n\
+        mrz-pin-number\tsố giấy tờ không phải là 9 số cuối của số định danh cá nhân\tthe document number is not the last nine digits of the personal number\n\
+        msg-bare\tphần bên trong bản tin là cấu trúc chứ không phải chuỗi như quy định\twhat stands inside the message is a structure and not a text as it should be\n\
+        msg-broken\tchuỗi dữ liệu bên trong thông điệp không phải JSON hay XML đúng cấu trúc\tthe data inside the message is no well-formed JSON or XML\n\
+        msg-fallback\tphần mềm nguồn ghi giá trị mặc định thay cho giá trị thiếu\tthe source wrote a default where it had no value\n\
+        msg-refused\tnơi nhận trả lời lỗi; bản tin chưa được tiếp nhận\tthe receiver answers with an error; the message was not accepted\n\
+        msg-unescaped\tchuỗi XML bên trong thông điệp viết ký tự đặc biệt không thoát\tthe XML inside the message was written without escaping\n\
+        no-end-mark\tmã quét thiếu dấu kết thúc $ nên có thể bị cắt\tthe scanned code lacks its end mark $, so it may be cut\n\
+        no-entry-yet\tnguồn là yêu cầu đăng ký nên chưa có mục sổ\tthe source asks for a registration; there is no entry yet\n\
+        not-utf8\tdòng không phải UTF-8; các byte lạ được giữ lại\tthe row is not UTF-8; its odd bytes are kept\n\
+        nul-byte\tdòng có ký tự NUL\tthe row holds a NUL character\n\
+        one-parent\tchip chỉ ghi tên một người ở mục cha mẹ; không rõ là cha hay mẹ\tthe chip names only one parent and does not say whether father or mother\n\
+        over-limit\tbản ghi vượt giới hạn đọc\tthe record is over a limit of reading\n\
+        placeholder\tô ghi chữ thay cho giá trị còn thiếu; đã coi là trống và giữ chữ lại\twords stand in the place of a missing value; it is taken as empty and the words are kept\n\
+        row-width\tdòng có số ô khác số cột của bảng\tthe row does not have as many cells as the table has columns\n\
+        sheet-error\tdòng có ô báo lỗi công thức của bảng tính\tthe row holds a cell with a spreadsheet error\n\
+        sheet-formula\tdòng có ô chứa công thức; đã lấy kết quả tính lần cuối\tthe row holds a formula; its last result was taken\n\
+        six-fields\tthiết bị quét bỏ mất ô số CMND cũ; đã đặt lại vị trí các trường\tthe scanner left out the place of the old number; the fields were put back in place\n\
+        tells-part\tnguồn là giấy báo hoặc câu trả lời nên chỉ nói một phần\tthe source is a notice or an answer and tells only a part\n\
+        template-columns\tcột của tệp không đúng mẫu đã công bố\tthe columns are not those of the published template\n\
+        tlv-length\tđộ dài khai trong dữ liệu chip không khớp với số byte có thật\ta length stated in the chip's data does not fit the bytes that are there\n\
+        xml-mixed\tcó chữ nằm lẫn giữa các phần tử con; chữ được giữ nhưng không còn vị trí\ttext stands between child elements; it is kept but not its position\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_FOREIGN_NOTE_KIND: List = List {
     name: "foreign-note-kind", provenance: told!("canonical codes of this standard; Luật Hộ tịch 60/2014/QH13 art. 48, suffixes TLGC of printed extracts"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("annulment"), label_vi: "Ghi chú hủy việc kết hôn", label_en: "annulment", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("birth"), label_vi: "Ghi chú khai sinh", label_en: "birth", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("death"), label_vi: "Ghi chú khai tử", label_en: "death", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("divorce"), label_vi: "Ghi chú ly hôn", label_en: "divorce", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("marriage"), label_vi: "Ghi chú kết hôn", label_en: "marriage", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("other"), label_vi: "Ghi chú thay đổi hộ tịch khác", label_en: "another change", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        annulment\tGhi chú hủy việc kết hôn\tannulment\tD\n\
+        birth\tGhi chú khai sinh\tbirth\tD\n\
+        death\tGhi chú khai tử\tdeath\tD\n\
+        divorce\tGhi chú ly hôn\tdivorce\tD\n\
+        marriage\tGhi chú kết hôn\tmarriage\tD\n\
+        other\tGhi chú thay đổi hộ tịch khác\tanother change\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_GIVER_KIND: List = List {
     name: "giver-kind", provenance: told!("canonical codes of this standard"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("guardian"), label_vi: "Người giám hộ", label_en: "the guardian", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("institution"), label_vi: "Cơ sở nuôi dưỡng", label_en: "an institution", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("parents"), label_vi: "Cha mẹ đẻ", label_en: "the parents", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        guardian\tNgười giám hộ\tthe guardian\tD\n\
+        institution\tCơ sở nuôi dưỡng\tan institution\tD\n\
+        parents\tCha mẹ đẻ\tthe parents\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_GUARDIAN_KIND: List = List {
     name: "guardian-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/guardian-kind.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("appointed"), label_vi: "Giám hộ cử", label_en: "appointed", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("natural"), label_vi: "Giám hộ đương nhiên", label_en: "natural", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        appointed\tGiám hộ cử\tappointed\n\
+        natural\tGiám hộ đương nhiên\tnatural\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_HOTICHDIENTU: List = List {
     name: "hotichdientu", provenance: told!("public client of the electronic civil-status system, 2025; names of resources only, no record schema is public"),
-    columns: &["path"], entries: &[
-        Entry { code: Code::of("adoption"), label_vi: "Nuôi con nuôi", label_en: "adoptions", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/child-adoption-registration"] },
-        Entry { code: Code::of("birth"), label_vi: "Khai sinh", label_en: "births", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/birth"] },
-        Entry { code: Code::of("confirmation"), label_vi: "Xác nhận thông tin hộ tịch", label_en: "confirmations", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/civil-confirmation"] },
-        Entry { code: Code::of("correction"), label_vi: "Thay đổi, cải chính hộ tịch", label_en: "corrections", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/correction_civil"] },
-        Entry { code: Code::of("death"), label_vi: "Khai tử", label_en: "deaths", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/death"] },
-        Entry { code: Code::of("extract-copy"), label_vi: "Cấp bản sao trích lục", label_en: "extracts", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/copy-extract-civil"] },
-        Entry { code: Code::of("foreign-divorce"), label_vi: "Ghi chú ly hôn, hủy việc kết hôn", label_en: "foreign divorces", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/foreign-divorce/cancel-marriage"] },
-        Entry { code: Code::of("guardianship"), label_vi: "Giám hộ", label_en: "guardianships", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/guardianship"] },
-        Entry { code: Code::of("marital-status"), label_vi: "Xác nhận tình trạng hôn nhân", label_en: "marital status", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/marital"] },
-        Entry { code: Code::of("marriage"), label_vi: "Kết hôn", label_en: "marriages", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/marriage"] },
-        Entry { code: Code::of("parent-child"), label_vi: "Nhận cha, mẹ, con", label_en: "recognitions", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/parent-child"] },
-        Entry { code: Code::of("supervision"), label_vi: "Giám sát việc giám hộ", label_en: "supervision", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["/v1/guardianship-supervision"] },
-    ],
+    columns: &["path"], entries: Lines::new("\
+        adoption\tNuôi con nuôi\tadoptions\t\t\t\t/v1/child-adoption-registration\n\
+        birth\tKhai sinh\tbirths\t\t\t\t/v1/birth\n\
+        confirmation\tXác nhận thông tin hộ tịch\tconfirmations\t\t\t\t/v1/civil-confirmation\n\
+        correction\tThay đổi, cải chính hộ tịch\tcorrections\t\t\t\t/v1/correction_civil\n\
+        death\tKhai tử\tdeaths\t\t\t\t/v1/death\n\
+        extract-copy\tCấp bản sao trích lục\textracts\t\t\t\t/v1/copy-extract-civil\n\
+        foreign-divorce\tGhi chú ly hôn, hủy việc kết hôn\tforeign divorces\t\t\t\t/v1/foreign-divorce/cancel-marriage\n\
+        guardianship\tGiám hộ\tguardianships\t\t\t\t/v1/guardianship\n\
+        marital-status\tXác nhận tình trạng hôn nhân\tmarital status\t\t\t\t/v1/marital\n\
+        marriage\tKết hôn\tmarriages\t\t\t\t/v1/marriage\n\
+        parent-child\tNhận cha, mẹ, con\trecognitions\t\t\t\t/v1/parent-child\n\
+        supervision\tGiám sát việc giám hộ\tsupervision\t\t\t\t/v1/guardianship-supervision\n"),
 };
 
 static LIST_ID_PLACE: List = List {
     name: "id-place", provenance: told!("Thông tư 07/2016/TT-BCA, Annex 1 (63 provinces; two reprints and PyPI vn-ident 0.1.0 identical) and Annex 2 (195 countries; one transcription, github hongquan/vietnam-personal-id dev/countries-code.csv@467416325d)"),
-    columns: &["iso", "gso"], entries: &[
-        Entry { code: Code::of("001"), label_vi: "Hà Nội", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "01"] },
-        Entry { code: Code::of("002"), label_vi: "Hà Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "02"] },
-        Entry { code: Code::of("004"), label_vi: "Cao Bằng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "04"] },
-        Entry { code: Code::of("006"), label_vi: "Bắc Kạn", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "06"] },
-        Entry { code: Code::of("008"), label_vi: "Tuyên Quang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "08"] },
-        Entry { code: Code::of("010"), label_vi: "Lào Cai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "10"] },
-        Entry { code: Code::of("011"), label_vi: "Điện Biên", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "11"] },
-        Entry { code: Code::of("012"), label_vi: "Lai Châu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "12"] },
-        Entry { code: Code::of("014"), label_vi: "Sơn La", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "14"] },
-        Entry { code: Code::of("015"), label_vi: "Yên Bái", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "15"] },
-        Entry { code: Code::of("017"), label_vi: "Hòa Bình", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "17"] },
-        Entry { code: Code::of("019"), label_vi: "Thái Nguyên", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "19"] },
-        Entry { code: Code::of("020"), label_vi: "Lạng Sơn", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "20"] },
-        Entry { code: Code::of("022"), label_vi: "Quảng Ninh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "22"] },
-        Entry { code: Code::of("024"), label_vi: "Bắc Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "24"] },
-        Entry { code: Code::of("025"), label_vi: "Phú Thọ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "25"] },
-        Entry { code: Code::of("026"), label_vi: "Vĩnh Phúc", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "26"] },
-        Entry { code: Code::of("027"), label_vi: "Bắc Ninh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "27"] },
-        Entry { code: Code::of("030"), label_vi: "Hải Dương", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "30"] },
-        Entry { code: Code::of("031"), label_vi: "Hải Phòng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "31"] },
-        Entry { code: Code::of("033"), label_vi: "Hưng Yên", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "33"] },
-        Entry { code: Code::of("034"), label_vi: "Thái Bình", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "34"] },
-        Entry { code: Code::of("035"), label_vi: "Hà Nam", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "35"] },
-        Entry { code: Code::of("036"), label_vi: "Nam Định", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "36"] },
-        Entry { code: Code::of("037"), label_vi: "Ninh Bình", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "37"] },
-        Entry { code: Code::of("038"), label_vi: "Thanh Hóa", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "38"] },
-        Entry { code: Code::of("040"), label_vi: "Nghệ An", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "40"] },
-        Entry { code: Code::of("042"), label_vi: "Hà Tĩnh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "42"] },
-        Entry { code: Code::of("044"), label_vi: "Quảng Bình", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "44"] },
-        Entry { code: Code::of("045"), label_vi: "Quảng Trị", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "45"] },
-        Entry { code: Code::of("046"), label_vi: "Thừa Thiên Huế", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "46"] },
-        Entry { code: Code::of("048"), label_vi: "Đà Nẵng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "48"] },
-        Entry { code: Code::of("049"), label_vi: "Quảng Nam", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "49"] },
-        Entry { code: Code::of("051"), label_vi: "Quảng Ngãi", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "51"] },
-        Entry { code: Code::of("052"), label_vi: "Bình Định", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "52"] },
-        Entry { code: Code::of("054"), label_vi: "Phú Yên", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "54"] },
-        Entry { code: Code::of("056"), label_vi: "Khánh Hòa", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "56"] },
-        Entry { code: Code::of("058"), label_vi: "Ninh Thuận", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "58"] },
-        Entry { code: Code::of("060"), label_vi: "Bình Thuận", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "60"] },
-        Entry { code: Code::of("062"), label_vi: "Kon Tum", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "62"] },
-        Entry { code: Code::of("064"), label_vi: "Gia Lai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "64"] },
-        Entry { code: Code::of("066"), label_vi: "Đắk Lắk", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "66"] },
-        Entry { code: Code::of("067"), label_vi: "Đắk Nông", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "67"] },
-        Entry { code: Code::of("068"), label_vi: "Lâm Đồng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "68"] },
-        Entry { code: Code::of("070"), label_vi: "Bình Phước", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "70"] },
-        Entry { code: Code::of("072"), label_vi: "Tây Ninh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "72"] },
-        Entry { code: Code::of("074"), label_vi: "Bình Dương", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "74"] },
-        Entry { code: Code::of("075"), label_vi: "Đồng Nai", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "75"] },
-        Entry { code: Code::of("077"), label_vi: "Bà Rịa - Vũng Tàu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "77"] },
-        Entry { code: Code::of("079"), label_vi: "Hồ Chí Minh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "79"] },
-        Entry { code: Code::of("080"), label_vi: "Long An", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "80"] },
-        Entry { code: Code::of("082"), label_vi: "Tiền Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "82"] },
-        Entry { code: Code::of("083"), label_vi: "Bến Tre", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "83"] },
-        Entry { code: Code::of("084"), label_vi: "Trà Vinh", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "84"] },
-        Entry { code: Code::of("086"), label_vi: "Vĩnh Long", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "86"] },
-        Entry { code: Code::of("087"), label_vi: "Đồng Tháp", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "87"] },
-        Entry { code: Code::of("089"), label_vi: "An Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "89"] },
-        Entry { code: Code::of("091"), label_vi: "Kiên Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "91"] },
-        Entry { code: Code::of("092"), label_vi: "Cần Thơ", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "92"] },
-        Entry { code: Code::of("093"), label_vi: "Hậu Giang", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "93"] },
-        Entry { code: Code::of("094"), label_vi: "Sóc Trăng", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "94"] },
-        Entry { code: Code::of("095"), label_vi: "Bạc Liêu", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "95"] },
-        Entry { code: Code::of("096"), label_vi: "Cà Mau", label_en: "", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["", "96"] },
-        Entry { code: Code::of("101"), label_vi: "Afghanistan", label_en: "Afghanistan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AF", ""] },
-        Entry { code: Code::of("102"), label_vi: "Ai Cập", label_en: "Egypt", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["EG", ""] },
-        Entry { code: Code::of("103"), label_vi: "Albania", label_en: "Albania", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AL", ""] },
-        Entry { code: Code::of("104"), label_vi: "Algérie (An-giê-ri)", label_en: "Algeria", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["DZ", ""] },
-        Entry { code: Code::of("105"), label_vi: "Andorra (An-đô-ra)", label_en: "Andorra", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AD", ""] },
-        Entry { code: Code::of("106"), label_vi: "Angola (Ăng-gô-la)", label_en: "Angola", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AO", ""] },
-        Entry { code: Code::of("107"), label_vi: "Vương quốc Liên hiệp Anh và Bắc Ireland", label_en: "United Kingdom", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GB", ""] },
-        Entry { code: Code::of("108"), label_vi: "Antigua và Barbuda (An-ti-goa và Bác-bu-da)", label_en: "Antigua and Barbuda", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AG", ""] },
-        Entry { code: Code::of("109"), label_vi: "Áo", label_en: "Austria", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AT", ""] },
-        Entry { code: Code::of("110"), label_vi: "Ả Rập Saudi (Ả Rập Xê-út)", label_en: "Saudi Arabia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SA", ""] },
-        Entry { code: Code::of("111"), label_vi: "Argentina", label_en: "Argentina", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AR", ""] },
-        Entry { code: Code::of("112"), label_vi: "Armenia (Ác-mê-ni-a)", label_en: "Armenia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AM", ""] },
-        Entry { code: Code::of("113"), label_vi: "Azerbaijan (A-giéc-bai-gian)", label_en: "Azerbaijan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AZ", ""] },
-        Entry { code: Code::of("114"), label_vi: "Cộng hòa Azerbaijan", label_en: "Azerbaijan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AZ", ""] },
-        Entry { code: Code::of("115"), label_vi: "Cộng hòa Ấn Độ", label_en: "India", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["IN", ""] },
-        Entry { code: Code::of("116"), label_vi: "Bahamas (Ba-ha-mát)", label_en: "Bahamas", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BS", ""] },
-        Entry { code: Code::of("117"), label_vi: "Bahrain (Ba-ranh)", label_en: "Bahrain", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BH", ""] },
-        Entry { code: Code::of("118"), label_vi: "Ba Lan", label_en: "Poland", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PL", ""] },
-        Entry { code: Code::of("119"), label_vi: "Bangladesh (Băng-la-đét)", label_en: "Bangladesh", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BD", ""] },
-        Entry { code: Code::of("120"), label_vi: "Barbados (Bác-ba-đốt)", label_en: "Barbados", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BB", ""] },
-        Entry { code: Code::of("121"), label_vi: "Belarus (Bê-la-rút)", label_en: "Belarus", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BY", ""] },
-        Entry { code: Code::of("122"), label_vi: "Belize (Bê-li-xê)", label_en: "Belize", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BZ", ""] },
-        Entry { code: Code::of("123"), label_vi: "Benin (Bê-nanh)", label_en: "Benin", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BJ", ""] },
-        Entry { code: Code::of("124"), label_vi: "Bhutan (Bu-tan)", label_en: "Bhutan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BT", ""] },
-        Entry { code: Code::of("125"), label_vi: "Bỉ", label_en: "Belgium", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BE", ""] },
-        Entry { code: Code::of("126"), label_vi: "Bolivia (Bô-li-vi-a)", label_en: "Bolivia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BO", ""] },
-        Entry { code: Code::of("127"), label_vi: "Bosna và Hercegovina (Bốt-xni-a và Héc-dê-gô-vi-na)", label_en: "Bosnia and Herzegovina", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BA", ""] },
-        Entry { code: Code::of("128"), label_vi: "Botswana", label_en: "Botswana", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BW", ""] },
-        Entry { code: Code::of("129"), label_vi: "Bồ Đào Nha", label_en: "Portugal", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PT", ""] },
-        Entry { code: Code::of("130"), label_vi: "Bờ Biển Ngà (Cốt-đi-voa)", label_en: "Côte d'Ivoire", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CI", ""] },
-        Entry { code: Code::of("131"), label_vi: "Brasil (Bra-xin)", label_en: "Brazil", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BR", ""] },
-        Entry { code: Code::of("132"), label_vi: "Brunei (Bru-nây)", label_en: "Brunei Darussalam", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BN", ""] },
-        Entry { code: Code::of("133"), label_vi: "Bulgaria (Bungari)", label_en: "Bulgaria", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BG", ""] },
-        Entry { code: Code::of("134"), label_vi: "Burkina Faso (Buốc-ki-na Pha-xô)", label_en: "Burkina Faso", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BF", ""] },
-        Entry { code: Code::of("135"), label_vi: "Burundi", label_en: "Burundi", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["BI", ""] },
-        Entry { code: Code::of("136"), label_vi: "Cabo Verde (Cáp Ve)", label_en: "Cabo Verde", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CV", ""] },
-        Entry { code: Code::of("137"), label_vi: "Các Tiểu Vương quốc Ả Rập Thống nhất", label_en: "United Arab Emirates", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AE", ""] },
-        Entry { code: Code::of("138"), label_vi: "Cameroon (Ca-mơ-run)", label_en: "Cameroon", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CM", ""] },
-        Entry { code: Code::of("139"), label_vi: "Campuchia", label_en: "Cambodia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KH", ""] },
-        Entry { code: Code::of("140"), label_vi: "Canada (Ca-na-đa; Gia Nã Đại)", label_en: "Canada", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CA", ""] },
-        Entry { code: Code::of("141"), label_vi: "Chile (Chi-lê)", label_en: "Chile", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CL", ""] },
-        Entry { code: Code::of("142"), label_vi: "Colombia (Cô-lôm-bi-a)", label_en: "Colombia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CO", ""] },
-        Entry { code: Code::of("143"), label_vi: "Comoros (Cô-mo)", label_en: "Comoros", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KM", ""] },
-        Entry { code: Code::of("144"), label_vi: "Cộng hòa Congo (Công-gô; Congo-Brazzaville)", label_en: "Congo", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CG", ""] },
-        Entry { code: Code::of("145"), label_vi: "Cộng hòa Dân chủ Congo (Congo-Kinshasa)", label_en: "Congo, The Democratic Republic of the", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CD", ""] },
-        Entry { code: Code::of("146"), label_vi: "Costa Rica (Cốt-xta Ri-ca)", label_en: "Costa Rica", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CR", ""] },
-        Entry { code: Code::of("147"), label_vi: "Croatia (Crô-a-ti-a)", label_en: "Croatia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["HR", ""] },
-        Entry { code: Code::of("148"), label_vi: "Cộng hòa Croatia", label_en: "Croatia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["HR", ""] },
-        Entry { code: Code::of("149"), label_vi: "Cuba (Cu-ba)", label_en: "Cuba", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CU", ""] },
-        Entry { code: Code::of("150"), label_vi: "Djibouti (Gi-bu-ti)", label_en: "Djibouti", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["DJ", ""] },
-        Entry { code: Code::of("151"), label_vi: "Dominica (Đô-mi-ni-ca)", label_en: "Dominica", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["DM", ""] },
-        Entry { code: Code::of("152"), label_vi: "Cộng hòa Dominicana (Đô-mi-ni-ca-na)", label_en: "Dominican Republic", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["DO", ""] },
-        Entry { code: Code::of("153"), label_vi: "Đan Mạch", label_en: "Denmark", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["DK", ""] },
-        Entry { code: Code::of("154"), label_vi: "Đông Timor (Ti-mo Lex-te)", label_en: "Timor-Leste", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TL", ""] },
-        Entry { code: Code::of("155"), label_vi: "Đức", label_en: "Germany", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["DE", ""] },
-        Entry { code: Code::of("156"), label_vi: "Ecuador (Ê-cu-a-đo)", label_en: "Ecuador", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["EC", ""] },
-        Entry { code: Code::of("157"), label_vi: "El Salvador (En Xan-va-đo)", label_en: "El Salvador", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SV", ""] },
-        Entry { code: Code::of("158"), label_vi: "Eritrea (Ê-ri-tơ-ri-a)", label_en: "Eritrea", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ER", ""] },
-        Entry { code: Code::of("159"), label_vi: "Estonia (E-xtô-ni-a)", label_en: "Estonia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["EE", ""] },
-        Entry { code: Code::of("160"), label_vi: "Ethiopia (Ê-t(h)i-ô-pi-a)", label_en: "Ethiopia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ET", ""] },
-        Entry { code: Code::of("161"), label_vi: "Fiji (Phi-gi)", label_en: "Fiji", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["FJ", ""] },
-        Entry { code: Code::of("162"), label_vi: "Gabon (Ga-bông)", label_en: "Gabon", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GA", ""] },
-        Entry { code: Code::of("163"), label_vi: "Gambia (Găm-bi-a)", label_en: "Gambia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GM", ""] },
-        Entry { code: Code::of("164"), label_vi: "Ghana (Ga-na)", label_en: "Ghana", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GH", ""] },
-        Entry { code: Code::of("165"), label_vi: "Grenada (Grê-na-đa)", label_en: "Grenada", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GD", ""] },
-        Entry { code: Code::of("166"), label_vi: "Gruzia (Gru-di-a)", label_en: "Georgia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GE", ""] },
-        Entry { code: Code::of("167"), label_vi: "Guatemala (Goa-tê-ma-la)", label_en: "Guatemala", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GT", ""] },
-        Entry { code: Code::of("168"), label_vi: "Guinea-Bissau (Ghi-nê Bít-xao)", label_en: "Guinea-Bissau", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GW", ""] },
-        Entry { code: Code::of("169"), label_vi: "Guinea Xích Đạo (Ghi-nê Xích Đạo)", label_en: "Equatorial Guinea", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GQ", ""] },
-        Entry { code: Code::of("170"), label_vi: "Guinea (Ghi-nê)", label_en: "Guinea", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GN", ""] },
-        Entry { code: Code::of("171"), label_vi: "Guyana (Gai-a-na)", label_en: "Guyana", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GY", ""] },
-        Entry { code: Code::of("172"), label_vi: "Haiti (Ha-i-ti)", label_en: "Haiti", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["HT", ""] },
-        Entry { code: Code::of("173"), label_vi: "Hà Lan (Hòa Lan)", label_en: "Netherlands", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NL", ""] },
-        Entry { code: Code::of("174"), label_vi: "Hàn Quốc (Nam Hàn)", label_en: "South Korea", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KR", ""] },
-        Entry { code: Code::of("175"), label_vi: "Hoa Kỳ (Mỹ)", label_en: "United States", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["US", ""] },
-        Entry { code: Code::of("176"), label_vi: "Honduras (Hôn-đu-rát) (Ôn-đu-rát)", label_en: "Honduras", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["HN", ""] },
-        Entry { code: Code::of("177"), label_vi: "Hungary (Hung-ga-ri)", label_en: "Hungary", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["HU", ""] },
-        Entry { code: Code::of("178"), label_vi: "Hy Lạp", label_en: "Greece", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["GR", ""] },
-        Entry { code: Code::of("179"), label_vi: "Iceland (Ai xơ len)", label_en: "Iceland", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["IS", ""] },
-        Entry { code: Code::of("180"), label_vi: "Indonesia (In-đô-nê-xi-a)", label_en: "Indonesia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ID", ""] },
-        Entry { code: Code::of("181"), label_vi: "Iran", label_en: "Iran", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["IR", ""] },
-        Entry { code: Code::of("182"), label_vi: "Iraq (I-rắc)", label_en: "Iraq", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["IQ", ""] },
-        Entry { code: Code::of("183"), label_vi: "Ireland (Ai-len)", label_en: "Ireland", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["IE", ""] },
-        Entry { code: Code::of("184"), label_vi: "Israel (I-xra-en)", label_en: "Israel", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["IL", ""] },
-        Entry { code: Code::of("185"), label_vi: "Jamaica (Gia-mai-ca)", label_en: "Jamaica", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["JM", ""] },
-        Entry { code: Code::of("186"), label_vi: "Jordan (Gioóc-đan-ni)", label_en: "Jordan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["JO", ""] },
-        Entry { code: Code::of("187"), label_vi: "Kazakhstan (Ca-dắc-xtan)", label_en: "Kazakhstan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KZ", ""] },
-        Entry { code: Code::of("188"), label_vi: "Kenya (Kê-nhi-a)", label_en: "Kenya", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KE", ""] },
-        Entry { code: Code::of("189"), label_vi: "Kiribati", label_en: "Kiribati", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KI", ""] },
-        Entry { code: Code::of("190"), label_vi: "Kuwait (Cô-oét)", label_en: "Kuwait", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KW", ""] },
-        Entry { code: Code::of("191"), label_vi: "Síp", label_en: "Cyprus", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CY", ""] },
-        Entry { code: Code::of("192"), label_vi: "Kyrgyzstan (Cư-rơ-gư-xtan)", label_en: "Kyrgyzstan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KG", ""] },
-        Entry { code: Code::of("193"), label_vi: "Lào", label_en: "Laos", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LA", ""] },
-        Entry { code: Code::of("194"), label_vi: "Latvia (Lat-vi-a)", label_en: "Latvia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LV", ""] },
-        Entry { code: Code::of("195"), label_vi: "Lesotho (Lê-xô-thô)", label_en: "Lesotho", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LS", ""] },
-        Entry { code: Code::of("196"), label_vi: "Li ban (Li-băng)", label_en: "Lebanon", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LB", ""] },
-        Entry { code: Code::of("197"), label_vi: "Liberia (Li-bê-ri-a)", label_en: "Liberia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LR", ""] },
-        Entry { code: Code::of("198"), label_vi: "Libya (Li-bi)", label_en: "Libya", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LY", ""] },
-        Entry { code: Code::of("199"), label_vi: "Liechtenstein (Lích-ten-xtai)", label_en: "Liechtenstein", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LI", ""] },
-        Entry { code: Code::of("200"), label_vi: "Litva (Lít-va)", label_en: "Lithuania", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LT", ""] },
-        Entry { code: Code::of("201"), label_vi: "Luxembourg (Lúc-xem-bua)", label_en: "Luxembourg", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LU", ""] },
-        Entry { code: Code::of("202"), label_vi: "Macedonia (Mã Cơ Đốn) (Ma-xê-đô-ni-a)", label_en: "North Macedonia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MK", ""] },
-        Entry { code: Code::of("203"), label_vi: "Madagascar", label_en: "Madagascar", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MG", ""] },
-        Entry { code: Code::of("204"), label_vi: "Malawi (Ma-la-uy)", label_en: "Malawi", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MW", ""] },
-        Entry { code: Code::of("205"), label_vi: "Malaysia (Mã Lai Tây Á) (Ma-lay-xi-a)", label_en: "Malaysia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MY", ""] },
-        Entry { code: Code::of("206"), label_vi: "Maldives (Man-di-vơ)", label_en: "Maldives", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MV", ""] },
-        Entry { code: Code::of("207"), label_vi: "Mali", label_en: "Mali", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ML", ""] },
-        Entry { code: Code::of("208"), label_vi: "Malta (Man-ta)", label_en: "Malta", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MT", ""] },
-        Entry { code: Code::of("209"), label_vi: "Maroc", label_en: "Morocco", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MA", ""] },
-        Entry { code: Code::of("210"), label_vi: "Quần đảo Marshall", label_en: "Marshall Islands", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MH", ""] },
-        Entry { code: Code::of("211"), label_vi: "Mauritanie (Mô-ri-ta-ni)", label_en: "Mauritania", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MR", ""] },
-        Entry { code: Code::of("212"), label_vi: "Mauritius (Mô-ri-xơ)", label_en: "Mauritius", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MU", ""] },
-        Entry { code: Code::of("213"), label_vi: "Mexico (Mê-hi-cô)", label_en: "Mexico", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MX", ""] },
-        Entry { code: Code::of("214"), label_vi: "Micronesia (Mi-crô-nê-di)", label_en: "Micronesia, Federated States of", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["FM", ""] },
-        Entry { code: Code::of("215"), label_vi: "Moldova (Môn-đô-va)", label_en: "Moldova", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MD", ""] },
-        Entry { code: Code::of("216"), label_vi: "Monaco (Mô-na-cô)", label_en: "Monaco", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MC", ""] },
-        Entry { code: Code::of("217"), label_vi: "Mông Cổ", label_en: "Mongolia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MN", ""] },
-        Entry { code: Code::of("218"), label_vi: "Montenegro (Môn-tê-nê-grô)", label_en: "Montenegro", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ME", ""] },
-        Entry { code: Code::of("219"), label_vi: "Mozambique (Mô-dăm-bích)", label_en: "Mozambique", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MZ", ""] },
-        Entry { code: Code::of("220"), label_vi: "Myanma (Mi-an-ma)", label_en: "Myanmar", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["MM", ""] },
-        Entry { code: Code::of("221"), label_vi: "Namibia (Na-mi-bi-a)", label_en: "Namibia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NA", ""] },
-        Entry { code: Code::of("222"), label_vi: "Nam Sudan", label_en: "South Sudan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SS", ""] },
-        Entry { code: Code::of("223"), label_vi: "Nam Phi", label_en: "South Africa", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ZA", ""] },
-        Entry { code: Code::of("224"), label_vi: "Nauru (Nau-ru)", label_en: "Nauru", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NR", ""] },
-        Entry { code: Code::of("225"), label_vi: "Na Uy", label_en: "Norway", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NO", ""] },
-        Entry { code: Code::of("226"), label_vi: "Nepal (Nê-pan)", label_en: "Nepal", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NP", ""] },
-        Entry { code: Code::of("227"), label_vi: "New Zealand (Niu Di-lân) (Tân Tây Lan)", label_en: "New Zealand", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NZ", ""] },
-        Entry { code: Code::of("228"), label_vi: "Nicaragua (Ni-ca-ra-goa)", label_en: "Nicaragua", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NI", ""] },
-        Entry { code: Code::of("229"), label_vi: "Niger (Ni-giê)", label_en: "Niger", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NE", ""] },
-        Entry { code: Code::of("230"), label_vi: "Nigeria (Ni-giê-ri-a)", label_en: "Nigeria", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["NG", ""] },
-        Entry { code: Code::of("231"), label_vi: "Nga", label_en: "Russian Federation", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["RU", ""] },
-        Entry { code: Code::of("232"), label_vi: "Nhật Bản", label_en: "Japan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["JP", ""] },
-        Entry { code: Code::of("233"), label_vi: "Oman (Ô-man)", label_en: "Oman", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["OM", ""] },
-        Entry { code: Code::of("234"), label_vi: "Pakistan (Pa-kít-xtan)", label_en: "Pakistan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PK", ""] },
-        Entry { code: Code::of("235"), label_vi: "Palau (Pa-lau)", label_en: "Palau", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PW", ""] },
-        Entry { code: Code::of("236"), label_vi: "Panama (Pa-na-ma)", label_en: "Panama", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PA", ""] },
-        Entry { code: Code::of("237"), label_vi: "Papua New Guinea (Pa-pua Niu Ghi-nê)", label_en: "Papua New Guinea", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PG", ""] },
-        Entry { code: Code::of("238"), label_vi: "Paraguay (Pa-ra-goay)", label_en: "Paraguay", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PY", ""] },
-        Entry { code: Code::of("239"), label_vi: "Peru (Pê-ru)", label_en: "Peru", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PE", ""] },
-        Entry { code: Code::of("240"), label_vi: "Pháp (Pháp Lan Tây)", label_en: "France", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["FR", ""] },
-        Entry { code: Code::of("241"), label_vi: "Phần Lan", label_en: "Finland", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["FI", ""] },
-        Entry { code: Code::of("242"), label_vi: "Philippines (Phi-líp-pin)", label_en: "Philippines", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["PH", ""] },
-        Entry { code: Code::of("243"), label_vi: "Qatar (Ca-ta)", label_en: "Qatar", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["QA", ""] },
-        Entry { code: Code::of("244"), label_vi: "Romania (Ru-ma-ni, Lỗ Ma Ni)", label_en: "Romania", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["RO", ""] },
-        Entry { code: Code::of("245"), label_vi: "Rwanda (Ru-an-đa)", label_en: "Rwanda", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["RW", ""] },
-        Entry { code: Code::of("246"), label_vi: "Saint Kitts và Nevis (Xanh Kít và Nê-vít)", label_en: "Saint Kitts and Nevis", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KN", ""] },
-        Entry { code: Code::of("247"), label_vi: "Saint Lucia (San-ta Lu-xi-a)", label_en: "Saint Lucia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LC", ""] },
-        Entry { code: Code::of("248"), label_vi: "Saint Vincent và Grenadines (Xanh Vin-xen và Grê-na-din)", label_en: "Saint Vincent and the Grenadines", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["VC", ""] },
-        Entry { code: Code::of("249"), label_vi: "Samoa (Xa-moa)", label_en: "Samoa", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["WS", ""] },
-        Entry { code: Code::of("250"), label_vi: "San Marino (San Ma-ri-nô)", label_en: "San Marino", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SM", ""] },
-        Entry { code: Code::of("251"), label_vi: "São Tomé và Príncipe (Sao Tô-mê và Prin-xi-pê)", label_en: "Sao Tome and Principe", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ST", ""] },
-        Entry { code: Code::of("252"), label_vi: "Séc (Tiệp)", label_en: "Czechia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CZ", ""] },
-        Entry { code: Code::of("253"), label_vi: "Sénégal (Xê-nê-gan)", label_en: "Senegal", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SN", ""] },
-        Entry { code: Code::of("254"), label_vi: "Serbia (Xéc-bi-a)", label_en: "Serbia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["RS", ""] },
-        Entry { code: Code::of("255"), label_vi: "Seychelles (Xây-sen)", label_en: "Seychelles", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SC", ""] },
-        Entry { code: Code::of("256"), label_vi: "Sierra Leone (Xi-ê-ra Lê-ôn)", label_en: "Sierra Leone", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SL", ""] },
-        Entry { code: Code::of("257"), label_vi: "Singapore (Xinh-ga-po)", label_en: "Singapore", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SG", ""] },
-        Entry { code: Code::of("258"), label_vi: "Slovakia (Xlô-va-ki-a)", label_en: "Slovakia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SK", ""] },
-        Entry { code: Code::of("259"), label_vi: "Slovenia (Xlô-ven-ni-a)", label_en: "Slovenia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SI", ""] },
-        Entry { code: Code::of("260"), label_vi: "Solomon (Xô-lô-môn)", label_en: "Solomon Islands", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SB", ""] },
-        Entry { code: Code::of("261"), label_vi: "Somalia (Xô-ma-li)", label_en: "Somalia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SO", ""] },
-        Entry { code: Code::of("262"), label_vi: "Sri Lanka (Xri Lan-ca)", label_en: "Sri Lanka", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["LK", ""] },
-        Entry { code: Code::of("263"), label_vi: "Sudan (Xu-đăng)", label_en: "Sudan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SD", ""] },
-        Entry { code: Code::of("264"), label_vi: "Suriname (Xu-ri-nam)", label_en: "Suriname", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SR", ""] },
-        Entry { code: Code::of("265"), label_vi: "Swaziland (Xoa-di-len)", label_en: "Eswatini", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SZ", ""] },
-        Entry { code: Code::of("266"), label_vi: "Syria (Xi-ri)", label_en: "Syria", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SY", ""] },
-        Entry { code: Code::of("267"), label_vi: "Tajikistan (Tát-gi-kít-xtan)", label_en: "Tajikistan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TJ", ""] },
-        Entry { code: Code::of("268"), label_vi: "Tanzania (Tan-da-ni-a)", label_en: "Tanzania", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TZ", ""] },
-        Entry { code: Code::of("269"), label_vi: "Tây Ban Nha", label_en: "Spain", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ES", ""] },
-        Entry { code: Code::of("270"), label_vi: "Tchad (Sát)", label_en: "Chad", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TD", ""] },
-        Entry { code: Code::of("271"), label_vi: "Thái Lan", label_en: "Thailand", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TH", ""] },
-        Entry { code: Code::of("272"), label_vi: "Thổ Nhĩ Kỳ", label_en: "Türkiye", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TR", ""] },
-        Entry { code: Code::of("273"), label_vi: "Thụy Điển", label_en: "Sweden", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["SE", ""] },
-        Entry { code: Code::of("274"), label_vi: "Thụy Sĩ (Thụy Sỹ)", label_en: "Switzerland", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CH", ""] },
-        Entry { code: Code::of("275"), label_vi: "Togo (Tô-gô)", label_en: "Togo", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TG", ""] },
-        Entry { code: Code::of("276"), label_vi: "Tonga (Tông-ga)", label_en: "Tonga", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TO", ""] },
-        Entry { code: Code::of("277"), label_vi: "Triều Tiên", label_en: "North Korea", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["KP", ""] },
-        Entry { code: Code::of("278"), label_vi: "Trinidad và Tobago (Tri-ni-đát và Tô-ba-gô)", label_en: "Trinidad and Tobago", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TT", ""] },
-        Entry { code: Code::of("279"), label_vi: "Trung Quốc", label_en: "China", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CN", ""] },
-        Entry { code: Code::of("280"), label_vi: "Trung Phi", label_en: "Central African Republic", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["CF", ""] },
-        Entry { code: Code::of("281"), label_vi: "Tunisia (Tuy-ni-di)", label_en: "Tunisia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TN", ""] },
-        Entry { code: Code::of("282"), label_vi: "Turkmenistan (Tuốc-mê-ni-xtan)", label_en: "Turkmenistan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TM", ""] },
-        Entry { code: Code::of("283"), label_vi: "Tuvalu", label_en: "Tuvalu", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["TV", ""] },
-        Entry { code: Code::of("284"), label_vi: "Úc (Ốt-xrây-li-a)", label_en: "Australia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["AU", ""] },
-        Entry { code: Code::of("285"), label_vi: "Uganda (U-gan-đa)", label_en: "Uganda", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["UG", ""] },
-        Entry { code: Code::of("286"), label_vi: "Ukraina (U-crai-na)", label_en: "Ukraine", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["UA", ""] },
-        Entry { code: Code::of("287"), label_vi: "Uruguay (U-ru-goay)", label_en: "Uruguay", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["UY", ""] },
-        Entry { code: Code::of("288"), label_vi: "Uzbekistan (U-dơ-bê-kít-xtan)", label_en: "Uzbekistan", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["UZ", ""] },
-        Entry { code: Code::of("289"), label_vi: "Vanuatu (Va-nu-a-tu)", label_en: "Vanuatu", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["VU", ""] },
-        Entry { code: Code::of("290"), label_vi: "Thành Vatican (Va-ti-căng)/Tòa Thánh", label_en: "Holy See (Vatican City State)", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["VA", ""] },
-        Entry { code: Code::of("291"), label_vi: "Venezuela (Vê-nê-xu(y)-ê-la)", label_en: "Venezuela", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["VE", ""] },
-        Entry { code: Code::of("292"), label_vi: "Ý (I-ta-li-a)", label_en: "Italy", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["IT", ""] },
-        Entry { code: Code::of("293"), label_vi: "Yemen (Y-ê-men)", label_en: "Yemen", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["YE", ""] },
-        Entry { code: Code::of("294"), label_vi: "Zambia (Dăm-bi-a)", label_en: "Zambia", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ZM", ""] },
-        Entry { code: Code::of("295"), label_vi: "Zimbabwe (Dim-ba-bu-ê)", label_en: "Zimbabwe", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &["ZW", ""] },
-    ],
+    columns: &["iso", "gso"], entries: Lines::new("\
+        001\tHà Nội\t\t\t\t\t\u{1f}01\n\
+        002\tHà Giang\t\t\t\t\t\u{1f}02\n\
+        004\tCao Bằng\t\t\t\t\t\u{1f}04\n\
+        006\tBắc Kạn\t\t\t\t\t\u{1f}06\n\
+        008\tTuyên Quang\t\t\t\t\t\u{1f}08\n\
+        010\tLào Cai\t\t\t\t\t\u{1f}10\n\
+        011\tĐiện Biên\t\t\t\t\t\u{1f}11\n\
+        012\tLai Châu\t\t\t\t\t\u{1f}12\n\
+        014\tSơn La\t\t\t\t\t\u{1f}14\n\
+        015\tYên Bái\t\t\t\t\t\u{1f}15\n\
+        017\tHòa Bình\t\t\t\t\t\u{1f}17\n\
+        019\tThái Nguyên\t\t\t\t\t\u{1f}19\n\
+        020\tLạng Sơn\t\t\t\t\t\u{1f}20\n\
+        022\tQuảng Ninh\t\t\t\t\t\u{1f}22\n\
+        024\tBắc Giang\t\t\t\t\t\u{1f}24\n\
+        025\tPhú Thọ\t\t\t\t\t\u{1f}25\n\
+        026\tVĩnh Phúc\t\t\t\t\t\u{1f}26\n\
+        027\tBắc Ninh\t\t\t\t\t\u{1f}27\n\
+        030\tHải Dương\t\t\t\t\t\u{1f}30\n\
+        031\tHải Phòng\t\t\t\t\t\u{1f}31\n\
+        033\tHưng Yên\t\t\t\t\t\u{1f}33\n\
+        034\tThái Bình\t\t\t\t\t\u{1f}34\n\
+        035\tHà Nam\t\t\t\t\t\u{1f}35\n\
+        036\tNam Định\t\t\t\t\t\u{1f}36\n\
+        037\tNinh Bình\t\t\t\t\t\u{1f}37\n\
+        038\tThanh Hóa\t\t\t\t\t\u{1f}38\n\
+        040\tNghệ An\t\t\t\t\t\u{1f}40\n\
+        042\tHà Tĩnh\t\t\t\t\t\u{1f}42\n\
+        044\tQuảng Bình\t\t\t\t\t\u{1f}44\n\
+        045\tQuảng Trị\t\t\t\t\t\u{1f}45\n\
+        046\tThừa Thiên Huế\t\t\t\t\t\u{1f}46\n\
+        048\tĐà Nẵng\t\t\t\t\t\u{1f}48\n\
+        049\tQuảng Nam\t\t\t\t\t\u{1f}49\n\
+        051\tQuảng Ngãi\t\t\t\t\t\u{1f}51\n\
+        052\tBình Định\t\t\t\t\t\u{1f}52\n\
+        054\tPhú Yên\t\t\t\t\t\u{1f}54\n\
+        056\tKhánh Hòa\t\t\t\t\t\u{1f}56\n\
+        058\tNinh Thuận\t\t\t\t\t\u{1f}58\n\
+        060\tBình Thuận\t\t\t\t\t\u{1f}60\n\
+        062\tKon Tum\t\t\t\t\t\u{1f}62\n\
+        064\tGia Lai\t\t\t\t\t\u{1f}64\n\
+        066\tĐắk Lắk\t\t\t\t\t\u{1f}66\n\
+        067\tĐắk Nông\t\t\t\t\t\u{1f}67\n\
+        068\tLâm Đồng\t\t\t\t\t\u{1f}68\n\
+        070\tBình Phước\t\t\t\t\t\u{1f}70\n\
+        072\tTây Ninh\t\t\t\t\t\u{1f}72\n\
+        074\tBình Dương\t\t\t\t\t\u{1f}74\n\
+        075\tĐồng Nai\t\t\t\t\t\u{1f}75\n\
+        077\tBà Rịa - Vũng Tàu\t\t\t\t\t\u{1f}77\n\
+        079\tHồ Chí Minh\t\t\t\t\t\u{1f}79\n\
+        080\tLong An\t\t\t\t\t\u{1f}80\n\
+        082\tTiền Giang\t\t\t\t\t\u{1f}82\n\
+        083\tBến Tre\t\t\t\t\t\u{1f}83\n\
+        084\tTrà Vinh\t\t\t\t\t\u{1f}84\n\
+        086\tVĩnh Long\t\t\t\t\t\u{1f}86\n\
+        087\tĐồng Tháp\t\t\t\t\t\u{1f}87\n\
+        089\tAn Giang\t\t\t\t\t\u{1f}89\n\
+        091\tKiên Giang\t\t\t\t\t\u{1f}91\n\
+        092\tCần Thơ\t\t\t\t\t\u{1f}92\n\
+        093\tHậu Giang\t\t\t\t\t\u{1f}93\n\
+        094\tSóc Trăng\t\t\t\t\t\u{1f}94\n\
+        095\tBạc Liêu\t\t\t\t\t\u{1f}95\n\
+        096\tCà Mau\t\t\t\t\t\u{1f}96\n\
+        101\tAfghanistan\tAfghanistan\tV2\t\t\tAF\u{1f}\n\
+        102\tAi Cập\tEgypt\tV2\t\t\tEG\u{1f}\n\
+        103\tAlbania\tAlbania\tV2\t\t\tAL\u{1f}\n\
+        104\tAlgérie (An-giê-ri)\tAlgeria\tV2\t\t\tDZ\u{1f}\n\
+        105\tAndorra (An-đô-ra)\tAndorra\tV2\t\t\tAD\u{1f}\n\
+        106\tAngola (Ăng-gô-la)\tAngola\tV2\t\t\tAO\u{1f}\n\
+        107\tVương quốc Liên hiệp Anh và Bắc Ireland\tUnited Kingdom\tV2\t\t\tGB\u{1f}\n\
+        108\tAntigua và Barbuda (An-ti-goa và Bác-bu-da)\tAntigua and Barbuda\tV2\t\t\tAG\u{1f}\n\
+        109\tÁo\tAustria\tV2\t\t\tAT\u{1f}\n\
+        110\tẢ Rập Saudi (Ả Rập Xê-út)\tSaudi Arabia\tV2\t\t\tSA\u{1f}\n\
+        111\tArgentina\tArgentina\tV2\t\t\tAR\u{1f}\n\
+        112\tArmenia (Ác-mê-ni-a)\tArmenia\tV2\t\t\tAM\u{1f}\n\
+        113\tAzerbaijan (A-giéc-bai-gian)\tAzerbaijan\tV2\t\t\tAZ\u{1f}\n\
+        114\tCộng hòa Azerbaijan\tAzerbaijan\tV2\t\t\tAZ\u{1f}\n\
+        115\tCộng hòa Ấn Độ\tIndia\tV2\t\t\tIN\u{1f}\n\
+        116\tBahamas (Ba-ha-mát)\tBahamas\tV2\t\t\tBS\u{1f}\n\
+        117\tBahrain (Ba-ranh)\tBahrain\tV2\t\t\tBH\u{1f}\n\
+        118\tBa Lan\tPoland\tV2\t\t\tPL\u{1f}\n\
+        119\tBangladesh (Băng-la-đét)\tBangladesh\tV2\t\t\tBD\u{1f}\n\
+        120\tBarbados (Bác-ba-đốt)\tBarbados\tV2\t\t\tBB\u{1f}\n\
+        121\tBelarus (Bê-la-rút)\tBelarus\tV2\t\t\tBY\u{1f}\n\
+        122\tBelize (Bê-li-xê)\tBelize\tV2\t\t\tBZ\u{1f}\n\
+        123\tBenin (Bê-nanh)\tBenin\tV2\t\t\tBJ\u{1f}\n\
+        124\tBhutan (Bu-tan)\tBhutan\tV2\t\t\tBT\u{1f}\n\
+        125\tBỉ\tBelgium\tV2\t\t\tBE\u{1f}\n\
+        126\tBolivia (Bô-li-vi-a)\tBolivia\tV2\t\t\tBO\u{1f}\n\
+        127\tBosna và Hercegovina (Bốt-xni-a và Héc-dê-gô-vi-na)\tBosnia and Herzegovina\tV2\t\t\tBA\u{1f}\n\
+        128\tBotswana\tBotswana\tV2\t\t\tBW\u{1f}\n\
+        129\tBồ Đào Nha\tPortugal\tV2\t\t\tPT\u{1f}\n\
+        130\tBờ Biển Ngà (Cốt-đi-voa)\tCôte d'Ivoire\tV2\t\t\tCI\u{1f}\n\
+        131\tBrasil (Bra-xin)\tBrazil\tV2\t\t\tBR\u{1f}\n\
+        132\tBrunei (Bru-nây)\tBrunei Darussalam\tV2\t\t\tBN\u{1f}\n\
+        133\tBulgaria (Bungari)\tBulgaria\tV2\t\t\tBG\u{1f}\n\
+        134\tBurkina Faso (Buốc-ki-na Pha-xô)\tBurkina Faso\tV2\t\t\tBF\u{1f}\n\
+        135\tBurundi\tBurundi\tV2\t\t\tBI\u{1f}\n\
+        136\tCabo Verde (Cáp Ve)\tCabo Verde\tV2\t\t\tCV\u{1f}\n\
+        137\tCác Tiểu Vương quốc Ả Rập Thống nhất\tUnited Arab Emirates\tV2\t\t\tAE\u{1f}\n\
+        138\tCameroon (Ca-mơ-run)\tCameroon\tV2\t\t\tCM\u{1f}\n\
+        139\tCampuchia\tCambodia\tV2\t\t\tKH\u{1f}\n\
+        140\tCanada (Ca-na-đa; Gia Nã Đại)\tCanada\tV2\t\t\tCA\u{1f}\n\
+        141\tChile (Chi-lê)\tChile\tV2\t\t\tCL\u{1f}\n\
+        142\tColombia (Cô-lôm-bi-a)\tColombia\tV2\t\t\tCO\u{1f}\n\
+        143\tComoros (Cô-mo)\tComoros\tV2\t\t\tKM\u{1f}\n\
+        144\tCộng hòa Congo (Công-gô; Congo-Brazzaville)\tCongo\tV2\t\t\tCG\u{1f}\n\
+        145\tCộng hòa Dân chủ Congo (Congo-Kinshasa)\tCongo, The Democratic Republic of the\tV2\t\t\tCD\u{1f}\n\
+        146\tCosta Rica (Cốt-xta Ri-ca)\tCosta Rica\tV2\t\t\tCR\u{1f}\n\
+        147\tCroatia (Crô-a-ti-a)\tCroatia\tV2\t\t\tHR\u{1f}\n\
+        148\tCộng hòa Croatia\tCroatia\tV2\t\t\tHR\u{1f}\n\
+        149\tCuba (Cu-ba)\tCuba\tV2\t\t\tCU\u{1f}\n\
+        150\tDjibouti (Gi-bu-ti)\tDjibouti\tV2\t\t\tDJ\u{1f}\n\
+        151\tDominica (Đô-mi-ni-ca)\tDominica\tV2\t\t\tDM\u{1f}\n\
+        152\tCộng hòa Dominicana (Đô-mi-ni-ca-na)\tDominican Republic\tV2\t\t\tDO\u{1f}\n\
+        153\tĐan Mạch\tDenmark\tV2\t\t\tDK\u{1f}\n\
+        154\tĐông Timor (Ti-mo Lex-te)\tTimor-Leste\tV2\t\t\tTL\u{1f}\n\
+        155\tĐức\tGermany\tV2\t\t\tDE\u{1f}\n\
+        156\tEcuador (Ê-cu-a-đo)\tEcuador\tV2\t\t\tEC\u{1f}\n\
+        157\tEl Salvador (En Xan-va-đo)\tEl Salvador\tV2\t\t\tSV\u{1f}\n\
+        158\tEritrea (Ê-ri-tơ-ri-a)\tEritrea\tV2\t\t\tER\u{1f}\n\
+        159\tEstonia (E-xtô-ni-a)\tEstonia\tV2\t\t\tEE\u{1f}\n\
+        160\tEthiopia (Ê-t(h)i-ô-pi-a)\tEthiopia\tV2\t\t\tET\u{1f}\n\
+        161\tFiji (Phi-gi)\tFiji\tV2\t\t\tFJ\u{1f}\n\
+        162\tGabon (Ga-bông)\tGabon\tV2\t\t\tGA\u{1f}\n\
+        163\tGambia (Găm-bi-a)\tGambia\tV2\t\t\tGM\u{1f}\n\
+        164\tGhana (Ga-na)\tGhana\tV2\t\t\tGH\u{1f}\n\
+        165\tGrenada (Grê-na-đa)\tGrenada\tV2\t\t\tGD\u{1f}\n\
+        166\tGruzia (Gru-di-a)\tGeorgia\tV2\t\t\tGE\u{1f}\n\
+        167\tGuatemala (Goa-tê-ma-la)\tGuatemala\tV2\t\t\tGT\u{1f}\n\
+        168\tGuinea-Bissau (Ghi-nê Bít-xao)\tGuinea-Bissau\tV2\t\t\tGW\u{1f}\n\
+        169\tGuinea Xích Đạo (Ghi-nê Xích Đạo)\tEquatorial Guinea\tV2\t\t\tGQ\u{1f}\n\
+        170\tGuinea (Ghi-nê)\tGuinea\tV2\t\t\tGN\u{1f}\n\
+        171\tGuyana (Gai-a-na)\tGuyana\tV2\t\t\tGY\u{1f}\n\
+        172\tHaiti (Ha-i-ti)\tHaiti\tV2\t\t\tHT\u{1f}\n\
+        173\tHà Lan (Hòa Lan)\tNetherlands\tV2\t\t\tNL\u{1f}\n\
+        174\tHàn Quốc (Nam Hàn)\tSouth Korea\tV2\t\t\tKR\u{1f}\n\
+        175\tHoa Kỳ (Mỹ)\tUnited States\tV2\t\t\tUS\u{1f}\n\
+        176\tHonduras (Hôn-đu-rát) (Ôn-đu-rát)\tHonduras\tV2\t\t\tHN\u{1f}\n\
+        177\tHungary (Hung-ga-ri)\tHungary\tV2\t\t\tHU\u{1f}\n\
+        178\tHy Lạp\tGreece\tV2\t\t\tGR\u{1f}\n\
+        179\tIceland (Ai xơ len)\tIceland\tV2\t\t\tIS\u{1f}\n\
+        180\tIndonesia (In-đô-nê-xi-a)\tIndonesia\tV2\t\t\tID\u{1f}\n\
+        181\tIran\tIran\tV2\t\t\tIR\u{1f}\n\
+        182\tIraq (I-rắc)\tIraq\tV2\t\t\tIQ\u{1f}\n\
+        183\tIreland (Ai-len)\tIreland\tV2\t\t\tIE\u{1f}\n\
+        184\tIsrael (I-xra-en)\tIsrael\tV2\t\t\tIL\u{1f}\n\
+        185\tJamaica (Gia-mai-ca)\tJamaica\tV2\t\t\tJM\u{1f}\n\
+        186\tJordan (Gioóc-đan-ni)\tJordan\tV2\t\t\tJO\u{1f}\n\
+        187\tKazakhstan (Ca-dắc-xtan)\tKazakhstan\tV2\t\t\tKZ\u{1f}\n\
+        188\tKenya (Kê-nhi-a)\tKenya\tV2\t\t\tKE\u{1f}\n\
+        189\tKiribati\tKiribati\tV2\t\t\tKI\u{1f}\n\
+        190\tKuwait (Cô-oét)\tKuwait\tV2\t\t\tKW\u{1f}\n\
+        191\tSíp\tCyprus\tV2\t\t\tCY\u{1f}\n\
+        192\tKyrgyzstan (Cư-rơ-gư-xtan)\tKyrgyzstan\tV2\t\t\tKG\u{1f}\n\
+        193\tLào\tLaos\tV2\t\t\tLA\u{1f}\n\
+        194\tLatvia (Lat-vi-a)\tLatvia\tV2\t\t\tLV\u{1f}\n\
+        195\tLesotho (Lê-xô-thô)\tLesotho\tV2\t\t\tLS\u{1f}\n\
+        196\tLi ban (Li-băng)\tLebanon\tV2\t\t\tLB\u{1f}\n\
+        197\tLiberia (Li-bê-ri-a)\tLiberia\tV2\t\t\tLR\u{1f}\n\
+        198\tLibya (Li-bi)\tLibya\tV2\t\t\tLY\u{1f}\n\
+        199\tLiechtenstein (Lích-ten-xtai)\tLiechtenstein\tV2\t\t\tLI\u{1f}\n\
+        200\tLitva (Lít-va)\tLithuania\tV2\t\t\tLT\u{1f}\n\
+        201\tLuxembourg (Lúc-xem-bua)\tLuxembourg\tV2\t\t\tLU\u{1f}\n\
+        202\tMacedonia (Mã Cơ Đốn) (Ma-xê-đô-ni-a)\tNorth Macedonia\tV2\t\t\tMK\u{1f}\n\
+        203\tMadagascar\tMadagascar\tV2\t\t\tMG\u{1f}\n\
+        204\tMalawi (Ma-la-uy)\tMalawi\tV2\t\t\tMW\u{1f}\n\
+        205\tMalaysia (Mã Lai Tây Á) (Ma-lay-xi-a)\tMalaysia\tV2\t\t\tMY\u{1f}\n\
+        206\tMaldives (Man-di-vơ)\tMaldives\tV2\t\t\tMV\u{1f}\n\
+        207\tMali\tMali\tV2\t\t\tML\u{1f}\n\
+        208\tMalta (Man-ta)\tMalta\tV2\t\t\tMT\u{1f}\n\
+        209\tMaroc\tMorocco\tV2\t\t\tMA\u{1f}\n\
+        210\tQuần đảo Marshall\tMarshall Islands\tV2\t\t\tMH\u{1f}\n\
+        211\tMauritanie (Mô-ri-ta-ni)\tMauritania\tV2\t\t\tMR\u{1f}\n\
+        212\tMauritius (Mô-ri-xơ)\tMauritius\tV2\t\t\tMU\u{1f}\n\
+        213\tMexico (Mê-hi-cô)\tMexico\tV2\t\t\tMX\u{1f}\n\
+        214\tMicronesia (Mi-crô-nê-di)\tMicronesia, Federated States of\tV2\t\t\tFM\u{1f}\n\
+        215\tMoldova (Môn-đô-va)\tMoldova\tV2\t\t\tMD\u{1f}\n\
+        216\tMonaco (Mô-na-cô)\tMonaco\tV2\t\t\tMC\u{1f}\n\
+        217\tMông Cổ\tMongolia\tV2\t\t\tMN\u{1f}\n\
+        218\tMontenegro (Môn-tê-nê-grô)\tMontenegro\tV2\t\t\tME\u{1f}\n\
+        219\tMozambique (Mô-dăm-bích)\tMozambique\tV2\t\t\tMZ\u{1f}\n\
+        220\tMyanma (Mi-an-ma)\tMyanmar\tV2\t\t\tMM\u{1f}\n\
+        221\tNamibia (Na-mi-bi-a)\tNamibia\tV2\t\t\tNA\u{1f}\n\
+        222\tNam Sudan\tSouth Sudan\tV2\t\t\tSS\u{1f}\n\
+        223\tNam Phi\tSouth Africa\tV2\t\t\tZA\u{1f}\n\
+        224\tNauru (Nau-ru)\tNauru\tV2\t\t\tNR\u{1f}\n\
+        225\tNa Uy\tNorway\tV2\t\t\tNO\u{1f}\n\
+        226\tNepal (Nê-pan)\tNepal\tV2\t\t\tNP\u{1f}\n\
+        227\tNew Zealand (Niu Di-lân) (Tân Tây Lan)\tNew Zealand\tV2\t\t\tNZ\u{1f}\n\
+        228\tNicaragua (Ni-ca-ra-goa)\tNicaragua\tV2\t\t\tNI\u{1f}\n\
+        229\tNiger (Ni-giê)\tNiger\tV2\t\t\tNE\u{1f}\n\
+        230\tNigeria (Ni-giê-ri-a)\tNigeria\tV2\t\t\tNG\u{1f}\n\
+        231\tNga\tRussian Federation\tV2\t\t\tRU\u{1f}\n\
+        232\tNhật Bản\tJapan\tV2\t\t\tJP\u{1f}\n\
+        233\tOman (Ô-man)\tOman\tV2\t\t\tOM\u{1f}\n\
+        234\tPakistan (Pa-kít-xtan)\tPakistan\tV2\t\t\tPK\u{1f}\n\
+        235\tPalau (Pa-lau)\tPalau\tV2\t\t\tPW\u{1f}\n\
+        236\tPanama (Pa-na-ma)\tPanama\tV2\t\t\tPA\u{1f}\n\
+        237\tPapua New Guinea (Pa-pua Niu Ghi-nê)\tPapua New Guinea\tV2\t\t\tPG\u{1f}\n\
+        238\tParaguay (Pa-ra-goay)\tParaguay\tV2\t\t\tPY\u{1f}\n\
+        239\tPeru (Pê-ru)\tPeru\tV2\t\t\tPE\u{1f}\n\
+        240\tPháp (Pháp Lan Tây)\tFrance\tV2\t\t\tFR\u{1f}\n\
+        241\tPhần Lan\tFinland\tV2\t\t\tFI\u{1f}\n\
+        242\tPhilippines (Phi-líp-pin)\tPhilippines\tV2\t\t\tPH\u{1f}\n\
+        243\tQatar (Ca-ta)\tQatar\tV2\t\t\tQA\u{1f}\n\
+        244\tRomania (Ru-ma-ni, Lỗ Ma Ni)\tRomania\tV2\t\t\tRO\u{1f}\n\
+        245\tRwanda (Ru-an-đa)\tRwanda\tV2\t\t\tRW\u{1f}\n\
+        246\tSaint Kitts và Nevis (Xanh Kít và Nê-vít)\tSaint Kitts and Nevis\tV2\t\t\tKN\u{1f}\n\
+        247\tSaint Lucia (San-ta Lu-xi-a)\tSaint Lucia\tV2\t\t\tLC\u{1f}\n\
+        248\tSaint Vincent và Grenadines (Xanh Vin-xen và Grê-na-din)\tSaint Vincent and the Grenadines\tV2\t\t\tVC\u{1f}\n\
+        249\tSamoa (Xa-moa)\tSamoa\tV2\t\t\tWS\u{1f}\n\
+        250\tSan Marino (San Ma-ri-nô)\tSan Marino\tV2\t\t\tSM\u{1f}\n\
+        251\tSão Tomé và Príncipe (Sao Tô-mê và Prin-xi-pê)\tSao Tome and Principe\tV2\t\t\tST\u{1f}\n\
+        252\tSéc (Tiệp)\tCzechia\tV2\t\t\tCZ\u{1f}\n\
+        253\tSénégal (Xê-nê-gan)\tSenegal\tV2\t\t\tSN\u{1f}\n\
+        254\tSerbia (Xéc-bi-a)\tSerbia\tV2\t\t\tRS\u{1f}\n\
+        255\tSeychelles (Xây-sen)\tSeychelles\tV2\t\t\tSC\u{1f}\n\
+        256\tSierra Leone (Xi-ê-ra Lê-ôn)\tSierra Leone\tV2\t\t\tSL\u{1f}\n\
+        257\tSingapore (Xinh-ga-po)\tSingapore\tV2\t\t\tSG\u{1f}\n\
+        258\tSlovakia (Xlô-va-ki-a)\tSlovakia\tV2\t\t\tSK\u{1f}\n\
+        259\tSlovenia (Xlô-ven-ni-a)\tSlovenia\tV2\t\t\tSI\u{1f}\n\
+        260\tSolomon (Xô-lô-môn)\tSolomon Islands\tV2\t\t\tSB\u{1f}\n\
+        261\tSomalia (Xô-ma-li)\tSomalia\tV2\t\t\tSO\u{1f}\n\
+        262\tSri Lanka (Xri Lan-ca)\tSri Lanka\tV2\t\t\tLK\u{1f}\n\
+        263\tSudan (Xu-đăng)\tSudan\tV2\t\t\tSD\u{1f}\n\
+        264\tSuriname (Xu-ri-nam)\tSuriname\tV2\t\t\tSR\u{1f}\n\
+        265\tSwaziland (Xoa-di-len)\tEswatini\tV2\t\t\tSZ\u{1f}\n\
+        266\tSyria (Xi-ri)\tSyria\tV2\t\t\tSY\u{1f}\n\
+        267\tTajikistan (Tát-gi-kít-xtan)\tTajikistan\tV2\t\t\tTJ\u{1f}\n\
+        268\tTanzania (Tan-da-ni-a)\tTanzania\tV2\t\t\tTZ\u{1f}\n\
+        269\tTây Ban Nha\tSpain\tV2\t\t\tES\u{1f}\n\
+        270\tTchad (Sát)\tChad\tV2\t\t\tTD\u{1f}\n\
+        271\tThái Lan\tThailand\tV2\t\t\tTH\u{1f}\n\
+        272\tThổ Nhĩ Kỳ\tTürkiye\tV2\t\t\tTR\u{1f}\n\
+        273\tThụy Điển\tSweden\tV2\t\t\tSE\u{1f}\n\
+        274\tThụy Sĩ (Thụy Sỹ)\tSwitzerland\tV2\t\t\tCH\u{1f}\n\
+        275\tTogo (Tô-gô)\tTogo\tV2\t\t\tTG\u{1f}\n\
+        276\tTonga (Tông-ga)\tTonga\tV2\t\t\tTO\u{1f}\n\
+        277\tTriều Tiên\tNorth Korea\tV2\t\t\tKP\u{1f}\n\
+        278\tTrinidad và Tobago (Tri-ni-đát và Tô-ba-gô)\tTrinidad and Tobago\tV2\t\t\tTT\u{1f}\n\
+        279\tTrung Quốc\tChina\tV2\t\t\tCN\u{1f}\n\
+        280\tTrung Phi\tCentral African Republic\tV2\t\t\tCF\u{1f}\n\
+        281\tTunisia (Tuy-ni-di)\tTunisia\tV2\t\t\tTN\u{1f}\n\
+        282\tTurkmenistan (Tuốc-mê-ni-xtan)\tTurkmenistan\tV2\t\t\tTM\u{1f}\n\
+        283\tTuvalu\tTuvalu\tV2\t\t\tTV\u{1f}\n\
+        284\tÚc (Ốt-xrây-li-a)\tAustralia\tV2\t\t\tAU\u{1f}\n\
+        285\tUganda (U-gan-đa)\tUganda\tV2\t\t\tUG\u{1f}\n\
+        286\tUkraina (U-crai-na)\tUkraine\tV2\t\t\tUA\u{1f}\n\
+        287\tUruguay (U-ru-goay)\tUruguay\tV2\t\t\tUY\u{1f}\n\
+        288\tUzbekistan (U-dơ-bê-kít-xtan)\tUzbekistan\tV2\t\t\tUZ\u{1f}\n\
+        289\tVanuatu (Va-nu-a-tu)\tVanuatu\tV2\t\t\tVU\u{1f}\n\
+        290\tThành Vatican (Va-ti-căng)/Tòa Thánh\tHoly See (Vatican City State)\tV2\t\t\tVA\u{1f}\n\
+        291\tVenezuela (Vê-nê-xu(y)-ê-la)\tVenezuela\tV2\t\t\tVE\u{1f}\n\
+        292\tÝ (I-ta-li-a)\tItaly\tV2\t\t\tIT\u{1f}\n\
+        293\tYemen (Y-ê-men)\tYemen\tV2\t\t\tYE\u{1f}\n\
+        294\tZambia (Dăm-bi-a)\tZambia\tV2\t\t\tZM\u{1f}\n\
+        295\tZimbabwe (Dim-ba-bu-ê)\tZimbabwe\tV2\t\t\tZW\u{1f}\n"),
 };
 
 static LIST_LIFE_STATUS: List = List {
     name: "life-status", provenance: told!("canonical codes of this standard"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("alive"), label_vi: "Còn sống", label_en: "alive", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("cancelled"), label_vi: "Đã hủy", label_en: "record cancelled", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("deceased"), label_vi: "Đã chết", label_en: "deceased", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("missing"), label_vi: "Mất tích", label_en: "declared missing", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        alive\tCòn sống\talive\tD\n\
+        cancelled\tĐã hủy\trecord cancelled\tD\n\
+        deceased\tĐã chết\tdeceased\tD\n\
+        missing\tMất tích\tdeclared missing\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_LINKED_CHANNEL: List = List {
     name: "linked-channel", provenance: told!("canonical codes of this standard; channels seen in public clients of the linked procedures"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("btp-linked"), label_vi: "Gửi Bộ Tư pháp, thủ tục liên thông", label_en: "to the ministry of justice, linked procedure", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("btp-result"), label_vi: "Kết quả từ Bộ Tư pháp", label_en: "result from the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("btp-single"), label_vi: "Gửi Bộ Tư pháp, thủ tục đơn", label_en: "to the ministry of justice, single procedure", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("dvclt"), label_vi: "Phần mềm dịch vụ công liên thông", label_en: "hub of the linked procedures", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("portal"), label_vi: "Cổng Dịch vụ công quốc gia", label_en: "national service portal", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        btp-linked\tGửi Bộ Tư pháp, thủ tục liên thông\tto the ministry of justice, linked procedure\tD\n\
+        btp-result\tKết quả từ Bộ Tư pháp\tresult from the ministry of justice\tD\n\
+        btp-single\tGửi Bộ Tư pháp, thủ tục đơn\tto the ministry of justice, single procedure\tD\n\
+        dvclt\tPhần mềm dịch vụ công liên thông\thub of the linked procedures\tD\n\
+        portal\tCổng Dịch vụ công quốc gia\tnational service portal\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_LINKED_MODULE: List = List {
     name: "linked-module", provenance: told!("public client of the linked procedures, 2025"),
-    columns: &["record"], entries: &[
-        Entry { code: Code::of("KS"), label_vi: "Hồ sơ khai sinh từ phần mềm liên thông", label_en: "birth, from the hub", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["birth"] },
-        Entry { code: Code::of("KT"), label_vi: "Hồ sơ khai tử từ phần mềm liên thông", label_en: "death, from the hub", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["death"] },
-        Entry { code: Code::of("LTKH"), label_vi: "Gửi Bộ Tư pháp, kết hôn", label_en: "marriage, to the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["marriage"] },
-        Entry { code: Code::of("LTKS"), label_vi: "Gửi Bộ Tư pháp, khai sinh", label_en: "birth, to the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["birth"] },
-        Entry { code: Code::of("LTKT"), label_vi: "Gửi Bộ Tư pháp, khai tử", label_en: "death, to the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &["death"] },
-    ],
+    columns: &["record"], entries: Lines::new("\
+        KS\tHồ sơ khai sinh từ phần mềm liên thông\tbirth, from the hub\t\t\t\tbirth\n\
+        KT\tHồ sơ khai tử từ phần mềm liên thông\tdeath, from the hub\t\t\t\tdeath\n\
+        LTKH\tGửi Bộ Tư pháp, kết hôn\tmarriage, to the ministry of justice\t\t\t\tmarriage\n\
+        LTKS\tGửi Bộ Tư pháp, khai sinh\tbirth, to the ministry of justice\t\t\t\tbirth\n\
+        LTKT\tGửi Bộ Tư pháp, khai tử\tdeath, to the ministry of justice\t\t\t\tdeath\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_LT_STATUS_BTP: List = List {
     name: "lt-status-btp", provenance: told!("public client of the linked procedures, 2025"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "đã gửi BTP, chờ tiếp nhận", label_en: "sent, waiting", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "yêu cầu bổ sung", label_en: "supplement wanted", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "đang xử lý / đủ điều kiện giải quyết", label_en: "in work", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "đã hoàn thành đăng ký (có kết quả)", label_en: "done, with a result", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("6"), label_vi: "từ chối", label_en: "refused", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tđã gửi BTP, chờ tiếp nhận\tsent, waiting\n\
+        2\tyêu cầu bổ sung\tsupplement wanted\n\
+        3\tđang xử lý / đủ điều kiện giải quyết\tin work\n\
+        4\tđã hoàn thành đăng ký (có kết quả)\tdone, with a result\n\
+        6\ttừ chối\trefused\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_LT_STATUS_DVCLT: List = List {
     name: "lt-status-dvclt", provenance: told!("public client of the linked procedures, 2025"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "đã nhận hồ sơ", label_en: "received", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "yêu cầu bổ sung", label_en: "supplement wanted", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "một cửa tiếp nhận", label_en: "taken on by the one-stop office", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "có kết quả", label_en: "has a result", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("5"), label_vi: "đã trả kết quả", label_en: "result handed over", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("6"), label_vi: "từ chối", label_en: "refused", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("7"), label_vi: "đã gửi hệ thống BTP", label_en: "sent to the ministry of justice", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tđã nhận hồ sơ\treceived\n\
+        2\tyêu cầu bổ sung\tsupplement wanted\n\
+        3\tmột cửa tiếp nhận\ttaken on by the one-stop office\n\
+        4\tcó kết quả\thas a result\n\
+        5\tđã trả kết quả\tresult handed over\n\
+        6\ttừ chối\trefused\n\
+        7\tđã gửi hệ thống BTP\tsent to the ministry of justice\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_MARITAL_KIND: List = List {
     name: "marital-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/marital-kind.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("divorced"), label_vi: "Đã ly hôn, hiện chưa đăng ký kết hôn với ai", label_en: "divorced, not married since", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("earlier-period"), label_vi: "Trong một khoảng thời gian trước đây chưa đăng ký kết hôn, hiện đang có vợ hoặc chồng", label_en: "not married in an earlier period, married now", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("married"), label_vi: "Hiện tại đang có vợ hoặc chồng", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("never-married"), label_vi: "Chưa đăng ký kết hôn với ai", label_en: "never married", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("widowed"), label_vi: "Vợ hoặc chồng đã chết, hiện chưa đăng ký kết hôn với ai", label_en: "widowed, not married since", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        divorced\tĐã ly hôn, hiện chưa đăng ký kết hôn với ai\tdivorced, not married since\tD\n\
+        earlier-period\tTrong một khoảng thời gian trước đây chưa đăng ký kết hôn, hiện đang có vợ hoặc chồng\tnot married in an earlier period, married now\tD\n\
+        married\tHiện tại đang có vợ hoặc chồng\tmarried\tD\n\
+        never-married\tChưa đăng ký kết hôn với ai\tnever married\tD\n\
+        widowed\tVợ hoặc chồng đã chết, hiện chưa đăng ký kết hôn với ai\twidowed, not married since\tD\n"),
 };
 
 static LIST_MARITAL_PORTAL: List = List {
     name: "marital-portal", provenance: told!("a provincial portal (Thanh Hóa), map in its client code; single source"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1"), label_vi: "Độc thân", label_en: "single", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Đã kết hôn", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Ly hôn", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("4"), label_vi: "Góa", label_en: "widowed", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1\tĐộc thân\tsingle\tV2\n\
+        2\tĐã kết hôn\tmarried\tV2\n\
+        3\tLy hôn\tdivorced\tV2\n\
+        4\tGóa\twidowed\tV2\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_MARITAL_PURPOSE: List = List {
     name: "marital-purpose", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/marital-purpose.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("abroad-foreign"), label_vi: "Đăng ký kết hôn ở nước ngoài với người nước ngoài", label_en: "to marry a foreigner abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("abroad-vn"), label_vi: "Đăng ký kết hôn ở nước ngoài với người Việt Nam", label_en: "to marry a Vietnamese abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("home-foreign"), label_vi: "Đăng ký kết hôn trong nước với người nước ngoài", label_en: "to marry a foreigner in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("home-vn"), label_vi: "Đăng ký kết hôn trong nước với người Việt Nam", label_en: "to marry a Vietnamese in Vietnam", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("other"), label_vi: "Mục đích khác", label_en: "another purpose", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        abroad-foreign\tĐăng ký kết hôn ở nước ngoài với người nước ngoài\tto marry a foreigner abroad\tD\n\
+        abroad-vn\tĐăng ký kết hôn ở nước ngoài với người Việt Nam\tto marry a Vietnamese abroad\tD\n\
+        home-foreign\tĐăng ký kết hôn trong nước với người nước ngoài\tto marry a foreigner in Vietnam\tD\n\
+        home-vn\tĐăng ký kết hôn trong nước với người Việt Nam\tto marry a Vietnamese in Vietnam\tD\n\
+        other\tMục đích khác\tanother purpose\tD\n"),
 };
 
 static LIST_MARITAL_QCVN: List = List {
     name: "marital-qcvn", provenance: told!("specification table of the national service portal (123docz.net trich-doan 3120342), lineage of QCVN 109:2017/BTTTT"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("0"), label_vi: "Chưa có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1"), label_vi: "Chưa kết hôn", label_en: "never married", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2"), label_vi: "Đang có vợ/chồng", label_en: "married", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3"), label_vi: "Đã ly hôn hoặc góa vợ/chồng", label_en: "divorced or widowed", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        0\tChưa có thông tin\tno information\n\
+        1\tChưa kết hôn\tnever married\n\
+        2\tĐang có vợ/chồng\tmarried\n\
+        3\tĐã ly hôn hoặc góa vợ/chồng\tdivorced or widowed\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_MARRIAGE_STATE: List = List {
     name: "marriage-state", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/marriage-state.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("annulled"), label_vi: "Đã hủy việc kết hôn", label_en: "annulled", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("divorced"), label_vi: "Đã ly hôn", label_en: "divorced", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("recognised"), label_vi: "Đã được công nhận việc kết hôn", label_en: "recognised", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("unknown"), label_vi: "Không có thông tin", label_en: "no information", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("valid"), label_vi: "Đang có hiệu lực", label_en: "in force", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        annulled\tĐã hủy việc kết hôn\tannulled\tD\n\
+        divorced\tĐã ly hôn\tdivorced\tD\n\
+        recognised\tĐã được công nhận việc kết hôn\trecognised\tD\n\
+        unknown\tKhông có thông tin\tno information\tD\n\
+        valid\tĐang có hiệu lực\tin force\tD\n"),
 };
 
 static LIST_MOBILE_PREFIX: List = List {
     name: "mobile-prefix", provenance: told!("prefixes as given out to networks: PyPI vn-ident 0.1.0 (34) and PyPI vi-fix 1.0.0 (055, 087); dates of the converted ones Quyết định 798/QĐ-BTTTT of 25 May 2018"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("032"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("033"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("034"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("035"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("036"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("037"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("038"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("039"), label_vi: "Viettel", label_en: "Viettel", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("052"), label_vi: "Vietnamobile", label_en: "Vietnamobile", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("055"), label_vi: "Wintel", label_en: "Wintel", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("056"), label_vi: "Vietnamobile", label_en: "Vietnamobile", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("058"), label_vi: "Vietnamobile", label_en: "Vietnamobile", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("059"), label_vi: "Gmobile", label_en: "Gmobile", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("070"), label_vi: "MobiFone", label_en: "MobiFone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("076"), label_vi: "MobiFone", label_en: "MobiFone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("077"), label_vi: "MobiFone", label_en: "MobiFone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("078"), label_vi: "MobiFone", label_en: "MobiFone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("079"), label_vi: "MobiFone", label_en: "MobiFone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("081"), label_vi: "VinaPhone", label_en: "VinaPhone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("082"), label_vi: "VinaPhone", label_en: "VinaPhone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("083"), label_vi: "VinaPhone", label_en: "VinaPhone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("084"), label_vi: "VinaPhone", label_en: "VinaPhone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("085"), label_vi: "VinaPhone", label_en: "VinaPhone", valid_from: Date::ymd(2018, 9, 15), valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("086"), label_vi: "Viettel", label_en: "Viettel", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("087"), label_vi: "iTel", label_en: "iTel", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("088"), label_vi: "VinaPhone", label_en: "VinaPhone", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("089"), label_vi: "MobiFone", label_en: "MobiFone", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("090"), label_vi: "MobiFone", label_en: "MobiFone", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("091"), label_vi: "VinaPhone", label_en: "VinaPhone", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("092"), label_vi: "Vietnamobile", label_en: "Vietnamobile", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("093"), label_vi: "MobiFone", label_en: "MobiFone", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("094"), label_vi: "VinaPhone", label_en: "VinaPhone", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("096"), label_vi: "Viettel", label_en: "Viettel", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("097"), label_vi: "Viettel", label_en: "Viettel", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("098"), label_vi: "Viettel", label_en: "Viettel", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-        Entry { code: Code::of("099"), label_vi: "Gmobile", label_en: "Gmobile", valid_from: None, valid_to: None, certainty: Certainty::Secondary, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        032\tViettel\tViettel\tV2\t2018-09-15\n\
+        033\tViettel\tViettel\tV2\t2018-09-15\n\
+        034\tViettel\tViettel\tV2\t2018-09-15\n\
+        035\tViettel\tViettel\tV2\t2018-09-15\n\
+        036\tViettel\tViettel\tV2\t2018-09-15\n\
+        037\tViettel\tViettel\tV2\t2018-09-15\n\
+        038\tViettel\tViettel\tV2\t2018-09-15\n\
+        039\tViettel\tViettel\tV2\t2018-09-15\n\
+        052\tVietnamobile\tVietnamobile\tV2\n\
+        055\tWintel\tWintel\tV2\n\
+        056\tVietnamobile\tVietnamobile\tV2\t2018-09-15\n\
+        058\tVietnamobile\tVietnamobile\tV2\t2018-09-15\n\
+        059\tGmobile\tGmobile\tV2\t2018-09-15\n\
+        070\tMobiFone\tMobiFone\tV2\t2018-09-15\n\
+        076\tMobiFone\tMobiFone\tV2\t2018-09-15\n\
+        077\tMobiFone\tMobiFone\tV2\t2018-09-15\n\
+        078\tMobiFone\tMobiFone\tV2\t2018-09-15\n\
+        079\tMobiFone\tMobiFone\tV2\t2018-09-15\n\
+        081\tVinaPhone\tVinaPhone\tV2\t2018-09-15\n\
+        082\tVinaPhone\tVinaPhone\tV2\t2018-09-15\n\
+        083\tVinaPhone\tVinaPhone\tV2\t2018-09-15\n\
+        084\tVinaPhone\tVinaPhone\tV2\t2018-09-15\n\
+        085\tVinaPhone\tVinaPhone\tV2\t2018-09-15\n\
+        086\tViettel\tViettel\tV2\n\
+        087\tiTel\tiTel\tV2\n\
+        088\tVinaPhone\tVinaPhone\tV2\n\
+        089\tMobiFone\tMobiFone\tV2\n\
+        090\tMobiFone\tMobiFone\tV2\n\
+        091\tVinaPhone\tVinaPhone\tV2\n\
+        092\tVietnamobile\tVietnamobile\tV2\n\
+        093\tMobiFone\tMobiFone\tV2\n\
+        094\tVinaPhone\tVinaPhone\tV2\n\
+        096\tViettel\tViettel\tV2\n\
+        097\tViettel\tViettel\tV2\n\
+        098\tViettel\tViettel\tV2\n\
+        099\tGmobile\tGmobile\tV2\n"),
 };
 
 static LIST_OLD_ID_KIND: List = List {
     name: "old-id-kind", provenance: told!("canonical codes of this standard"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("cancelled-id"), label_vi: "Số định danh cá nhân đã hủy", label_en: "cancelled personal identification number", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("cmnd12"), label_vi: "Chứng minh nhân dân 12 số", label_en: "identity card number of 12 digits", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("cmnd9"), label_vi: "Chứng minh nhân dân 9 số", label_en: "identity card number of 9 digits", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        cancelled-id\tSố định danh cá nhân đã hủy\tcancelled personal identification number\tD\n\
+        cmnd12\tChứng minh nhân dân 12 số\tidentity card number of 12 digits\tD\n\
+        cmnd9\tChứng minh nhân dân 9 số\tidentity card number of 9 digits\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_PROCEDURE: List = List {
     name: "procedure", provenance: told!("codes of administrative procedures in public connection files, 2024 to 2026; days by Nghị định 63/2024/NĐ-CP and 301/2026/NĐ-CP"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("1.000094"), label_vi: "Đăng ký kết hôn có yếu tố nước ngoài tại khu vực biên giới", label_en: "marriage with a foreign element at the border", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("1.000593"), label_vi: "Đăng ký kết hôn lưu động", label_en: "mobile registration of a marriage", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("1.000656"), label_vi: "Đăng ký khai tử", label_en: "registration of a death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1.000894"), label_vi: "Đăng ký kết hôn", label_en: "registration of a marriage", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1.001193"), label_vi: "Đăng ký khai sinh", label_en: "registration of a birth", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("1.011733"), label_vi: "Liên thông khai tử, xóa đăng ký thường trú, mai táng phí (cũ)", label_en: "linked death, residence, funeral (old)", valid_from: None, valid_to: Date::ymd(2024, 7, 1), certainty: Certainty::Inferred, more: &[] },
-        Entry { code: Code::of("2.000635"), label_vi: "Cấp bản sao trích lục hộ tịch", label_en: "copy of an extract", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2.000806"), label_vi: "Đăng ký kết hôn có yếu tố nước ngoài", label_en: "marriage with a foreign element", valid_from: None, valid_to: None, certainty: Certainty::Memory, more: &[] },
-        Entry { code: Code::of("2.000986"), label_vi: "Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế (cũ)", label_en: "linked birth, residence, health insurance (old)", valid_from: None, valid_to: Date::ymd(2024, 7, 1), certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2.002621"), label_vi: "Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế", label_en: "linked birth, residence, health insurance", valid_from: Date::ymd(2024, 7, 1), valid_to: Date::ymd(2027, 1, 1), certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2.002622"), label_vi: "Liên thông khai tử, xóa đăng ký thường trú, mai táng phí", label_en: "linked death, residence, funeral", valid_from: Date::ymd(2024, 7, 1), valid_to: Date::ymd(2027, 1, 1), certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("2.002913"), label_vi: "Liên thông khai tử, xóa đăng ký thường trú, mai táng phí, tử tuất", label_en: "linked death, residence, funeral, survivors", valid_from: Date::ymd(2026, 9, 1), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("3.000722"), label_vi: "Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế, căn cước", label_en: "linked birth, residence, health insurance, identity card", valid_from: Date::ymd(2026, 9, 1), valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        1.000094\tĐăng ký kết hôn có yếu tố nước ngoài tại khu vực biên giới\tmarriage with a foreign element at the border\tM\n\
+        1.000593\tĐăng ký kết hôn lưu động\tmobile registration of a marriage\tM\n\
+        1.000656\tĐăng ký khai tử\tregistration of a death\n\
+        1.000894\tĐăng ký kết hôn\tregistration of a marriage\n\
+        1.001193\tĐăng ký khai sinh\tregistration of a birth\n\
+        1.011733\tLiên thông khai tử, xóa đăng ký thường trú, mai táng phí (cũ)\tlinked death, residence, funeral (old)\tI\t\t2024-07-01\n\
+        2.000635\tCấp bản sao trích lục hộ tịch\tcopy of an extract\n\
+        2.000806\tĐăng ký kết hôn có yếu tố nước ngoài\tmarriage with a foreign element\tM\n\
+        2.000986\tLiên thông khai sinh, thường trú, thẻ bảo hiểm y tế (cũ)\tlinked birth, residence, health insurance (old)\t\t\t2024-07-01\n\
+        2.002621\tLiên thông khai sinh, thường trú, thẻ bảo hiểm y tế\tlinked birth, residence, health insurance\t\t2024-07-01\t2027-01-01\n\
+        2.002622\tLiên thông khai tử, xóa đăng ký thường trú, mai táng phí\tlinked death, residence, funeral\t\t2024-07-01\t2027-01-01\n\
+        2.002913\tLiên thông khai tử, xóa đăng ký thường trú, mai táng phí, tử tuất\tlinked death, residence, funeral, survivors\t\t2026-09-01\n\
+        3.000722\tLiên thông khai sinh, thường trú, thẻ bảo hiểm y tế, căn cước\tlinked birth, residence, health insurance, identity card\t\t2026-09-01\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_RECOGNITION_KIND: List = List {
     name: "recognition-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/recognition-kind.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("child-father"), label_vi: "Con nhận cha", label_en: "a child recognises the father", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("child-mother"), label_vi: "Con nhận mẹ", label_en: "a child recognises the mother", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("father-child"), label_vi: "Cha nhận con", label_en: "a father recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("mother-child"), label_vi: "Mẹ nhận con", label_en: "a mother recognises a child", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        child-father\tCon nhận cha\ta child recognises the father\tD\n\
+        child-mother\tCon nhận mẹ\ta child recognises the mother\tD\n\
+        father-child\tCha nhận con\ta father recognises a child\tD\n\
+        mother-child\tMẹ nhận con\ta mother recognises a child\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_REGISTRATION_KIND: List = List {
     name: "registration-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/registration-kind.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("first-time"), label_vi: "Đăng ký lần đầu, đăng ký mới", label_en: "first registration", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("foreign-entry"), label_vi: "Ghi vào sổ việc đã đăng ký ở nước ngoài", label_en: "entry of a registration abroad", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("late"), label_vi: "Đăng ký quá hạn", label_en: "late", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("long-ago"), label_vi: "Đăng ký khai tử cho người chết đã lâu", label_en: "death of long ago", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("on-time"), label_vi: "Đăng ký đúng hạn", label_en: "on time", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("original-issue"), label_vi: "Cấp bản chính", label_en: "issue of an original", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("re-registration"), label_vi: "Đăng ký lại", label_en: "registered again", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("unknown"), label_vi: "Không xác định", label_en: "not determined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        first-time\tĐăng ký lần đầu, đăng ký mới\tfirst registration\tD\n\
+        foreign-entry\tGhi vào sổ việc đã đăng ký ở nước ngoài\tentry of a registration abroad\tD\n\
+        late\tĐăng ký quá hạn\tlate\tD\n\
+        long-ago\tĐăng ký khai tử cho người chết đã lâu\tdeath of long ago\tD\n\
+        on-time\tĐăng ký đúng hạn\ton time\tD\n\
+        original-issue\tCấp bản chính\tissue of an original\tD\n\
+        re-registration\tĐăng ký lại\tregistered again\tD\n\
+        unknown\tKhông xác định\tnot determined\tD\n"),
 };
 
 static LIST_RELIGION_2008: List = List {
     name: "religion-2008", provenance: told!("QCVN 109:2017/BTTTT Annex G, qcvn109.gov.vn (Quyết định 1019/QĐ-TCTK of 12 November 2008; 14 added by Quyết định 132/QĐ-TGCP of 30 May 2014)"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("00"), label_vi: "Không hoặc chưa có thông tin", label_en: "none or no information", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
-        Entry { code: Code::of("01"), label_vi: "Phật giáo", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("02"), label_vi: "Công giáo", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("03"), label_vi: "Phật giáo Hoà Hảo", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("04"), label_vi: "Hồi giáo", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("05"), label_vi: "Cao Đài", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("06"), label_vi: "Minh sư đạo", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("07"), label_vi: "Minh Lý đạo", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("08"), label_vi: "Tin Lành", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("09"), label_vi: "Tịnh độ cư sĩ Phật hội Việt Nam", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("10"), label_vi: "Đạo Tứ ấn hiếu nghĩa", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("11"), label_vi: "Bửu sơn Kỳ hương", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("12"), label_vi: "Đạo Ba Ha'i", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("13"), label_vi: "Bà La Môn", label_en: "", valid_from: Date::ymd(2008, 11, 12), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("14"), label_vi: "Mặc Môn", label_en: "", valid_from: Date::ymd(2014, 5, 30), valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("99"), label_vi: "Khác hoặc không xác định", label_en: "other or not determined", valid_from: None, valid_to: None, certainty: Certainty::Inferred, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        00\tKhông hoặc chưa có thông tin\tnone or no information\tI\n\
+        01\tPhật giáo\t\t\t2008-11-12\n\
+        02\tCông giáo\t\t\t2008-11-12\n\
+        03\tPhật giáo Hoà Hảo\t\t\t2008-11-12\n\
+        04\tHồi giáo\t\t\t2008-11-12\n\
+        05\tCao Đài\t\t\t2008-11-12\n\
+        06\tMinh sư đạo\t\t\t2008-11-12\n\
+        07\tMinh Lý đạo\t\t\t2008-11-12\n\
+        08\tTin Lành\t\t\t2008-11-12\n\
+        09\tTịnh độ cư sĩ Phật hội Việt Nam\t\t\t2008-11-12\n\
+        10\tĐạo Tứ ấn hiếu nghĩa\t\t\t2008-11-12\n\
+        11\tBửu sơn Kỳ hương\t\t\t2008-11-12\n\
+        12\tĐạo Ba Ha'i\t\t\t2008-11-12\n\
+        13\tBà La Môn\t\t\t2008-11-12\n\
+        14\tMặc Môn\t\t\t2014-05-30\n\
+        99\tKhác hoặc không xác định\tother or not determined\tI\n"),
 };
 
 static LIST_REPAIR: List = List {
     name: "repair", provenance: told!("canonical codes of this standard: what normalising a value may do to it; every one but zero-lost, day-month-order, against-order and two-digit-year loses and assumes nothing"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("against-order"), label_vi: "Đọc ngược thứ tự ngày, tháng đã khai báo", label_en: "read against the declared order of day and month, the only possible reading", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("apostrophe"), label_vi: "Đổi kiểu dấu nháy, gạch nối", label_en: "typographic apostrophe or hyphen made plain", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("case"), label_vi: "Đổi chữ hoa, chữ thường", label_en: "letter case changed", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("country-prefix"), label_vi: "Đổi tiền tố quốc gia", label_en: "country prefix written in the usual way", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("date-notation"), label_vi: "Đổi cách ghi ngày", label_en: "date written in another notation", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("day-month-order"), label_vi: "Hiểu ngày trước tháng theo khai báo", label_en: "day and month read in the declared order, the other reading exists", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("float-tail"), label_vi: "Bỏ phần .0 của số", label_en: "tail .0 of a number removed", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("full-width"), label_vi: "Đổi ký tự toàn khổ", label_en: "full-width characters made ordinary", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("invisible"), label_vi: "Bỏ ký tự không nhìn thấy", label_en: "invisible characters removed", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("mail-scheme"), label_vi: "Bỏ tiền tố mailto", label_en: "prefix mailto removed", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("midnight"), label_vi: "Bỏ giờ 00:00", label_en: "time of midnight left out", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("nfc"), label_vi: "Đổi sang Unicode dựng sẵn", label_en: "put into Unicode normal form C", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("old-numbering"), label_vi: "Đổi đầu số 11 chữ số", label_en: "mobile number of 11 digits converted to today's prefix", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("quote-mark"), label_vi: "Bỏ dấu nháy của bảng tính", label_en: "quotation marks of a spreadsheet removed", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("separators"), label_vi: "Bỏ hoặc chuẩn hóa dấu ngăn cách", label_en: "dots, hyphens or brackets removed or set right", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("spaces"), label_vi: "Bỏ khoảng trắng thừa", label_en: "blanks removed or joined", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("two-digit-year"), label_vi: "Suy ra thế kỷ của năm hai chữ số", label_en: "century of a two-digit year taken from the pivot given", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("unknown-parts"), label_vi: "Bỏ phần ngày, tháng ghi không biết", label_en: "zeros or marks in place of an unknown day or month left out", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("words"), label_vi: "Đổi từ chỉ thời hạn", label_en: "words turned into the value they mean", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("zero-lost"), label_vi: "Thêm lại số 0 đầu bị mất", label_en: "lost leading zero put back, on request only", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        against-order\tĐọc ngược thứ tự ngày, tháng đã khai báo\tread against the declared order of day and month, the only possible reading\tD\n\
+        apostrophe\tĐổi kiểu dấu nháy, gạch nối\ttypographic apostrophe or hyphen made plain\tD\n\
+        case\tĐổi chữ hoa, chữ thường\tletter case changed\tD\n\
+        country-prefix\tĐổi tiền tố quốc gia\tcountry prefix written in the usual way\tD\n\
+        date-notation\tĐổi cách ghi ngày\tdate written in another notation\tD\n\
+        day-month-order\tHiểu ngày trước tháng theo khai báo\tday and month read in the declared order, the other reading exists\tD\n\
+        float-tail\tBỏ phần .0 của số\ttail .0 of a number removed\tD\n\
+        full-width\tĐổi ký tự toàn khổ\tfull-width characters made ordinary\tD\n\
+        invisible\tBỏ ký tự không nhìn thấy\tinvisible characters removed\tD\n\
+        mail-scheme\tBỏ tiền tố mailto\tprefix mailto removed\tD\n\
+        midnight\tBỏ giờ 00:00\ttime of midnight left out\tD\n\
+        nfc\tĐổi sang Unicode dựng sẵn\tput into Unicode normal form C\tD\n\
+        old-numbering\tĐổi đầu số 11 chữ số\tmobile number of 11 digits converted to today's prefix\tD\n\
+        quote-mark\tBỏ dấu nháy của bảng tính\tquotation marks of a spreadsheet removed\tD\n\
+        separators\tBỏ hoặc chuẩn hóa dấu ngăn cách\tdots, hyphens or brackets removed or set right\tD\n\
+        spaces\tBỏ khoảng trắng thừa\tblanks removed or joined\tD\n\
+        two-digit-year\tSuy ra thế kỷ của năm hai chữ số\tcentury of a two-digit year taken from the pivot given\tD\n\
+        unknown-parts\tBỏ phần ngày, tháng ghi không biết\tzeros or marks in place of an unknown day or month left out\tD\n\
+        words\tĐổi từ chỉ thời hạn\twords turned into the value they mean\tD\n\
+        zero-lost\tThêm lại số 0 đầu bị mất\tlost leading zero put back, on request only\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_RESIDENCE_KIND: List = List {
     name: "residence-kind", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/residence-kind.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("current"), label_vi: "Nơi ở hiện tại", label_en: "current", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("permanent"), label_vi: "Thường trú", label_en: "permanent", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("temporary"), label_vi: "Tạm trú", label_en: "temporary", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        current\tNơi ở hiện tại\tcurrent\tD\n\
+        permanent\tThường trú\tpermanent\tD\n\
+        temporary\tTạm trú\ttemporary\tD\n"),
 };
 
 #[cfg(feature = "civil")] static LIST_RESULT_DOCUMENT: List = List {
     name: "result-document", provenance: told!("public client of the linked procedures, 2025"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("KQ.G15.000031"), label_vi: "Giấy khai sinh", label_en: "birth certificate", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-        Entry { code: Code::of("KQ.G15.000034"), label_vi: "Trích lục khai tử", label_en: "extract of a death", valid_from: None, valid_to: None, certainty: Certainty::Verified, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        KQ.G15.000031\tGiấy khai sinh\tbirth certificate\n\
+        KQ.G15.000034\tTrích lục khai tử\textract of a death\n"),
 };
 
 static LIST_SEX: List = List {
     name: "sex", provenance: told!("canonical codes of this standard; how other systems write them stands in maps/sex.csv"),
-    columns: &[], entries: &[
-        Entry { code: Code::of("female"), label_vi: "Nữ", label_en: "female", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("male"), label_vi: "Nam", label_en: "male", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("unknown"), label_vi: "Chưa có thông tin", label_en: "unknown", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-        Entry { code: Code::of("unspecified"), label_vi: "Không xác định", label_en: "unspecified", valid_from: None, valid_to: None, certainty: Certainty::Design, more: &[] },
-    ],
+    columns: &[], entries: Lines::new("\
+        female\tNữ\tfemale\tD\n\
+        male\tNam\tmale\tD\n\
+        unknown\tChưa có thông tin\tunknown\tD\n\
+        unspecified\tKhông xác định\tunspecified\tD\n"),
 };
 
 /// Every list, sorted by name.

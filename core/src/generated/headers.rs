@@ -1,586 +1,585 @@
 // Generated from spec/formats/csv/headers.csv by chuan-spec; do not edit.
 //! Names of columns and the fields they mean.
+use crate::codes::Lines;
 use crate::formats::columns::Header;
-use crate::values::Code;
 
 /// Every known name of a column, in the order of preference.
-pub static HEADERS: &[Header] = &[
-    Header { alias: "Số định danh cá nhân", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số định danh", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "SoDinhDanh", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số định danh công dân", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Mã định danh", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Mã định danh cá nhân", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Mã số định danh", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Định danh cá nhân", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "ĐDCN", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số ĐDCN", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Mã ĐDCN", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "CCCD", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số CCCD", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "SO_CCCD", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "MA_CCCD", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Căn cước", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số căn cước", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số thẻ căn cước", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Căn cước công dân", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số căn cước công dân", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số thẻ căn cước công dân", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "citizenPid", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "idCode", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "CCCD Number", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "personal id", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Personal ID", path: "distinguishing_marks", system: "", assume: Code::of("alias") },
-    Header { alias: "personal identification number", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "personal id number", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "national id", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "national id number", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "citizen id", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "citizen id number", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "identity number", path: "personal_id", system: "", assume: Code::of("alias") },
-    Header { alias: "id number", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("alias") },
-    Header { alias: "nksSoDinhDanh", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "nktSoDinhDanh", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND/CCCD", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "CMND/CCCD", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "CCCD/CMND", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CCCD/CMND", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CCCD hoặc CMND", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND hoặc CCCD", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND (CCCD)", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "SoCMND_CCCD", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMT/CCCD", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "CMT/CCCD", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND/CCCD/Định danh", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "CMND", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "SoCMND", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "CMT", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMT", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMTND", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Chứng minh nhân dân", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số chứng minh nhân dân", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Chứng minh thư", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số chứng minh thư", path: "personal_id|old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "CMND cũ", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND cũ", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "CMND 9 số", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND 9 số", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số giấy tờ cũ", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "oldIdentify", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "oldIdCode", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Old ID Number", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "old id", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "old identity number", path: "old_ids[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ tên", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "HO_TEN", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "HoVaTen", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên đầy đủ", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ tên đầy đủ", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ, chữ đệm, tên", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ, chữ đệm và tên", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ, chữ đệm, tên khai sinh", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ, chữ đệm và tên khai sinh", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ, tên đệm và tên", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên khai sinh", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ tên khai sinh", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên người dân", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ tên công dân", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên học sinh", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên bệnh nhân", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Tên đầy đủ", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "nksHoTen", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "nktHoTen", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "fullName", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "personName", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "full name", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "name", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "complete name", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "Tên", path: "name.given", system: "", assume: Code::of("") },
-    Header { alias: "Tên", path: "name.full", system: "", assume: Code::of("") },
-    Header { alias: "given name", path: "name.given", system: "", assume: Code::of("") },
-    Header { alias: "first name", path: "name.given", system: "", assume: Code::of("alias") },
-    Header { alias: "Họ", path: "name.family", system: "", assume: Code::of("") },
-    Header { alias: "family name", path: "name.family", system: "", assume: Code::of("") },
-    Header { alias: "last name", path: "name.family", system: "", assume: Code::of("alias") },
-    Header { alias: "surname", path: "name.family", system: "", assume: Code::of("") },
-    Header { alias: "Chữ đệm", path: "name.middle", system: "", assume: Code::of("") },
-    Header { alias: "ChuDem", path: "name.middle", system: "", assume: Code::of("") },
-    Header { alias: "Đệm", path: "name.middle", system: "", assume: Code::of("") },
-    Header { alias: "Tên đệm", path: "name.middle", system: "", assume: Code::of("") },
-    Header { alias: "Tên lót", path: "name.middle", system: "", assume: Code::of("") },
-    Header { alias: "middle name", path: "name.middle", system: "", assume: Code::of("") },
-    Header { alias: "Họ đệm", path: "name.full#family-middle", system: "", assume: Code::of("") },
-    Header { alias: "Họ và đệm", path: "name.full#family-middle", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên đệm", path: "name.full#family-middle", system: "", assume: Code::of("") },
-    Header { alias: "Họ và chữ đệm", path: "name.full#family-middle", system: "", assume: Code::of("") },
-    Header { alias: "Họ tên đệm", path: "name.full#family-middle", system: "", assume: Code::of("") },
-    Header { alias: "Họ lót", path: "name.full#family-middle", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên lót", path: "name.full#family-middle", system: "", assume: Code::of("") },
-    Header { alias: "Tên gọi khác", path: "name.other", system: "", assume: Code::of("") },
-    Header { alias: "Tên khác", path: "name.other", system: "", assume: Code::of("") },
-    Header { alias: "Bí danh", path: "name.other", system: "", assume: Code::of("") },
-    Header { alias: "other name", path: "name.other", system: "", assume: Code::of("") },
-    Header { alias: "alias", path: "name.other", system: "", assume: Code::of("") },
-    Header { alias: "Ngày sinh", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày sinh", path: "birth.date#day", system: "", assume: Code::of("") },
-    Header { alias: "NGAY_SINH", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày, tháng, năm sinh", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày tháng năm sinh", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "NgayThangNamSinh", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày/tháng/năm sinh", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "NTNS", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "Sinh ngày", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày sinh (dd/mm/yyyy)", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "Tháng sinh", path: "birth.date#month", system: "", assume: Code::of("") },
-    Header { alias: "Năm sinh", path: "birth.date#year", system: "", assume: Code::of("") },
-    Header { alias: "Sinh năm", path: "birth.date#year", system: "", assume: Code::of("") },
-    Header { alias: "nksNgaySinh", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "nktNgaySinh", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "birthDate", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "dayOfBirth", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "dateOfBirth", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "DOB", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "birthday", path: "birth.date", system: "", assume: Code::of("") },
-    Header { alias: "birth day", path: "birth.date#day", system: "", assume: Code::of("alias") },
-    Header { alias: "birth month", path: "birth.date#month", system: "", assume: Code::of("") },
-    Header { alias: "birth year", path: "birth.date#year", system: "", assume: Code::of("") },
-    Header { alias: "year of birth", path: "birth.date#year", system: "", assume: Code::of("") },
-    Header { alias: "Giới tính", path: "sex", system: "", assume: Code::of("") },
-    Header { alias: "GIOI_TINH", path: "sex", system: "", assume: Code::of("") },
-    Header { alias: "GT", path: "sex", system: "", assume: Code::of("alias") },
-    Header { alias: "Phái", path: "sex", system: "", assume: Code::of("") },
-    Header { alias: "Nam/Nữ", path: "sex", system: "", assume: Code::of("") },
-    Header { alias: "Nam nữ", path: "sex", system: "", assume: Code::of("") },
-    Header { alias: "nksGioiTinh", path: "sex", system: "civil158", assume: Code::of("") },
-    Header { alias: "nktGioiTinh", path: "sex", system: "civil158", assume: Code::of("") },
-    Header { alias: "gender", path: "sex", system: "", assume: Code::of("") },
-    Header { alias: "sex", path: "sex", system: "", assume: Code::of("") },
-    Header { alias: "genderId", path: "sex", system: "llr", assume: Code::of("") },
-    Header { alias: "Quốc tịch", path: "nationalities[0]", system: "", assume: Code::of("") },
-    Header { alias: "MA_QUOCTICH", path: "nationalities[0]", system: "", assume: Code::of("") },
-    Header { alias: "nksQuocTich", path: "nationalities[0]", system: "", assume: Code::of("") },
-    Header { alias: "nktQuocTich", path: "nationalities[0]", system: "", assume: Code::of("") },
-    Header { alias: "Quốc tịch khác", path: "nationalities[1]", system: "", assume: Code::of("") },
-    Header { alias: "nksQuocTichKhac", path: "nationalities[1]", system: "", assume: Code::of("") },
-    Header { alias: "nationality", path: "nationalities[0]", system: "", assume: Code::of("") },
-    Header { alias: "citizenship", path: "nationalities[0]", system: "", assume: Code::of("") },
-    Header { alias: "Dân tộc", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "DanToc", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "MA_DANTOC", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "Mã dân tộc", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "Tên dân tộc", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "nksDanToc", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "nktDanToc", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "ethnic", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "race", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "ethnicity", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "ethnic group", path: "ethnicity", system: "", assume: Code::of("") },
-    Header { alias: "Tôn giáo", path: "religion", system: "", assume: Code::of("") },
-    Header { alias: "Mã tôn giáo", path: "religion", system: "", assume: Code::of("") },
-    Header { alias: "religion", path: "religion", system: "", assume: Code::of("") },
-    Header { alias: "Tình trạng hôn nhân", path: "marital_status", system: "", assume: Code::of("") },
-    Header { alias: "TinhTrangHonNhan", path: "marital_status", system: "", assume: Code::of("") },
-    Header { alias: "TTHN", path: "marital_status", system: "", assume: Code::of("") },
-    Header { alias: "Hôn nhân", path: "marital_status", system: "", assume: Code::of("") },
-    Header { alias: "marital status", path: "marital_status", system: "", assume: Code::of("") },
-    Header { alias: "Nhóm máu", path: "blood_type", system: "", assume: Code::of("") },
-    Header { alias: "NHOM_MAU", path: "blood_type", system: "", assume: Code::of("") },
-    Header { alias: "blood type", path: "blood_type", system: "", assume: Code::of("") },
-    Header { alias: "blood group", path: "blood_type", system: "", assume: Code::of("") },
-    Header { alias: "Quê quán", path: "origin.text", system: "", assume: Code::of("") },
-    Header { alias: "Nguyên quán", path: "origin.text", system: "", assume: Code::of("alias") },
-    Header { alias: "nksQueQuan", path: "origin.text", system: "", assume: Code::of("") },
-    Header { alias: "homeTown", path: "origin.text", system: "", assume: Code::of("") },
-    Header { alias: "placeOfOrigin", path: "origin.text", system: "", assume: Code::of("") },
-    Header { alias: "originPlace", path: "origin.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi sinh", path: "birth.place.text", system: "", assume: Code::of("") },
-    Header { alias: "nksNoiSinh", path: "birth.place.text", system: "", assume: Code::of("") },
-    Header { alias: "place of birth", path: "birth.place.text", system: "", assume: Code::of("") },
-    Header { alias: "birth place", path: "birth.place.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi đăng ký khai sinh", path: "birth.registration.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi ĐKKS", path: "birth.registration.text", system: "", assume: Code::of("") },
-    Header { alias: "NoiDangKyKhaiSinh", path: "birth.registration.text", system: "", assume: Code::of("") },
-    Header { alias: "place of birth registration", path: "birth.registration.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi thường trú", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Thường trú", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Địa chỉ thường trú", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Hộ khẩu thường trú", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi đăng ký thường trú", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi ĐKTT", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi ĐKHKTT", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "ĐKHKTT", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "HKTT", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Hộ khẩu", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "regPlaceAddress", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "placeOfResident", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "residencePlace", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "permanentAddress", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Place of Residence", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "permanent residence", path: "permanent_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi ở hiện tại", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi ở hiện nay", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "NoiOHienNay", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Chỗ ở hiện nay", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Chỗ ở hiện tại", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Địa chỉ hiện tại", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Địa chỉ hiện nay", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "Nơi tạm trú", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "Địa chỉ tạm trú", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "Nơi cư trú", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "Địa chỉ cư trú", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "Địa chỉ", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "DIA_CHI", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "Địa chỉ liên hệ", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "nktNoiCuTru", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "address", path: "current_residence.text", system: "", assume: Code::of("alias") },
-    Header { alias: "current address", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "current residence", path: "current_residence.text", system: "", assume: Code::of("") },
-    Header { alias: "MATINH_CU_TRU", path: "current_residence.province", system: "", assume: Code::of("") },
-    Header { alias: "MAHUYEN_CU_TRU", path: "current_residence.district", system: "", assume: Code::of("") },
-    Header { alias: "MAXA_CU_TRU", path: "current_residence.commune", system: "", assume: Code::of("") },
-    Header { alias: "Tỉnh", path: "current_residence.province", system: "", assume: Code::of("alias") },
-    Header { alias: "Tỉnh/Thành phố", path: "current_residence.province", system: "", assume: Code::of("alias") },
-    Header { alias: "Tỉnh thành", path: "current_residence.province", system: "", assume: Code::of("alias") },
-    Header { alias: "Mã tỉnh", path: "current_residence.province", system: "", assume: Code::of("alias") },
-    Header { alias: "Huyện", path: "current_residence.district", system: "", assume: Code::of("alias") },
-    Header { alias: "Quận/Huyện", path: "current_residence.district", system: "", assume: Code::of("alias") },
-    Header { alias: "Quận huyện", path: "current_residence.district", system: "", assume: Code::of("alias") },
-    Header { alias: "Mã huyện", path: "current_residence.district", system: "", assume: Code::of("alias") },
-    Header { alias: "Xã", path: "current_residence.commune", system: "", assume: Code::of("alias") },
-    Header { alias: "Phường/Xã", path: "current_residence.commune", system: "", assume: Code::of("alias") },
-    Header { alias: "Xã/Phường", path: "current_residence.commune", system: "", assume: Code::of("alias") },
-    Header { alias: "Xã/Phường/Thị trấn", path: "current_residence.commune", system: "", assume: Code::of("alias") },
-    Header { alias: "Mã xã", path: "current_residence.commune", system: "", assume: Code::of("alias") },
-    Header { alias: "province", path: "current_residence.province", system: "", assume: Code::of("alias") },
-    Header { alias: "district", path: "current_residence.district", system: "", assume: Code::of("alias") },
-    Header { alias: "commune", path: "current_residence.commune", system: "", assume: Code::of("alias") },
-    Header { alias: "ward", path: "current_residence.commune", system: "", assume: Code::of("alias") },
-    Header { alias: "Số nhà", path: "current_residence.text#house", system: "", assume: Code::of("alias") },
-    Header { alias: "Số nhà, đường", path: "current_residence.text#house", system: "", assume: Code::of("alias") },
-    Header { alias: "Số nhà/đường", path: "current_residence.text#house", system: "", assume: Code::of("alias") },
-    Header { alias: "Đường", path: "current_residence.text#house", system: "", assume: Code::of("alias") },
-    Header { alias: "Thôn", path: "current_residence.text#hamlet", system: "", assume: Code::of("alias") },
-    Header { alias: "Thôn/Xóm", path: "current_residence.text#hamlet", system: "", assume: Code::of("alias") },
-    Header { alias: "Thôn/Bản", path: "current_residence.text#hamlet", system: "", assume: Code::of("alias") },
-    Header { alias: "Ấp", path: "current_residence.text#hamlet", system: "", assume: Code::of("alias") },
-    Header { alias: "Tổ dân phố", path: "current_residence.text#hamlet", system: "", assume: Code::of("alias") },
-    Header { alias: "Thôn/Tổ dân phố", path: "current_residence.text#hamlet", system: "", assume: Code::of("alias") },
-    Header { alias: "Khu phố", path: "current_residence.text#hamlet", system: "", assume: Code::of("alias") },
-    Header { alias: "Nơi sinh", path: "birth.place.*", system: "", assume: Code::of("") },
-    Header { alias: "nơi sinh của", path: "birth.place.*", system: "", assume: Code::of("") },
-    Header { alias: "birth place", path: "birth.place.*", system: "", assume: Code::of("") },
-    Header { alias: "place of birth", path: "birth.place.*", system: "", assume: Code::of("") },
-    Header { alias: "Nơi đăng ký khai sinh", path: "birth.registration.*", system: "", assume: Code::of("") },
-    Header { alias: "NoiDangKyKhaiSinh", path: "birth.registration.*", system: "", assume: Code::of("") },
-    Header { alias: "ĐKKS", path: "birth.registration.*", system: "", assume: Code::of("") },
-    Header { alias: "birth registration", path: "birth.registration.*", system: "", assume: Code::of("") },
-    Header { alias: "Quê quán", path: "origin.*", system: "", assume: Code::of("") },
-    Header { alias: "Nguyên quán", path: "origin.*", system: "", assume: Code::of("") },
-    Header { alias: "Quê", path: "origin.*", system: "", assume: Code::of("") },
-    Header { alias: "origin", path: "origin.*", system: "", assume: Code::of("") },
-    Header { alias: "origin place", path: "origin.*", system: "", assume: Code::of("") },
-    Header { alias: "place of origin", path: "origin.*", system: "", assume: Code::of("") },
-    Header { alias: "home town", path: "origin.*", system: "", assume: Code::of("") },
-    Header { alias: "Thường trú", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Nơi thường trú", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Địa chỉ thường trú", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Hộ khẩu thường trú", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "HKTT", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Hộ khẩu", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "permanent address", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "permanent residence", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "permanent", path: "permanent_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Nơi ở hiện tại", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "NoiOHienNay", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Chỗ ở hiện nay", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Hiện tại", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Hiện nay", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Nơi ở", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "Tạm trú", path: "current_residence.*", system: "", assume: Code::of("alias") },
-    Header { alias: "Nơi tạm trú", path: "current_residence.*", system: "", assume: Code::of("alias") },
-    Header { alias: "Cư trú", path: "current_residence.*", system: "", assume: Code::of("alias") },
-    Header { alias: "Nơi cư trú", path: "current_residence.*", system: "", assume: Code::of("alias") },
-    Header { alias: "Địa chỉ", path: "current_residence.*", system: "", assume: Code::of("alias") },
-    Header { alias: "current address", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "current residence", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "current", path: "current_residence.*", system: "", assume: Code::of("") },
-    Header { alias: "address", path: "current_residence.*", system: "", assume: Code::of("alias") },
-    Header { alias: "Mã tỉnh", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "MaTinhThanh", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "Mã tỉnh thành phố", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "Tỉnh", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "Tỉnh/Thành phố", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "Tỉnh thành", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "TinhTP", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "TP", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "tenTinhThanh", path: "*.text#province", system: "", assume: Code::of("") },
-    Header { alias: "province", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "province code", path: "*.province", system: "", assume: Code::of("") },
-    Header { alias: "Mã huyện", path: "*.district", system: "", assume: Code::of("") },
-    Header { alias: "MaQuanHuyen", path: "*.district", system: "", assume: Code::of("") },
-    Header { alias: "Huyện", path: "*.district", system: "", assume: Code::of("") },
-    Header { alias: "Quận/Huyện", path: "*.district", system: "", assume: Code::of("") },
-    Header { alias: "tenQuanHuyen", path: "*.text#district", system: "", assume: Code::of("") },
-    Header { alias: "district", path: "*.district", system: "", assume: Code::of("") },
-    Header { alias: "district code", path: "*.district", system: "", assume: Code::of("") },
-    Header { alias: "Mã xã", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "MaPhuongXa", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "Mã phường xã", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "Mã xã phường", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "Xã", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "Phường", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "Xã/Phường", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "Phường/Xã", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "Xã/Phường/Thị trấn", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "tenPhuongXa", path: "*.text#commune", system: "", assume: Code::of("") },
-    Header { alias: "commune", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "commune code", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "ward", path: "*.commune", system: "", assume: Code::of("") },
-    Header { alias: "Thôn", path: "*.text#hamlet", system: "", assume: Code::of("") },
-    Header { alias: "Thôn xóm", path: "*.text#hamlet", system: "", assume: Code::of("") },
-    Header { alias: "Tổ dân phố", path: "*.text#hamlet", system: "", assume: Code::of("") },
-    Header { alias: "Ấp", path: "*.text#hamlet", system: "", assume: Code::of("") },
-    Header { alias: "Số nhà", path: "*.text#house", system: "", assume: Code::of("") },
-    Header { alias: "Số nhà đường", path: "*.text#house", system: "", assume: Code::of("") },
-    Header { alias: "Đường", path: "*.text#house", system: "", assume: Code::of("") },
-    Header { alias: "street", path: "*.text#house", system: "", assume: Code::of("") },
-    Header { alias: "Chi tiết", path: "*.text", system: "", assume: Code::of("") },
-    Header { alias: "Địa chỉ", path: "*.text", system: "", assume: Code::of("") },
-    Header { alias: "Địa chỉ chi tiết", path: "*.text", system: "", assume: Code::of("") },
-    Header { alias: "text", path: "*.text", system: "", assume: Code::of("") },
-    Header { alias: "detail", path: "*.text", system: "", assume: Code::of("") },
-    Header { alias: "address", path: "*.text", system: "", assume: Code::of("") },
-    Header { alias: "Quốc gia", path: "*.country", system: "", assume: Code::of("") },
-    Header { alias: "Nước", path: "*.country", system: "", assume: Code::of("") },
-    Header { alias: "country", path: "*.country", system: "", assume: Code::of("") },
-    Header { alias: "Cha", path: "father.name", system: "", assume: Code::of("") },
-    Header { alias: "Bố", path: "father.name", system: "", assume: Code::of("") },
-    Header { alias: "Tên cha", path: "father.name", system: "", assume: Code::of("") },
-    Header { alias: "chaHoTen", path: "father.name", system: "", assume: Code::of("") },
-    Header { alias: "fatherName", path: "father.name", system: "", assume: Code::of("") },
-    Header { alias: "Father's Name", path: "father.name", system: "", assume: Code::of("") },
-    Header { alias: "father", path: "father.name", system: "", assume: Code::of("") },
-    Header { alias: "Mẹ", path: "mother.name", system: "", assume: Code::of("") },
-    Header { alias: "Má", path: "mother.name", system: "", assume: Code::of("alias") },
-    Header { alias: "meHoTen", path: "mother.name", system: "", assume: Code::of("") },
-    Header { alias: "motherName", path: "mother.name", system: "", assume: Code::of("") },
-    Header { alias: "Mother's Name", path: "mother.name", system: "", assume: Code::of("") },
-    Header { alias: "mother", path: "mother.name", system: "", assume: Code::of("") },
-    Header { alias: "Vợ/Chồng", path: "spouse.name", system: "", assume: Code::of("") },
-    Header { alias: "Vợ hoặc chồng", path: "spouse.name", system: "", assume: Code::of("") },
-    Header { alias: "husBandName", path: "spouse.name", system: "", assume: Code::of("") },
-    Header { alias: "wifeName", path: "spouse.name", system: "", assume: Code::of("") },
-    Header { alias: "spouse", path: "spouse.name", system: "", assume: Code::of("") },
-    Header { alias: "Chủ hộ", path: "household.head.name", system: "", assume: Code::of("") },
-    Header { alias: "head of household", path: "household.head.name", system: "", assume: Code::of("") },
-    Header { alias: "Người đại diện", path: "legal_representative.name", system: "", assume: Code::of("") },
-    Header { alias: "Người giám hộ", path: "legal_representative.name", system: "", assume: Code::of("alias") },
-    Header { alias: "legal representative", path: "legal_representative.name", system: "", assume: Code::of("") },
-    Header { alias: "Cha", path: "father.*", system: "", assume: Code::of("") },
-    Header { alias: "của cha", path: "father.*", system: "", assume: Code::of("") },
-    Header { alias: "Bố", path: "father.*", system: "", assume: Code::of("") },
-    Header { alias: "của bố", path: "father.*", system: "", assume: Code::of("") },
-    Header { alias: "người cha", path: "father.*", system: "", assume: Code::of("") },
-    Header { alias: "father", path: "father.*", system: "", assume: Code::of("") },
-    Header { alias: "fathers", path: "father.*", system: "", assume: Code::of("") },
-    Header { alias: "Mẹ", path: "mother.*", system: "", assume: Code::of("") },
-    Header { alias: "của mẹ", path: "mother.*", system: "", assume: Code::of("") },
-    Header { alias: "người mẹ", path: "mother.*", system: "", assume: Code::of("") },
-    Header { alias: "của vợ/chồng", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "của vợ", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "của chồng", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "của chủ hộ", path: "household.head.*", system: "", assume: Code::of("") },
-    Header { alias: "mother", path: "mother.*", system: "", assume: Code::of("") },
-    Header { alias: "mothers", path: "mother.*", system: "", assume: Code::of("") },
-    Header { alias: "Vợ/Chồng", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "Vợ chồng", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "VoChong", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "Vợ hoặc chồng", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "Vợ", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "Chồng", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "spouse", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "wife", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "husband", path: "spouse.*", system: "", assume: Code::of("") },
-    Header { alias: "Chủ hộ", path: "household.head.*", system: "", assume: Code::of("") },
-    Header { alias: "household head", path: "household.head.*", system: "", assume: Code::of("") },
-    Header { alias: "Người đại diện", path: "legal_representative.*", system: "", assume: Code::of("") },
-    Header { alias: "NguoiDaiDien", path: "legal_representative.*", system: "", assume: Code::of("") },
-    Header { alias: "Người giám hộ", path: "legal_representative.*", system: "", assume: Code::of("alias") },
-    Header { alias: "legal representative", path: "legal_representative.*", system: "", assume: Code::of("") },
-    Header { alias: "Họ và tên", path: "*.name", system: "", assume: Code::of("") },
-    Header { alias: "Họ tên", path: "*.name", system: "", assume: Code::of("") },
-    Header { alias: "HoVaTen", path: "*.name", system: "", assume: Code::of("") },
-    Header { alias: "Họ, chữ đệm, tên", path: "*.name", system: "", assume: Code::of("") },
-    Header { alias: "Họ, chữ đệm và tên", path: "*.name", system: "", assume: Code::of("") },
-    Header { alias: "Tên", path: "*.name", system: "", assume: Code::of("") },
-    Header { alias: "name", path: "*.name", system: "", assume: Code::of("") },
-    Header { alias: "full name", path: "*.name", system: "", assume: Code::of("") },
-    Header { alias: "Số định danh", path: "*.personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số định danh cá nhân", path: "*.personal_id", system: "", assume: Code::of("") },
-    Header { alias: "SoDinhDanh", path: "*.personal_id", system: "", assume: Code::of("") },
-    Header { alias: "SoDinhDanhCaNhan", path: "*.personal_id", system: "", assume: Code::of("") },
-    Header { alias: "CCCD", path: "*.personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số CCCD", path: "*.personal_id", system: "", assume: Code::of("") },
-    Header { alias: "Số căn cước", path: "*.personal_id", system: "", assume: Code::of("") },
-    Header { alias: "personal id", path: "*.personal_id", system: "", assume: Code::of("") },
-    Header { alias: "id", path: "*.personal_id|*.old_id", system: "", assume: Code::of("") },
-    Header { alias: "CMND", path: "*.personal_id|*.old_id", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND", path: "*.personal_id|*.old_id", system: "", assume: Code::of("") },
-    Header { alias: "Số CMND/CCCD", path: "*.personal_id|*.old_id", system: "", assume: Code::of("") },
-    Header { alias: "CMND/CCCD", path: "*.personal_id|*.old_id", system: "", assume: Code::of("") },
-    Header { alias: "Số giấy tờ", path: "*.personal_id|*.old_id", system: "", assume: Code::of("alias") },
-    Header { alias: "SoGiayToTuyThan", path: "*.personal_id|*.old_id", system: "", assume: Code::of("alias") },
-    Header { alias: "Quốc tịch", path: "*.nationality", system: "", assume: Code::of("") },
-    Header { alias: "nationality", path: "*.nationality", system: "", assume: Code::of("") },
-    Header { alias: "Ngày sinh", path: "*.birth_date", system: "", assume: Code::of("") },
-    Header { alias: "Năm sinh", path: "*.birth_date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày, tháng, năm sinh", path: "*.birth_date", system: "", assume: Code::of("") },
-    Header { alias: "birth date", path: "*.birth_date", system: "", assume: Code::of("") },
-    Header { alias: "date of birth", path: "*.birth_date", system: "", assume: Code::of("") },
-    Header { alias: "year of birth", path: "*.birth_date", system: "", assume: Code::of("") },
-    Header { alias: "Quan hệ với chủ hộ", path: "household.relation", system: "", assume: Code::of("") },
-    Header { alias: "QH với chủ hộ", path: "household.relation", system: "", assume: Code::of("") },
-    Header { alias: "Quan hệ chủ hộ", path: "household.relation", system: "", assume: Code::of("") },
-    Header { alias: "Mã quan hệ với chủ hộ", path: "household.relation", system: "", assume: Code::of("") },
-    Header { alias: "relation to head", path: "household.relation", system: "", assume: Code::of("") },
-    Header { alias: "Số sổ hộ khẩu", path: "household.book_no", system: "", assume: Code::of("") },
-    Header { alias: "SoSoHoKhau", path: "household.book_no", system: "", assume: Code::of("") },
-    Header { alias: "Sổ hộ khẩu", path: "household.book_no", system: "", assume: Code::of("") },
-    Header { alias: "Loại giấy tờ", path: "documents[].kind", system: "", assume: Code::of("") },
-    Header { alias: "Loại giấy tờ tùy thân", path: "documents[].kind", system: "", assume: Code::of("") },
-    Header { alias: "document type", path: "documents[].kind", system: "", assume: Code::of("") },
-    Header { alias: "Số giấy tờ", path: "documents[].number", system: "", assume: Code::of("") },
-    Header { alias: "Số giấy tờ tùy thân", path: "documents[].number", system: "", assume: Code::of("") },
-    Header { alias: "nktSoGiayToTuyThan", path: "documents[].number", system: "", assume: Code::of("") },
-    Header { alias: "documentNumber", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "documentNumber", path: "documents[].number", system: "", assume: Code::of("") },
-    Header { alias: "document number", path: "personal_id", system: "", assume: Code::of("") },
-    Header { alias: "document number", path: "documents[].number", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cấp", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cấp CCCD", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cấp CMND", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cấp CMND/CCCD", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cấp căn cước", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cấp thẻ", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cấp giấy tờ", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "dateProvide", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "cardIssueDate", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "issueDate", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "issue date", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "date of issue", path: "documents[].issued", system: "", assume: Code::of("") },
-    Header { alias: "Ngày hết hạn", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "Hạn sử dụng", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "Có giá trị đến", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "Ngày hết hạn CCCD", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "Thời hạn", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "outOfDate", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "expiredDate", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "expiryDate", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "cardExpiryDate", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "date of expiry", path: "documents[].expires", system: "", assume: Code::of("") },
-    Header { alias: "Nơi cấp", path: "documents[].authority", system: "", assume: Code::of("") },
-    Header { alias: "Nơi cấp CCCD", path: "documents[].authority", system: "", assume: Code::of("") },
-    Header { alias: "Nơi cấp CMND", path: "documents[].authority", system: "", assume: Code::of("") },
-    Header { alias: "Nơi cấp CMND/CCCD", path: "documents[].authority", system: "", assume: Code::of("") },
-    Header { alias: "Cơ quan cấp", path: "documents[].authority", system: "", assume: Code::of("") },
-    Header { alias: "issued by", path: "documents[].authority", system: "", assume: Code::of("") },
-    Header { alias: "place of issue", path: "documents[].authority", system: "", assume: Code::of("") },
-    Header { alias: "Hộ chiếu", path: "documents[passport].number", system: "", assume: Code::of("") },
-    Header { alias: "Số hộ chiếu", path: "documents[passport].number", system: "", assume: Code::of("") },
-    Header { alias: "HoChieu", path: "documents[passport].number", system: "", assume: Code::of("") },
-    Header { alias: "passport", path: "documents[passport].number", system: "", assume: Code::of("") },
-    Header { alias: "passport number", path: "documents[passport].number", system: "", assume: Code::of("") },
-    Header { alias: "passport no", path: "documents[passport].number", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cấp hộ chiếu", path: "documents[passport].issued", system: "", assume: Code::of("") },
-    Header { alias: "Ngày hết hạn hộ chiếu", path: "documents[passport].expires", system: "", assume: Code::of("") },
-    Header { alias: "Nơi cấp hộ chiếu", path: "documents[passport].authority", system: "", assume: Code::of("") },
-    Header { alias: "Số giấy phép lái xe", path: "documents[driver-licence].number", system: "", assume: Code::of("") },
-    Header { alias: "Giấy phép lái xe", path: "documents[driver-licence].number", system: "", assume: Code::of("") },
-    Header { alias: "GPLX", path: "documents[driver-licence].number", system: "", assume: Code::of("") },
-    Header { alias: "Số GPLX", path: "documents[driver-licence].number", system: "", assume: Code::of("") },
-    Header { alias: "Mã số thuế", path: "tax_codes[0]", system: "", assume: Code::of("") },
-    Header { alias: "MST", path: "tax_codes[0]", system: "", assume: Code::of("") },
-    Header { alias: "MaSoThue", path: "tax_codes[0]", system: "", assume: Code::of("") },
-    Header { alias: "Mã số thuế cá nhân", path: "tax_codes[0]", system: "", assume: Code::of("") },
-    Header { alias: "MST cá nhân", path: "tax_codes[0]", system: "", assume: Code::of("") },
-    Header { alias: "tax code", path: "tax_codes[0]", system: "", assume: Code::of("") },
-    Header { alias: "tax id", path: "tax_codes[0]", system: "", assume: Code::of("") },
-    Header { alias: "tax number", path: "tax_codes[0]", system: "", assume: Code::of("") },
-    Header { alias: "Mã số BHXH", path: "social_insurance_no", system: "", assume: Code::of("") },
-    Header { alias: "Mã BHXH", path: "social_insurance_no", system: "", assume: Code::of("") },
-    Header { alias: "MaBHXH", path: "social_insurance_no", system: "", assume: Code::of("") },
-    Header { alias: "Số BHXH", path: "social_insurance_no", system: "", assume: Code::of("") },
-    Header { alias: "Số sổ BHXH", path: "social_insurance_no", system: "", assume: Code::of("") },
-    Header { alias: "Mã số bảo hiểm xã hội", path: "social_insurance_no", system: "", assume: Code::of("") },
-    Header { alias: "Số bảo hiểm xã hội", path: "social_insurance_no", system: "", assume: Code::of("") },
-    Header { alias: "social insurance number", path: "social_insurance_no", system: "", assume: Code::of("") },
-    Header { alias: "Mã thẻ BHYT", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "MA_THE_BHYT", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "MA_THE", path: "health_cards[0].number", system: "", assume: Code::of("alias") },
-    Header { alias: "Số thẻ BHYT", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Thẻ BHYT", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "BHYT", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số BHYT", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Mã thẻ bảo hiểm y tế", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "Số thẻ bảo hiểm y tế", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "health card", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "health insurance number", path: "health_cards[0].number", system: "", assume: Code::of("") },
-    Header { alias: "GT_THE_TU", path: "health_cards[0].valid_from", system: "", assume: Code::of("") },
-    Header { alias: "Giá trị thẻ từ", path: "health_cards[0].valid_from", system: "", assume: Code::of("") },
-    Header { alias: "GT_THE_DEN", path: "health_cards[0].valid_to", system: "", assume: Code::of("") },
-    Header { alias: "Giá trị thẻ đến", path: "health_cards[0].valid_to", system: "", assume: Code::of("") },
-    Header { alias: "MA_DKBD", path: "health_cards[0].first_facility", system: "", assume: Code::of("") },
-    Header { alias: "Nơi ĐKKCBBĐ", path: "health_cards[0].first_facility", system: "", assume: Code::of("") },
-    Header { alias: "Nơi đăng ký KCB ban đầu", path: "health_cards[0].first_facility", system: "", assume: Code::of("") },
-    Header { alias: "Nơi đăng ký khám chữa bệnh ban đầu", path: "health_cards[0].first_facility", system: "", assume: Code::of("") },
-    Header { alias: "Điện thoại", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "Số điện thoại", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "SoDienThoai", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "DIEN_THOAI", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "SĐT", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "Số ĐT", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "ĐTDĐ", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "Di động", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "Số di động", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "Điện thoại di động", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "Số điện thoại liên hệ", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "phone", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "phone number", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "mobile", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "mobile phone", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "telephone", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "tel", path: "phone", system: "", assume: Code::of("") },
-    Header { alias: "Email", path: "email", system: "", assume: Code::of("") },
-    Header { alias: "Thư điện tử", path: "email", system: "", assume: Code::of("") },
-    Header { alias: "ThuDienTu", path: "email", system: "", assume: Code::of("") },
-    Header { alias: "Địa chỉ email", path: "email", system: "", assume: Code::of("") },
-    Header { alias: "Hộp thư điện tử", path: "email", system: "", assume: Code::of("") },
-    Header { alias: "e-mail address", path: "email", system: "", assume: Code::of("") },
-    Header { alias: "mail", path: "email", system: "", assume: Code::of("") },
-    Header { alias: "Nghề nghiệp", path: "occupation", system: "", assume: Code::of("") },
-    Header { alias: "Nghề", path: "occupation", system: "", assume: Code::of("") },
-    Header { alias: "MA_NGHE_NGHIEP", path: "occupation", system: "", assume: Code::of("") },
-    Header { alias: "job", path: "occupation", system: "", assume: Code::of("") },
-    Header { alias: "occupation", path: "occupation", system: "", assume: Code::of("") },
-    Header { alias: "Đặc điểm nhận dạng", path: "distinguishing_marks", system: "", assume: Code::of("") },
-    Header { alias: "Đặc điểm nhân dạng", path: "distinguishing_marks", system: "", assume: Code::of("") },
-    Header { alias: "identifyCharacteristics", path: "distinguishing_marks", system: "", assume: Code::of("") },
-    Header { alias: "personalIdentification", path: "distinguishing_marks", system: "", assume: Code::of("") },
-    Header { alias: "identifyingMarks", path: "distinguishing_marks", system: "", assume: Code::of("") },
-    Header { alias: "Tình trạng", path: "status", system: "", assume: Code::of("alias") },
-    Header { alias: "TrangThai", path: "status", system: "", assume: Code::of("alias") },
-    Header { alias: "status", path: "status", system: "", assume: Code::of("") },
-    Header { alias: "life status", path: "status", system: "", assume: Code::of("") },
-    Header { alias: "Ngày chết", path: "death.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày mất", path: "death.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày tử vong", path: "death.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày, tháng, năm chết", path: "death.date", system: "", assume: Code::of("") },
-    Header { alias: "death date", path: "death.date", system: "", assume: Code::of("") },
-    Header { alias: "date of death", path: "death.date", system: "", assume: Code::of("") },
-    Header { alias: "Ngày cập nhật", path: "updated_at", system: "", assume: Code::of("") },
-    Header { alias: "Thời điểm cập nhật", path: "updated_at", system: "", assume: Code::of("") },
-    Header { alias: "updated at", path: "updated_at", system: "", assume: Code::of("") },
-    Header { alias: "last updated", path: "updated_at", system: "", assume: Code::of("") },
-];
+pub static HEADERS: Lines<Header> = Lines::new("\
+        Số định danh cá nhân\tpersonal_id\n\
+        Số định danh\tpersonal_id\n\
+        SoDinhDanh\tpersonal_id\n\
+        Số định danh công dân\tpersonal_id\n\
+        Mã định danh\tpersonal_id\n\
+        Mã định danh cá nhân\tpersonal_id\n\
+        Mã số định danh\tpersonal_id\n\
+        Định danh cá nhân\tpersonal_id\n\
+        ĐDCN\tpersonal_id\n\
+        Số ĐDCN\tpersonal_id\n\
+        Mã ĐDCN\tpersonal_id\n\
+        CCCD\tpersonal_id\n\
+        Số CCCD\tpersonal_id\n\
+        SO_CCCD\tpersonal_id\n\
+        MA_CCCD\tpersonal_id\n\
+        Căn cước\tpersonal_id\n\
+        Số căn cước\tpersonal_id\n\
+        Số thẻ căn cước\tpersonal_id\n\
+        Căn cước công dân\tpersonal_id\n\
+        Số căn cước công dân\tpersonal_id\n\
+        Số thẻ căn cước công dân\tpersonal_id\n\
+        citizenPid\tpersonal_id\n\
+        idCode\tpersonal_id\n\
+        CCCD Number\tpersonal_id\n\
+        personal id\tpersonal_id\n\
+        Personal ID\tdistinguishing_marks\t\talias\n\
+        personal identification number\tpersonal_id\n\
+        personal id number\tpersonal_id\n\
+        national id\tpersonal_id\n\
+        national id number\tpersonal_id\n\
+        citizen id\tpersonal_id\n\
+        citizen id number\tpersonal_id\n\
+        identity number\tpersonal_id\t\talias\n\
+        id number\tpersonal_id|old_ids[0].number\t\talias\n\
+        nksSoDinhDanh\tpersonal_id\n\
+        nktSoDinhDanh\tpersonal_id\n\
+        Số CMND/CCCD\tpersonal_id|old_ids[0].number\n\
+        CMND/CCCD\tpersonal_id|old_ids[0].number\n\
+        CCCD/CMND\tpersonal_id|old_ids[0].number\n\
+        Số CCCD/CMND\tpersonal_id|old_ids[0].number\n\
+        Số CCCD hoặc CMND\tpersonal_id|old_ids[0].number\n\
+        Số CMND hoặc CCCD\tpersonal_id|old_ids[0].number\n\
+        Số CMND (CCCD)\tpersonal_id|old_ids[0].number\n\
+        SoCMND_CCCD\tpersonal_id|old_ids[0].number\n\
+        Số CMT/CCCD\tpersonal_id|old_ids[0].number\n\
+        CMT/CCCD\tpersonal_id|old_ids[0].number\n\
+        Số CMND/CCCD/Định danh\tpersonal_id|old_ids[0].number\n\
+        CMND\tpersonal_id|old_ids[0].number\n\
+        Số CMND\tpersonal_id|old_ids[0].number\n\
+        SoCMND\tpersonal_id|old_ids[0].number\n\
+        CMT\tpersonal_id|old_ids[0].number\n\
+        Số CMT\tpersonal_id|old_ids[0].number\n\
+        Số CMTND\tpersonal_id|old_ids[0].number\n\
+        Chứng minh nhân dân\tpersonal_id|old_ids[0].number\n\
+        Số chứng minh nhân dân\tpersonal_id|old_ids[0].number\n\
+        Chứng minh thư\tpersonal_id|old_ids[0].number\n\
+        Số chứng minh thư\tpersonal_id|old_ids[0].number\n\
+        CMND cũ\told_ids[0].number\n\
+        Số CMND cũ\told_ids[0].number\n\
+        CMND 9 số\told_ids[0].number\n\
+        Số CMND 9 số\told_ids[0].number\n\
+        Số giấy tờ cũ\told_ids[0].number\n\
+        oldIdentify\told_ids[0].number\n\
+        oldIdCode\told_ids[0].number\n\
+        Old ID Number\told_ids[0].number\n\
+        old id\told_ids[0].number\n\
+        old identity number\told_ids[0].number\n\
+        Họ và tên\tname.full\n\
+        Họ tên\tname.full\n\
+        HO_TEN\tname.full\n\
+        HoVaTen\tname.full\n\
+        Họ và tên đầy đủ\tname.full\n\
+        Họ tên đầy đủ\tname.full\n\
+        Họ, chữ đệm, tên\tname.full\n\
+        Họ, chữ đệm và tên\tname.full\n\
+        Họ, chữ đệm, tên khai sinh\tname.full\n\
+        Họ, chữ đệm và tên khai sinh\tname.full\n\
+        Họ, tên đệm và tên\tname.full\n\
+        Họ và tên khai sinh\tname.full\n\
+        Họ tên khai sinh\tname.full\n\
+        Họ và tên người dân\tname.full\n\
+        Họ tên công dân\tname.full\n\
+        Họ và tên học sinh\tname.full\n\
+        Họ và tên bệnh nhân\tname.full\n\
+        Tên đầy đủ\tname.full\n\
+        nksHoTen\tname.full\n\
+        nktHoTen\tname.full\n\
+        fullName\tname.full\n\
+        personName\tname.full\n\
+        full name\tname.full\n\
+        name\tname.full\n\
+        complete name\tname.full\n\
+        Tên\tname.given\n\
+        Tên\tname.full\n\
+        given name\tname.given\n\
+        first name\tname.given\t\talias\n\
+        Họ\tname.family\n\
+        family name\tname.family\n\
+        last name\tname.family\t\talias\n\
+        surname\tname.family\n\
+        Chữ đệm\tname.middle\n\
+        ChuDem\tname.middle\n\
+        Đệm\tname.middle\n\
+        Tên đệm\tname.middle\n\
+        Tên lót\tname.middle\n\
+        middle name\tname.middle\n\
+        Họ đệm\tname.full#family-middle\n\
+        Họ và đệm\tname.full#family-middle\n\
+        Họ và tên đệm\tname.full#family-middle\n\
+        Họ và chữ đệm\tname.full#family-middle\n\
+        Họ tên đệm\tname.full#family-middle\n\
+        Họ lót\tname.full#family-middle\n\
+        Họ và tên lót\tname.full#family-middle\n\
+        Tên gọi khác\tname.other\n\
+        Tên khác\tname.other\n\
+        Bí danh\tname.other\n\
+        other name\tname.other\n\
+        alias\tname.other\n\
+        Ngày sinh\tbirth.date\n\
+        Ngày sinh\tbirth.date#day\n\
+        NGAY_SINH\tbirth.date\n\
+        Ngày, tháng, năm sinh\tbirth.date\n\
+        Ngày tháng năm sinh\tbirth.date\n\
+        NgayThangNamSinh\tbirth.date\n\
+        Ngày/tháng/năm sinh\tbirth.date\n\
+        NTNS\tbirth.date\n\
+        Sinh ngày\tbirth.date\n\
+        Ngày sinh (dd/mm/yyyy)\tbirth.date\n\
+        Tháng sinh\tbirth.date#month\n\
+        Năm sinh\tbirth.date#year\n\
+        Sinh năm\tbirth.date#year\n\
+        nksNgaySinh\tbirth.date\n\
+        nktNgaySinh\tbirth.date\n\
+        birthDate\tbirth.date\n\
+        dayOfBirth\tbirth.date\n\
+        dateOfBirth\tbirth.date\n\
+        DOB\tbirth.date\n\
+        birthday\tbirth.date\n\
+        birth day\tbirth.date#day\t\talias\n\
+        birth month\tbirth.date#month\n\
+        birth year\tbirth.date#year\n\
+        year of birth\tbirth.date#year\n\
+        Giới tính\tsex\n\
+        GIOI_TINH\tsex\n\
+        GT\tsex\t\talias\n\
+        Phái\tsex\n\
+        Nam/Nữ\tsex\n\
+        Nam nữ\tsex\n\
+        nksGioiTinh\tsex\tcivil158\n\
+        nktGioiTinh\tsex\tcivil158\n\
+        gender\tsex\n\
+        sex\tsex\n\
+        genderId\tsex\tllr\n\
+        Quốc tịch\tnationalities[0]\n\
+        MA_QUOCTICH\tnationalities[0]\n\
+        nksQuocTich\tnationalities[0]\n\
+        nktQuocTich\tnationalities[0]\n\
+        Quốc tịch khác\tnationalities[1]\n\
+        nksQuocTichKhac\tnationalities[1]\n\
+        nationality\tnationalities[0]\n\
+        citizenship\tnationalities[0]\n\
+        Dân tộc\tethnicity\n\
+        DanToc\tethnicity\n\
+        MA_DANTOC\tethnicity\n\
+        Mã dân tộc\tethnicity\n\
+        Tên dân tộc\tethnicity\n\
+        nksDanToc\tethnicity\n\
+        nktDanToc\tethnicity\n\
+        ethnic\tethnicity\n\
+        race\tethnicity\n\
+        ethnicity\tethnicity\n\
+        ethnic group\tethnicity\n\
+        Tôn giáo\treligion\n\
+        Mã tôn giáo\treligion\n\
+        religion\treligion\n\
+        Tình trạng hôn nhân\tmarital_status\n\
+        TinhTrangHonNhan\tmarital_status\n\
+        TTHN\tmarital_status\n\
+        Hôn nhân\tmarital_status\n\
+        marital status\tmarital_status\n\
+        Nhóm máu\tblood_type\n\
+        NHOM_MAU\tblood_type\n\
+        blood type\tblood_type\n\
+        blood group\tblood_type\n\
+        Quê quán\torigin.text\n\
+        Nguyên quán\torigin.text\t\talias\n\
+        nksQueQuan\torigin.text\n\
+        homeTown\torigin.text\n\
+        placeOfOrigin\torigin.text\n\
+        originPlace\torigin.text\n\
+        Nơi sinh\tbirth.place.text\n\
+        nksNoiSinh\tbirth.place.text\n\
+        place of birth\tbirth.place.text\n\
+        birth place\tbirth.place.text\n\
+        Nơi đăng ký khai sinh\tbirth.registration.text\n\
+        Nơi ĐKKS\tbirth.registration.text\n\
+        NoiDangKyKhaiSinh\tbirth.registration.text\n\
+        place of birth registration\tbirth.registration.text\n\
+        Nơi thường trú\tpermanent_residence.text\n\
+        Thường trú\tpermanent_residence.text\n\
+        Địa chỉ thường trú\tpermanent_residence.text\n\
+        Hộ khẩu thường trú\tpermanent_residence.text\n\
+        Nơi đăng ký thường trú\tpermanent_residence.text\n\
+        Nơi ĐKTT\tpermanent_residence.text\n\
+        Nơi ĐKHKTT\tpermanent_residence.text\n\
+        ĐKHKTT\tpermanent_residence.text\n\
+        HKTT\tpermanent_residence.text\n\
+        Hộ khẩu\tpermanent_residence.text\n\
+        regPlaceAddress\tpermanent_residence.text\n\
+        placeOfResident\tpermanent_residence.text\n\
+        residencePlace\tpermanent_residence.text\n\
+        permanentAddress\tpermanent_residence.text\n\
+        Place of Residence\tpermanent_residence.text\n\
+        permanent residence\tpermanent_residence.text\n\
+        Nơi ở hiện tại\tcurrent_residence.text\n\
+        Nơi ở hiện nay\tcurrent_residence.text\n\
+        NoiOHienNay\tcurrent_residence.text\n\
+        Chỗ ở hiện nay\tcurrent_residence.text\n\
+        Chỗ ở hiện tại\tcurrent_residence.text\n\
+        Địa chỉ hiện tại\tcurrent_residence.text\n\
+        Địa chỉ hiện nay\tcurrent_residence.text\n\
+        Nơi tạm trú\tcurrent_residence.text\t\talias\n\
+        Địa chỉ tạm trú\tcurrent_residence.text\t\talias\n\
+        Nơi cư trú\tcurrent_residence.text\t\talias\n\
+        Địa chỉ cư trú\tcurrent_residence.text\t\talias\n\
+        Địa chỉ\tcurrent_residence.text\t\talias\n\
+        DIA_CHI\tcurrent_residence.text\t\talias\n\
+        Địa chỉ liên hệ\tcurrent_residence.text\t\talias\n\
+        nktNoiCuTru\tcurrent_residence.text\t\talias\n\
+        address\tcurrent_residence.text\t\talias\n\
+        current address\tcurrent_residence.text\n\
+        current residence\tcurrent_residence.text\n\
+        MATINH_CU_TRU\tcurrent_residence.province\n\
+        MAHUYEN_CU_TRU\tcurrent_residence.district\n\
+        MAXA_CU_TRU\tcurrent_residence.commune\n\
+        Tỉnh\tcurrent_residence.province\t\talias\n\
+        Tỉnh/Thành phố\tcurrent_residence.province\t\talias\n\
+        Tỉnh thành\tcurrent_residence.province\t\talias\n\
+        Mã tỉnh\tcurrent_residence.province\t\talias\n\
+        Huyện\tcurrent_residence.district\t\talias\n\
+        Quận/Huyện\tcurrent_residence.district\t\talias\n\
+        Quận huyện\tcurrent_residence.district\t\talias\n\
+        Mã huyện\tcurrent_residence.district\t\talias\n\
+        Xã\tcurrent_residence.commune\t\talias\n\
+        Phường/Xã\tcurrent_residence.commune\t\talias\n\
+        Xã/Phường\tcurrent_residence.commune\t\talias\n\
+        Xã/Phường/Thị trấn\tcurrent_residence.commune\t\talias\n\
+        Mã xã\tcurrent_residence.commune\t\talias\n\
+        province\tcurrent_residence.province\t\talias\n\
+        district\tcurrent_residence.district\t\talias\n\
+        commune\tcurrent_residence.commune\t\talias\n\
+        ward\tcurrent_residence.commune\t\talias\n\
+        Số nhà\tcurrent_residence.text#house\t\talias\n\
+        Số nhà, đường\tcurrent_residence.text#house\t\talias\n\
+        Số nhà/đường\tcurrent_residence.text#house\t\talias\n\
+        Đường\tcurrent_residence.text#house\t\talias\n\
+        Thôn\tcurrent_residence.text#hamlet\t\talias\n\
+        Thôn/Xóm\tcurrent_residence.text#hamlet\t\talias\n\
+        Thôn/Bản\tcurrent_residence.text#hamlet\t\talias\n\
+        Ấp\tcurrent_residence.text#hamlet\t\talias\n\
+        Tổ dân phố\tcurrent_residence.text#hamlet\t\talias\n\
+        Thôn/Tổ dân phố\tcurrent_residence.text#hamlet\t\talias\n\
+        Khu phố\tcurrent_residence.text#hamlet\t\talias\n\
+        Nơi sinh\tbirth.place.*\n\
+        nơi sinh của\tbirth.place.*\n\
+        birth place\tbirth.place.*\n\
+        place of birth\tbirth.place.*\n\
+        Nơi đăng ký khai sinh\tbirth.registration.*\n\
+        NoiDangKyKhaiSinh\tbirth.registration.*\n\
+        ĐKKS\tbirth.registration.*\n\
+        birth registration\tbirth.registration.*\n\
+        Quê quán\torigin.*\n\
+        Nguyên quán\torigin.*\n\
+        Quê\torigin.*\n\
+        origin\torigin.*\n\
+        origin place\torigin.*\n\
+        place of origin\torigin.*\n\
+        home town\torigin.*\n\
+        Thường trú\tpermanent_residence.*\n\
+        Nơi thường trú\tpermanent_residence.*\n\
+        Địa chỉ thường trú\tpermanent_residence.*\n\
+        Hộ khẩu thường trú\tpermanent_residence.*\n\
+        HKTT\tpermanent_residence.*\n\
+        Hộ khẩu\tpermanent_residence.*\n\
+        permanent address\tpermanent_residence.*\n\
+        permanent residence\tpermanent_residence.*\n\
+        permanent\tpermanent_residence.*\n\
+        Nơi ở hiện tại\tcurrent_residence.*\n\
+        NoiOHienNay\tcurrent_residence.*\n\
+        Chỗ ở hiện nay\tcurrent_residence.*\n\
+        Hiện tại\tcurrent_residence.*\n\
+        Hiện nay\tcurrent_residence.*\n\
+        Nơi ở\tcurrent_residence.*\n\
+        Tạm trú\tcurrent_residence.*\t\talias\n\
+        Nơi tạm trú\tcurrent_residence.*\t\talias\n\
+        Cư trú\tcurrent_residence.*\t\talias\n\
+        Nơi cư trú\tcurrent_residence.*\t\talias\n\
+        Địa chỉ\tcurrent_residence.*\t\talias\n\
+        current address\tcurrent_residence.*\n\
+        current residence\tcurrent_residence.*\n\
+        current\tcurrent_residence.*\n\
+        address\tcurrent_residence.*\t\talias\n\
+        Mã tỉnh\t*.province\n\
+        MaTinhThanh\t*.province\n\
+        Mã tỉnh thành phố\t*.province\n\
+        Tỉnh\t*.province\n\
+        Tỉnh/Thành phố\t*.province\n\
+        Tỉnh thành\t*.province\n\
+        TinhTP\t*.province\n\
+        TP\t*.province\n\
+        tenTinhThanh\t*.text#province\n\
+        province\t*.province\n\
+        province code\t*.province\n\
+        Mã huyện\t*.district\n\
+        MaQuanHuyen\t*.district\n\
+        Huyện\t*.district\n\
+        Quận/Huyện\t*.district\n\
+        tenQuanHuyen\t*.text#district\n\
+        district\t*.district\n\
+        district code\t*.district\n\
+        Mã xã\t*.commune\n\
+        MaPhuongXa\t*.commune\n\
+        Mã phường xã\t*.commune\n\
+        Mã xã phường\t*.commune\n\
+        Xã\t*.commune\n\
+        Phường\t*.commune\n\
+        Xã/Phường\t*.commune\n\
+        Phường/Xã\t*.commune\n\
+        Xã/Phường/Thị trấn\t*.commune\n\
+        tenPhuongXa\t*.text#commune\n\
+        commune\t*.commune\n\
+        commune code\t*.commune\n\
+        ward\t*.commune\n\
+        Thôn\t*.text#hamlet\n\
+        Thôn xóm\t*.text#hamlet\n\
+        Tổ dân phố\t*.text#hamlet\n\
+        Ấp\t*.text#hamlet\n\
+        Số nhà\t*.text#house\n\
+        Số nhà đường\t*.text#house\n\
+        Đường\t*.text#house\n\
+        street\t*.text#house\n\
+        Chi tiết\t*.text\n\
+        Địa chỉ\t*.text\n\
+        Địa chỉ chi tiết\t*.text\n\
+        text\t*.text\n\
+        detail\t*.text\n\
+        address\t*.text\n\
+        Quốc gia\t*.country\n\
+        Nước\t*.country\n\
+        country\t*.country\n\
+        Cha\tfather.name\n\
+        Bố\tfather.name\n\
+        Tên cha\tfather.name\n\
+        chaHoTen\tfather.name\n\
+        fatherName\tfather.name\n\
+        Father's Name\tfather.name\n\
+        father\tfather.name\n\
+        Mẹ\tmother.name\n\
+        Má\tmother.name\t\talias\n\
+        meHoTen\tmother.name\n\
+        motherName\tmother.name\n\
+        Mother's Name\tmother.name\n\
+        mother\tmother.name\n\
+        Vợ/Chồng\tspouse.name\n\
+        Vợ hoặc chồng\tspouse.name\n\
+        husBandName\tspouse.name\n\
+        wifeName\tspouse.name\n\
+        spouse\tspouse.name\n\
+        Chủ hộ\thousehold.head.name\n\
+        head of household\thousehold.head.name\n\
+        Người đại diện\tlegal_representative.name\n\
+        Người giám hộ\tlegal_representative.name\t\talias\n\
+        legal representative\tlegal_representative.name\n\
+        Cha\tfather.*\n\
+        của cha\tfather.*\n\
+        Bố\tfather.*\n\
+        của bố\tfather.*\n\
+        người cha\tfather.*\n\
+        father\tfather.*\n\
+        fathers\tfather.*\n\
+        Mẹ\tmother.*\n\
+        của mẹ\tmother.*\n\
+        người mẹ\tmother.*\n\
+        của vợ/chồng\tspouse.*\n\
+        của vợ\tspouse.*\n\
+        của chồng\tspouse.*\n\
+        của chủ hộ\thousehold.head.*\n\
+        mother\tmother.*\n\
+        mothers\tmother.*\n\
+        Vợ/Chồng\tspouse.*\n\
+        Vợ chồng\tspouse.*\n\
+        VoChong\tspouse.*\n\
+        Vợ hoặc chồng\tspouse.*\n\
+        Vợ\tspouse.*\n\
+        Chồng\tspouse.*\n\
+        spouse\tspouse.*\n\
+        wife\tspouse.*\n\
+        husband\tspouse.*\n\
+        Chủ hộ\thousehold.head.*\n\
+        household head\thousehold.head.*\n\
+        Người đại diện\tlegal_representative.*\n\
+        NguoiDaiDien\tlegal_representative.*\n\
+        Người giám hộ\tlegal_representative.*\t\talias\n\
+        legal representative\tlegal_representative.*\n\
+        Họ và tên\t*.name\n\
+        Họ tên\t*.name\n\
+        HoVaTen\t*.name\n\
+        Họ, chữ đệm, tên\t*.name\n\
+        Họ, chữ đệm và tên\t*.name\n\
+        Tên\t*.name\n\
+        name\t*.name\n\
+        full name\t*.name\n\
+        Số định danh\t*.personal_id\n\
+        Số định danh cá nhân\t*.personal_id\n\
+        SoDinhDanh\t*.personal_id\n\
+        SoDinhDanhCaNhan\t*.personal_id\n\
+        CCCD\t*.personal_id\n\
+        Số CCCD\t*.personal_id\n\
+        Số căn cước\t*.personal_id\n\
+        personal id\t*.personal_id\n\
+        id\t*.personal_id|*.old_id\n\
+        CMND\t*.personal_id|*.old_id\n\
+        Số CMND\t*.personal_id|*.old_id\n\
+        Số CMND/CCCD\t*.personal_id|*.old_id\n\
+        CMND/CCCD\t*.personal_id|*.old_id\n\
+        Số giấy tờ\t*.personal_id|*.old_id\t\talias\n\
+        SoGiayToTuyThan\t*.personal_id|*.old_id\t\talias\n\
+        Quốc tịch\t*.nationality\n\
+        nationality\t*.nationality\n\
+        Ngày sinh\t*.birth_date\n\
+        Năm sinh\t*.birth_date\n\
+        Ngày, tháng, năm sinh\t*.birth_date\n\
+        birth date\t*.birth_date\n\
+        date of birth\t*.birth_date\n\
+        year of birth\t*.birth_date\n\
+        Quan hệ với chủ hộ\thousehold.relation\n\
+        QH với chủ hộ\thousehold.relation\n\
+        Quan hệ chủ hộ\thousehold.relation\n\
+        Mã quan hệ với chủ hộ\thousehold.relation\n\
+        relation to head\thousehold.relation\n\
+        Số sổ hộ khẩu\thousehold.book_no\n\
+        SoSoHoKhau\thousehold.book_no\n\
+        Sổ hộ khẩu\thousehold.book_no\n\
+        Loại giấy tờ\tdocuments[].kind\n\
+        Loại giấy tờ tùy thân\tdocuments[].kind\n\
+        document type\tdocuments[].kind\n\
+        Số giấy tờ\tdocuments[].number\n\
+        Số giấy tờ tùy thân\tdocuments[].number\n\
+        nktSoGiayToTuyThan\tdocuments[].number\n\
+        documentNumber\tpersonal_id\n\
+        documentNumber\tdocuments[].number\n\
+        document number\tpersonal_id\n\
+        document number\tdocuments[].number\n\
+        Ngày cấp\tdocuments[].issued\n\
+        Ngày cấp CCCD\tdocuments[].issued\n\
+        Ngày cấp CMND\tdocuments[].issued\n\
+        Ngày cấp CMND/CCCD\tdocuments[].issued\n\
+        Ngày cấp căn cước\tdocuments[].issued\n\
+        Ngày cấp thẻ\tdocuments[].issued\n\
+        Ngày cấp giấy tờ\tdocuments[].issued\n\
+        dateProvide\tdocuments[].issued\n\
+        cardIssueDate\tdocuments[].issued\n\
+        issueDate\tdocuments[].issued\n\
+        issue date\tdocuments[].issued\n\
+        date of issue\tdocuments[].issued\n\
+        Ngày hết hạn\tdocuments[].expires\n\
+        Hạn sử dụng\tdocuments[].expires\n\
+        Có giá trị đến\tdocuments[].expires\n\
+        Ngày hết hạn CCCD\tdocuments[].expires\n\
+        Thời hạn\tdocuments[].expires\n\
+        outOfDate\tdocuments[].expires\n\
+        expiredDate\tdocuments[].expires\n\
+        expiryDate\tdocuments[].expires\n\
+        cardExpiryDate\tdocuments[].expires\n\
+        date of expiry\tdocuments[].expires\n\
+        Nơi cấp\tdocuments[].authority\n\
+        Nơi cấp CCCD\tdocuments[].authority\n\
+        Nơi cấp CMND\tdocuments[].authority\n\
+        Nơi cấp CMND/CCCD\tdocuments[].authority\n\
+        Cơ quan cấp\tdocuments[].authority\n\
+        issued by\tdocuments[].authority\n\
+        place of issue\tdocuments[].authority\n\
+        Hộ chiếu\tdocuments[passport].number\n\
+        Số hộ chiếu\tdocuments[passport].number\n\
+        HoChieu\tdocuments[passport].number\n\
+        passport\tdocuments[passport].number\n\
+        passport number\tdocuments[passport].number\n\
+        passport no\tdocuments[passport].number\n\
+        Ngày cấp hộ chiếu\tdocuments[passport].issued\n\
+        Ngày hết hạn hộ chiếu\tdocuments[passport].expires\n\
+        Nơi cấp hộ chiếu\tdocuments[passport].authority\n\
+        Số giấy phép lái xe\tdocuments[driver-licence].number\n\
+        Giấy phép lái xe\tdocuments[driver-licence].number\n\
+        GPLX\tdocuments[driver-licence].number\n\
+        Số GPLX\tdocuments[driver-licence].number\n\
+        Mã số thuế\ttax_codes[0]\n\
+        MST\ttax_codes[0]\n\
+        MaSoThue\ttax_codes[0]\n\
+        Mã số thuế cá nhân\ttax_codes[0]\n\
+        MST cá nhân\ttax_codes[0]\n\
+        tax code\ttax_codes[0]\n\
+        tax id\ttax_codes[0]\n\
+        tax number\ttax_codes[0]\n\
+        Mã số BHXH\tsocial_insurance_no\n\
+        Mã BHXH\tsocial_insurance_no\n\
+        MaBHXH\tsocial_insurance_no\n\
+        Số BHXH\tsocial_insurance_no\n\
+        Số sổ BHXH\tsocial_insurance_no\n\
+        Mã số bảo hiểm xã hội\tsocial_insurance_no\n\
+        Số bảo hiểm xã hội\tsocial_insurance_no\n\
+        social insurance number\tsocial_insurance_no\n\
+        Mã thẻ BHYT\thealth_cards[0].number\n\
+        MA_THE_BHYT\thealth_cards[0].number\n\
+        MA_THE\thealth_cards[0].number\t\talias\n\
+        Số thẻ BHYT\thealth_cards[0].number\n\
+        Thẻ BHYT\thealth_cards[0].number\n\
+        BHYT\thealth_cards[0].number\n\
+        Số BHYT\thealth_cards[0].number\n\
+        Mã thẻ bảo hiểm y tế\thealth_cards[0].number\n\
+        Số thẻ bảo hiểm y tế\thealth_cards[0].number\n\
+        health card\thealth_cards[0].number\n\
+        health insurance number\thealth_cards[0].number\n\
+        GT_THE_TU\thealth_cards[0].valid_from\n\
+        Giá trị thẻ từ\thealth_cards[0].valid_from\n\
+        GT_THE_DEN\thealth_cards[0].valid_to\n\
+        Giá trị thẻ đến\thealth_cards[0].valid_to\n\
+        MA_DKBD\thealth_cards[0].first_facility\n\
+        Nơi ĐKKCBBĐ\thealth_cards[0].first_facility\n\
+        Nơi đăng ký KCB ban đầu\thealth_cards[0].first_facility\n\
+        Nơi đăng ký khám chữa bệnh ban đầu\thealth_cards[0].first_facility\n\
+        Điện thoại\tphone\n\
+        Số điện thoại\tphone\n\
+        SoDienThoai\tphone\n\
+        DIEN_THOAI\tphone\n\
+        SĐT\tphone\n\
+        Số ĐT\tphone\n\
+        ĐTDĐ\tphone\n\
+        Di động\tphone\n\
+        Số di động\tphone\n\
+        Điện thoại di động\tphone\n\
+        Số điện thoại liên hệ\tphone\n\
+        phone\tphone\n\
+        phone number\tphone\n\
+        mobile\tphone\n\
+        mobile phone\tphone\n\
+        telephone\tphone\n\
+        tel\tphone\n\
+        Email\temail\n\
+        Thư điện tử\temail\n\
+        ThuDienTu\temail\n\
+        Địa chỉ email\temail\n\
+        Hộp thư điện tử\temail\n\
+        e-mail address\temail\n\
+        mail\temail\n\
+        Nghề nghiệp\toccupation\n\
+        Nghề\toccupation\n\
+        MA_NGHE_NGHIEP\toccupation\n\
+        job\toccupation\n\
+        occupation\toccupation\n\
+        Đặc điểm nhận dạng\tdistinguishing_marks\n\
+        Đặc điểm nhân dạng\tdistinguishing_marks\n\
+        identifyCharacteristics\tdistinguishing_marks\n\
+        personalIdentification\tdistinguishing_marks\n\
+        identifyingMarks\tdistinguishing_marks\n\
+        Tình trạng\tstatus\t\talias\n\
+        TrangThai\tstatus\t\talias\n\
+        status\tstatus\n\
+        life status\tstatus\n\
+        Ngày chết\tdeath.date\n\
+        Ngày mất\tdeath.date\n\
+        Ngày tử vong\tdeath.date\n\
+        Ngày, tháng, năm chết\tdeath.date\n\
+        death date\tdeath.date\n\
+        date of death\tdeath.date\n\
+        Ngày cập nhật\tupdated_at\n\
+        Thời điểm cập nhật\tupdated_at\n\
+        updated at\tupdated_at\n\
+        last updated\tupdated_at\n");

@@ -1,5 +1,6 @@
 //! What the fields of a record are called and mean, from spec/records.
 
+use crate::codes::{Cells, Line, Lines, cell};
 pub use crate::generated::fields::RECORDS;
 
 /// How far a field must be protected.
@@ -32,6 +33,24 @@ pub struct About {
     pub sensitivity: Sensitivity,
 }
 
+impl Line for About {
+    fn of(cells: &mut Cells) -> Self {
+        About {
+            path: cell(cells),
+            label_vi: cell(cells),
+            label_en: cell(cells),
+            sensitivity: match cell(cells) {
+                "public" => Sensitivity::Public,
+                "sensitive" => Sensitivity::Sensitive,
+                _ => Sensitivity::Personal,
+            },
+            list: cell(cells),
+            max: cell(cells).parse().unwrap_or_default(),
+            meaning: cell(cells),
+        }
+    }
+}
+
 /// What one record type is called, and its fields.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordAbout {
@@ -46,7 +65,7 @@ pub struct RecordAbout {
     /// The path of the date that chooses the law; empty where that is the day of judgement.
     pub governed_by: &'static str,
     /// Its fields, in declared order.
-    pub fields: &'static [About],
+    pub fields: &'static Lines<About>,
 }
 
 /// The record type of a name.

@@ -1,5 +1,6 @@
 //! The rule catalogue as data: what spec/rules says of each rule.
 
+use super::Language;
 use crate::codes::Certainty;
 use crate::values::{Code, Date};
 
@@ -160,8 +161,8 @@ pub struct Rule {
     pub dimension: Dimension,
     /// How it is tested.
     pub test: Test,
-    /// The fields it speaks of; findings point to the first unless the test says otherwise.
-    pub fields: &'static [&'static str],
+    /// The fields it speaks of, with spaces between.
+    pub(crate) fields: &'static str,
     /// Only judged when a profile asks for it.
     pub optional: bool,
     /// First edition that has it, by position.
@@ -170,16 +171,33 @@ pub struct Rule {
     pub until: u8,
     /// Its legal grounds.
     pub basis: &'static [Basis],
-    /// Message in Vietnamese, for the officer.
-    pub vi: &'static str,
-    /// Message in English.
-    pub en: &'static str,
-    /// How to mend it, in Vietnamese.
-    pub fix_vi: &'static str,
-    /// How to mend it, in English.
-    pub fix_en: &'static str,
+    /// Message and mending in Vietnamese and English, a line each.
+    pub(crate) said: &'static str,
     /// For the programmer: what exactly is tested.
     pub dev: &'static str,
+}
+
+impl Rule {
+    /// The fields it speaks of; findings point to the first unless the test says otherwise.
+    pub fn fields(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        self.fields.split_ascii_whitespace()
+    }
+
+    /// Its message, for the officer.
+    pub fn message(&self, language: Language) -> &'static str {
+        self.line(language, 0)
+    }
+
+    /// How to mend what it finds.
+    pub fn fix(&self, language: Language) -> &'static str {
+        self.line(language, 2)
+    }
+
+    fn line(&self, language: Language, at: usize) -> &'static str {
+        let mut lines = self.said.lines().skip(at);
+        let vi = lines.next().unwrap_or_default();
+        language.pick(vi, lines.next().unwrap_or_default())
+    }
 }
 
 /// The rules of a record type.

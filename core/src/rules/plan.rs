@@ -193,10 +193,9 @@ impl Plan {
                 continue;
             }
             let targets = rule
-                .fields
-                .iter()
+                .fields()
                 .filter(|f| !f.starts_with("type:"))
-                .map(|f| Target::resolve(dictionary, f).ok_or_else(|| PlanError::NoField((*f).to_owned())))
+                .map(|f| Target::resolve(dictionary, f).ok_or_else(|| PlanError::NoField(f.to_owned())))
                 .collect::<Result<_, _>>()?;
             active.push(Active {
                 severity: overlay.severity_of(rule.id).unwrap_or(rule.severity),
@@ -244,8 +243,10 @@ impl Plan {
         // Rules for a whole value type first, so that a rule naming the field itself takes their place.
         for whole_type in [true, false] {
             for (n, rule) in plan.active.iter().enumerate() {
-                let Words::Standard(Rule { test: Test::Unread, fields, .. }) = &rule.words else { continue };
-                for named in *fields {
+                let Words::Standard(standard @ Rule { test: Test::Unread, .. }) = &rule.words else {
+                    continue;
+                };
+                for named in standard.fields() {
                     for (at, field) in dictionary.fields().iter().enumerate() {
                         let hit = match named.strip_prefix("type:").map(Kind::named) {
                             Some(kind) => whole_type && kind == Some(field.kind),
@@ -439,7 +440,7 @@ impl Plan {
     pub fn message(&self, finding: &Finding, language: Language) -> String {
         let Some(rule) = self.rule(finding) else { return String::new() };
         let text = match &rule.words {
-            Words::Standard(rule) => language.pick(rule.vi, rule.en),
+            Words::Standard(rule) => rule.message(language),
             Words::Added(rule) => language.pick(&rule.vi, &rule.en),
         };
         self.fill(text, rule, finding, language)
@@ -449,7 +450,7 @@ impl Plan {
     pub fn fix(&self, finding: &Finding, language: Language) -> String {
         let Some(rule) = self.rule(finding) else { return String::new() };
         let text = match &rule.words {
-            Words::Standard(rule) => language.pick(rule.fix_vi, rule.fix_en),
+            Words::Standard(rule) => rule.fix(language),
             Words::Added(rule) => language.pick(&rule.fix_vi, &rule.fix_en),
         };
         self.fill(text, rule, finding, language)

@@ -254,7 +254,7 @@ impl Names {
             if field == Field::Ethnicity && *name != field.main_list() {
                 continue;
             }
-            for entry in codes::list(name).map(|l| l.entries).unwrap_or_default() {
+            for entry in codes::list(name).into_iter().flat_map(|l| &l.entries) {
                 let meaning = Meaning { list: name, code: entry.code };
                 for label in [entry.label_vi, entry.label_en] {
                     names.add(label, meaning, How::Label, Rank::Label);
@@ -424,7 +424,7 @@ mod tests {
         ] {
             for name in field.lists() {
                 let list = codes::list(name).unwrap();
-                for entry in list.entries {
+                for entry in &list.entries {
                     assert!(
                         matches!(read_coded(field, entry.code.text().as_str(), Some(name)), Reading::Sure(m, How::Code) if m.code == entry.code)
                     );

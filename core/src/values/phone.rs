@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn every_area_code_is_found_and_none_is_mobile() {
-        for e in codes::list("area-code").unwrap().entries {
+        for e in &codes::list("area-code").unwrap().entries {
             let code = e.code.text();
             let number = format!("{:0<11}", code.as_str());
             let phone = Phone::parse(&number).unwrap();

@@ -30,7 +30,7 @@ fn canonical(path: &'static str, kind: Kind, list: &'static str) -> BoxedStrateg
             })
             .boxed(),
         Kind::Code if !list.is_empty() => {
-            let entries = chuan::codes::list(list).unwrap().entries;
+            let entries = &chuan::codes::list(list).unwrap().entries;
             (0..entries.len()).prop_map(move |n| entries[n].code.text().as_str().to_owned()).boxed()
         }
         Kind::Code if path.ends_with("ethnicity.system") => "(ethnic-1979|ethnic-2008)".boxed(),

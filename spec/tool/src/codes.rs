@@ -1,7 +1,7 @@
 //! spec/codes/*.csv → code lists, spec/codes/maps/*.csv → crosswalks.
 
 use crate::Product;
-use crate::emit::{certainty, day, head, only, slice, text, told, ymd};
+use crate::emit::{certainty, head, lines, only, slice, text, told, ymd};
 use crate::source::{Fault, Table, files, stem};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,9 +12,7 @@ const COLUMNS: [&str; 7] = ["code", "label_vi", "label_en", "valid_from", "valid
 
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/codes", "Code lists and crosswalks.");
-    out.push_str(
-        "use crate::codes::{Certainty, Crosswalk, Entry, List};\nuse crate::values::{Code, Date};\n",
-    );
+    out.push_str("use crate::codes::{Crosswalk, Lines, List};\nuse crate::values::Code;\n");
     let mut names = Vec::new();
     for path in files(&spec.join("codes"), "csv")? {
         let name = stem(&path);
@@ -51,28 +49,26 @@ fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
             }
         }
         let mark = if cell("certainty").is_empty() { "V" } else { cell("certainty") };
-        let Some(sure) = certainty(mark) else {
+        if certainty(mark).is_none() {
             return Err(table.fault(n, "certainty is one of V, V2, M, I, D"));
-        };
-        let line = format!(
-            "    Entry {{ code: Code::of({}), label_vi: {}, label_en: {}, valid_from: {}, valid_to: {}, certainty: {sure}, more: {} }},",
-            text(code),
-            text(cell("label_vi")),
-            text(cell("label_en")),
-            day(cell("valid_from")),
-            day(cell("valid_to")),
-            slice(more.iter().map(|c| text(cell(c)))),
-        );
+        }
+        let more: Vec<&str> = more.iter().map(|c| cell(c)).collect();
+        let more = more.join("\u{1f}");
+        let mark = if mark == "V" { "" } else { mark };
+        let cells =
+            [code, cell("label_vi"), cell("label_en"), mark, cell("valid_from"), cell("valid_to"), &more];
+        let line = cells.map(str::to_owned);
         entries.push((code.to_owned(), line));
     }
     entries.sort_by(|a, b| a.0.cmp(&b.0));
     let _ = writeln!(out, "\n{}static {}: List = List {{", only(&table.feature), constant(name));
     let _ = writeln!(out, "    name: {}, provenance: {},", text(name), told(&table.provenance));
-    let _ = writeln!(out, "    columns: {}, entries: &[", slice(more.iter().map(|c| text(c))));
-    for (_, line) in entries {
-        let _ = writeln!(out, "    {line}");
-    }
-    out.push_str("    ],\n};\n");
+    let _ = writeln!(
+        out,
+        "    columns: {}, entries: {},\n}};",
+        slice(more.iter().map(|c| text(c))),
+        lines(entries.iter().map(|e| &e.1))
+    );
     Ok(())
 }
 

@@ -39,6 +39,19 @@ pub(crate) fn slice<I: IntoIterator<Item = String>>(items: I) -> String {
     out
 }
 
+/// A `Lines` constant expression: a line a row, tabs between its cells, which hold neither.
+pub(crate) fn lines<R: AsRef<[String]>>(rows: impl IntoIterator<Item = R>) -> String {
+    let mut out = String::from("Lines::new(\"");
+    for row in rows {
+        let cells: Vec<String> = row.as_ref().iter().map(|c| c.replace(['\t', '\n', '\r'], " ")).collect();
+        let line = cells.join("\t");
+        let quoted = text(line.trim_end_matches('\t'));
+        let _ = write!(out, "\\\n        {}\\n", quoted.get(1..quoted.len() - 1).unwrap_or_default());
+    }
+    out.push_str("\")");
+    out
+}
+
 /// A `Date` constant expression for `YYYY-MM-DD`, or `None` when empty. Dates are checked before.
 pub(crate) fn day(s: &str) -> String {
     match ymd(s) {

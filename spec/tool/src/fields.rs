@@ -1,7 +1,7 @@
 //! spec/records/*.toml → the field dictionary: label, meaning, list and sensitivity of every field.
 
 use crate::Product;
-use crate::emit::{head, only, slice, text};
+use crate::emit::{head, lines, only, slice, text};
 use crate::source::{Fault, files, stem, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -147,17 +147,16 @@ fn place(
 
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/records", "What the fields of each record type are called and mean.");
-    out.push_str("use crate::records::dictionary::{About, RecordAbout, Sensitivity};\n");
+    out.push_str("use crate::codes::Lines;\nuse crate::records::dictionary::{About, RecordAbout};\n");
     let mut all = Vec::new();
     for (name, record, fields) in read(spec)? {
         let path = spec.join("records").join(&name);
         let only = only(&record.feature);
-        let _ = writeln!(out, "\n{only}static {}: &[About] = &[", name.to_uppercase().replace('-', "_"));
+        let mut rows = Vec::new();
         for Placed { field: f, .. } in &fields {
             let sensitivity = match f.sensitivity.as_str() {
-                "" | "personal" => "Personal",
-                "public" => "Public",
-                "sensitive" => "Sensitive",
+                "" => "personal",
+                known @ ("public" | "personal" | "sensitive") => known,
                 _ => {
                     return Err(Fault::at(
                         &path,
@@ -165,26 +164,19 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
                     ));
                 }
             };
-            let _ = writeln!(
-                out,
-                "    About {{ path: {}, label_vi: {}, label_en: {}, meaning: {}, list: {}, max: {}, sensitivity: Sensitivity::{sensitivity} }},",
-                text(&f.path),
-                text(&f.vi),
-                text(&f.en),
-                text(&f.meaning),
-                text(&f.list),
-                f.max
-            );
+            let max = if f.max == 0 { String::new() } else { f.max.to_string() };
+            let cells = [f.path.as_str(), &f.vi, &f.en, sensitivity, &f.list, &max, &f.meaning];
+            rows.push(cells.map(str::to_owned));
         }
-        out.push_str("];\n");
+        let constant = name.to_uppercase().replace('-', "_");
+        let _ = writeln!(out, "\n{only}static {constant}: Lines<About> = {};", lines(rows));
         all.push(format!(
-            "{only}RecordAbout {{ name: {}, label_vi: {}, label_en: {}, basis: {}, governed_by: {}, fields: {} }}",
+            "{only}RecordAbout {{ name: {}, label_vi: {}, label_en: {}, basis: {}, governed_by: {}, fields: &{constant} }}",
             text(&name),
             text(&record.vi),
             text(&record.en),
             text(&record.basis),
-            text(&record.governed_by),
-            name.to_uppercase().replace('-', "_")
+            text(&record.governed_by)
         ));
     }
     let _ = writeln!(out, "\n/// Every record type.\npub static RECORDS: &[RecordAbout] = {};", slice(all));

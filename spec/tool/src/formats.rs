@@ -1,7 +1,7 @@
 //! spec/formats/*/ → the formats: what they are and which place of theirs is which field.
 
 use crate::Product;
-use crate::emit::{certainty, head, only, slice, text, told};
+use crate::emit::{certainty, head, lines, only, slice, text, told};
 use crate::source::{Fault, Table, folders, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -50,8 +50,9 @@ const COLUMNS: [&str; 5] = ["name", "label_vi", "number", "also", "note"];
 
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/formats", "Formats and their mapping tables.");
-    out.push_str("use crate::codes::Certainty;\nuse crate::formats::table::{Column, Format, Row};\nuse crate::values::Code;\n\n/// Every format, sorted by name.\npub static FORMATS: &[Format] = &[\n");
+    out.push_str("use crate::codes::{Certainty, Lines};\nuse crate::formats::table::{Column, Format, Row};\nuse crate::values::Code;\n\n/// Every format, sorted by name.\npub static FORMATS: &[Format] = &[\n");
     let records = crate::fields::paths(spec)?;
+    let mut tables = String::new();
     for folder in folders(&spec.join("formats"))? {
         let id = folder.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let path = folder.join("format.toml");
@@ -70,15 +71,24 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
         let rows = rows(&folder)?;
         let (layouts, columns) = columns(&folder)?;
         // What a small build leaves out, together with the code that carries it.
-        match f.carrier.as_str() {
-            "bar" | "bhyt" | "canonical" | "ndjson" => {}
-            "csv" => out.push_str("    #[cfg(feature = \"tables\")]\n"),
-            "xlsx" => out.push_str("    #[cfg(feature = \"xlsx\")]\n"),
-            _ => out.push_str("    #[cfg(feature = \"formats\")]\n"),
-        }
+        let carried = match f.carrier.as_str() {
+            "bar" | "bhyt" | "canonical" | "ndjson" => String::new(),
+            "csv" => only("tables"),
+            "xlsx" => only("xlsx"),
+            _ => only("formats"),
+        };
+        // The last cell is for the reader of the table.
+        let notes: Vec<&str> = rows.iter().map(|r| r[4].as_str()).collect();
+        let notes = notes.join("\n");
+        let table = format!("ROWS_{}", id.to_uppercase().replace('-', "_"));
+        let _ = writeln!(
+            tables,
+            "\n{carried}{feature}static {table}: Lines<Row> = {};",
+            lines(rows.iter().map(|r| &r[..4]))
+        );
         let _ = writeln!(
             out,
-            "    {feature}Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, any_record: {}, source: Code::of({}), carry: {}, layouts: {}, columns: &[{columns}], rows: &[",
+            "    {carried}{feature}Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, any_record: {}, source: Code::of({}), carry: {}, layouts: {}, columns: &[{columns}], notes: {}, rows: &{table} }},",
             text(&id),
             text(&f.record),
             text(&f.vi),
@@ -94,18 +104,17 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             f.any_record,
             text(source),
             slice(f.carry.iter().map(|(k, v)| format!("({}, {})", text(k), text(v)))),
-            slice(layouts.iter().map(|l| text(l)))
+            slice(layouts.iter().map(|l| text(l))),
+            told(notes.trim_end_matches('\n'))
         );
-        for row in rows {
-            let _ = writeln!(out, "        {row},");
-        }
-        out.push_str("    ] },\n");
     }
     out.push_str("];\n");
+    out.push_str(&tables);
     Ok(Product { path: "core/src/generated/formats.rs".into(), text: out })
 }
 
-fn rows(folder: &Path) -> Result<Vec<String>, Fault> {
+/// The mapping table: place, field, codec, assumption and note of each row.
+fn rows(folder: &Path) -> Result<Vec<[String; 5]>, Fault> {
     let path = folder.join("map.csv");
     if !path.exists() {
         return Ok(Vec::new());
@@ -117,14 +126,7 @@ fn rows(folder: &Path) -> Result<Vec<String>, Fault> {
         if cell("at").is_empty() || cell("slot").is_empty() {
             return Err(table.fault(n, "at and slot must be filled"));
         }
-        out.push(format!(
-            "Row {{ at: {}, slot: {}, codec: {}, assume: {}, note: {} }}",
-            text(cell("at")),
-            text(cell("slot")),
-            text(cell("codec")),
-            text(cell("assume")),
-            told(cell("note"))
-        ));
+        out.push(["at", "slot", "codec", "assume", "note"].map(|c| cell(c).to_owned()));
     }
     Ok(out)
 }

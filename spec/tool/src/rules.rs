@@ -237,7 +237,7 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
                 "    Rule {{ id: {}, severity: Severity::{severity}, dimension: Dimension::{dimension}, test: {}, fields: {},",
                 text(&rule.id),
                 test(rule).map_err(|e| fault(rule, e))?,
-                slice(rule.fields.iter().map(|f| text(f)))
+                text(&rule.fields.join(" "))
             );
             let _ = writeln!(
                 out,
@@ -252,11 +252,8 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
             );
             let _ = writeln!(
                 out,
-                "        vi: {}, en: {}, fix_vi: {}, fix_en: {}, dev: {} }},",
-                text(&rule.vi),
-                text(&rule.en),
-                text(&rule.fix_vi),
-                text(&rule.fix_en),
+                "        said: {}, dev: {} }},",
+                text(&[rule.vi.as_str(), &rule.en, &rule.fix_vi, &rule.fix_en].join("\n")),
                 told(&rule.dev)
             );
         }

@@ -35,8 +35,7 @@ pub(crate) fn run(common: &Common, args: &Diff) -> Result<Outcome, Failure> {
 fn differences(from: usize, to: usize, language: chuan::rules::Language) -> Vec<Difference> {
     let mut all = Vec::new();
     for kind in TYPES {
-        let fields = dictionary::record(kind.name).map(|r| r.fields).unwrap_or_default();
-        for about in fields {
+        for about in dictionary::record(kind.name).into_iter().flat_map(|r| r.fields) {
             let (before, after) = (path_in(from, kind.name, about.path), path_in(to, kind.name, about.path));
             let (change, name, was) = match (before, after) {
                 (None, Some(name)) => ("field-added", name, ""),
@@ -59,7 +58,7 @@ fn differences(from: usize, to: usize, language: chuan::rules::Language) -> Vec<
                 (true, false) => "rule-removed",
                 _ => continue,
             };
-            let about = language.pick(rule.vi, rule.en).to_owned();
+            let about = rule.message(language).to_owned();
             all.push(Difference {
                 record: kind.name,
                 change,

@@ -65,7 +65,7 @@ struct RuleItem {
     severity: &'static str,
     dimension: &'static str,
     optional: bool,
-    fields: &'static [&'static str],
+    fields: Vec<&'static str>,
     message: String,
     basis: String,
     fix: String,
@@ -88,10 +88,10 @@ fn rules(session: &Session, record: &str) -> Result<Vec<RuleItem>, Failure> {
                 severity: place.map_or(rule.severity, |n| plan.severity(n)).name(),
                 dimension: rule.dimension.name(),
                 optional: rule.optional,
-                fields: rule.fields,
-                message: words(session, record, rule, session.language.pick(rule.vi, rule.en)),
+                fields: rule.fields().collect(),
+                message: words(session, record, rule, rule.message(session.language)),
                 basis: basis(rule.basis),
-                fix: words(session, record, rule, session.language.pick(rule.fix_vi, rule.fix_en)),
+                fix: words(session, record, rule, rule.fix(session.language)),
                 test: rule.dev,
             }
         })
@@ -101,7 +101,7 @@ fn rules(session: &Session, record: &str) -> Result<Vec<RuleItem>, Failure> {
 /// A text of a rule with the labels of its fields; what only a finding can say is left open.
 pub(super) fn words(session: &Session, record: &str, rule: &Rule, text: &str) -> String {
     let label = |n: usize| {
-        let path = rule.fields.get(n).or(rule.fields.first())?;
+        let path = rule.fields().nth(n).or_else(|| rule.fields().next())?;
         let about = dictionary::record(record)?.field(path)?;
         Some(session.language.pick(about.label_vi, about.label_en))
     };

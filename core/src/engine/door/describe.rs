@@ -101,9 +101,9 @@ fn write_rules(out: &mut Json<'_>, record: &str, language: Language) -> Result<(
                 one.text("severity", rule.severity.name());
                 one.text("dimension", rule.dimension.name());
                 one.flag("optional", rule.optional);
-                one.texts("fields", rule.fields);
-                one.text("message", language.pick(rule.vi, rule.en));
-                one.text("fix", language.pick(rule.fix_vi, rule.fix_en));
+                one.texts("fields", &rule.fields().collect::<Vec<_>>());
+                one.text("message", rule.message(language));
+                one.text("fix", rule.fix(language));
                 one.text("test", rule.dev);
                 one.array("basis", |grounds| {
                     for ground in rule.basis {
@@ -142,14 +142,14 @@ fn write_codes(out: &mut Json<'_>, name: &str, language: Language) -> Result<(),
         codes::list(name).ok_or_else(|| Fault::new("no-list", "no code list of this name".to_owned()))?;
     out.text("list", list.name);
     out.array("codes", |all| {
-        for entry in list.entries {
+        for entry in &list.entries {
             all.item(|one| {
                 one.text("code", entry.code.text().as_str());
                 one.text("label", language.pick(entry.label_vi, entry.label_en));
                 one.some("from", &optional(entry.valid_from));
                 one.some("to", &optional(entry.valid_to));
                 one.text("certainty", entry.certainty.mark());
-                for (column, value) in list.columns.iter().zip(entry.more) {
+                for (column, value) in list.columns.iter().zip(entry.more()) {
                     one.some(column, value);
                 }
             });

@@ -128,8 +128,8 @@ fn record_of(rule: &Rule) -> &'static str {
 }
 
 pub(super) fn rule(rule: &'static Rule, language: Language) -> Explanation {
-    let mut out = new(rule.id, TopicKind::Rule, &message(rule, language.pick(rule.vi, rule.en), language));
-    out.paragraph(&message(rule, language.pick(rule.fix_vi, rule.fix_en), language));
+    let mut out = new(rule.id, TopicKind::Rule, &message(rule, rule.message(language), language));
+    out.paragraph(&message(rule, rule.fix(language), language));
     out.paragraph(rule.dev);
     let severity = match rule.severity {
         Severity::Error => ("lỗi", "error"),
@@ -156,8 +156,8 @@ pub(super) fn rule(rule: &'static Rule, language: Language) -> Explanation {
     let record = record_of(rule);
     facts.insert(0, line(language.pick("loại bản ghi", "record type"), record));
     out.section("facts", language.pick("Thông tin", "Facts"), facts);
-    let fields = rule.fields.iter();
-    let fields = fields.map(|f| line(*f, label_of(record, f, language).unwrap_or_default())).collect();
+    let fields = rule.fields();
+    let fields = fields.map(|f| line(f, label_of(record, f, language).unwrap_or_default())).collect();
     out.section("fields", language.pick("Trường", "Fields"), fields);
     for basis in rule.basis {
         out.grounds.push(Ground {
@@ -167,7 +167,7 @@ pub(super) fn rule(rule: &'static Rule, language: Language) -> Explanation {
             certainty: basis.certainty,
         });
     }
-    out.see(rule.fields.iter().map(|f| match f.strip_prefix("type:") {
+    out.see(rule.fields().map(|f| match f.strip_prefix("type:") {
         Some(kind) => format!("kind:{kind}"),
         None => format!("field:{}", topic_of(record, f)),
     }));
@@ -187,7 +187,7 @@ fn message(rule: &Rule, text: &str, language: Language) -> String {
             Some(n) => n.parse::<usize>().ok().and_then(|n| n.checked_sub(1)),
             None => None,
         };
-        let field = at.and_then(|at| rule.fields.get(at));
+        let field = at.and_then(|at| rule.fields().nth(at));
         out.push_str(field.map_or("…", |f| label_of(record, f, language).unwrap_or(f)));
         rest = tail;
     }
@@ -252,7 +252,7 @@ fn changes(path: &str, language: Language) -> Vec<Line> {
 
 fn rules_on(record: &str, wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let rules = catalogue::of_record(record).iter();
-    rules.filter(|r| r.fields.iter().any(|f| wanted(f))).map(|r| r.id.to_owned()).collect()
+    rules.filter(|r| r.fields().any(|f| wanted(f))).map(|r| r.id.to_owned()).collect()
 }
 
 pub(super) fn record(record: &'static RecordAbout, language: Language) -> Explanation {
@@ -293,9 +293,10 @@ pub(super) fn format(format: &'static Format, language: Language) -> Explanation
     let versions = VERSIONS.iter().filter(|v| v.format == format.id && !v.name.is_empty());
     let versions = versions.map(|v| line(v.name, language.pick(v.vi, v.en))).collect();
     out.section("versions", language.pick("Phiên bản nhận biết được", "Versions told apart"), versions);
-    let rows = format.rows.iter().map(|r| {
+    let rows = format.rows.iter().zip(format.notes.lines().chain(std::iter::repeat(""))).map(|(r, note)| {
         let codec = if r.codec.is_empty() { String::new() } else { format!(" ({})", r.codec) };
-        line(r.at, format!("{}{codec}", r.slot))
+        let note = if note.is_empty() { String::new() } else { format!(" – {note}") };
+        line(r.at, format!("{}{codec}{note}", r.slot))
     });
     out.section("mapping", language.pick("Bảng ánh xạ", "Mapping table"), rows.collect());
     out.grounds.push(Ground { text: format.basis, from: None, to: None, certainty: format.certainty });
@@ -351,8 +352,8 @@ pub(super) fn code(list: &'static List, code: Code, language: Language) -> Optio
     if let Some(to) = entry.valid_to {
         facts.push(line(language.pick("hết hiệu lực từ", "no longer valid from"), iso(to)));
     }
-    for (column, value) in list.columns.iter().zip(entry.more).filter(|(_, v)| !v.is_empty()) {
-        facts.push(line(*column, *value));
+    for (column, value) in list.columns.iter().zip(entry.more()).filter(|(_, v)| !v.is_empty()) {
+        facts.push(line(*column, value));
     }
     out.section("facts", language.pick("Thông tin", "Facts"), facts);
     out.grounds.push(Ground { text: list.provenance, from: None, to: None, certainty: entry.certainty });

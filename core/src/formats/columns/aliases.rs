@@ -1,5 +1,6 @@
 //! Names of columns: what a header means, by the list of spec/formats/csv/headers.csv.
 
+use crate::codes::{Cells, Line, cell};
 use crate::generated::headers::HEADERS;
 use crate::text::{case, clean, fold};
 use crate::values::Code;
@@ -17,6 +18,13 @@ pub struct Header {
     pub system: &'static str,
     /// How the field was inferred, when the name does not state it.
     pub assume: Code,
+}
+
+impl Line for Header {
+    fn of(cells: &mut Cells) -> Self {
+        let [alias, path, system] = std::array::from_fn(|_| cell(cells));
+        Header { alias, path, system, assume: Code::of(cell(cells)) }
+    }
 }
 
 /// A meaning of a header.
@@ -41,7 +49,7 @@ struct Names {
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let mut names = Names::default();
-    for header in HEADERS {
+    for header in &HEADERS {
         let map = match (header.path.starts_with("*."), header.path.ends_with(".*")) {
             (true, _) => &mut names.members,
             (_, true) => &mut names.groups,

@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn every_path_of_the_list_of_names_is_one() {
         let fields = Citizen::fields();
-        for header in HEADERS {
+        for header in &HEADERS {
             let path = numbered(header.path);
             if path.starts_with("*.") {
                 let some = HEADERS.iter().filter(|h| h.path.ends_with(".*")).any(|group| {

@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn the_rules_name_the_texts_in_this_order() {
         let mut citizen = Citizen::default();
-        let fields = rule("CIT-CLN-001").unwrap().fields;
+        let fields: Vec<&str> = rule("CIT-CLN-001").unwrap().fields().collect();
         let dictionary = <Citizen as crate::records::Record>::fields();
         for (n, path) in fields.iter().enumerate() {
             crate::records::Node::clear(&mut citizen);
@@ -131,7 +131,7 @@ mod tests {
         }
         assert_eq!(fields.len(), texts(&citizen).len() + 2);
         for id in ["CIT-CLN-002", "CIT-CLN-003", "CIT-CLN-004", "CIT-CLN-005"] {
-            assert_eq!(rule(id).unwrap().fields, fields, "{id}");
+            assert!(rule(id).unwrap().fields().eq(fields.iter().copied()), "{id}");
         }
     }
 }

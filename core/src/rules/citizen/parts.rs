@@ -1,7 +1,7 @@
 //! What several families need: the parts of a citizen in the order in which rules name them, lists resolved once, small tests.
 
 use super::super::{Look, Outcome};
-use crate::codes::{self, List};
+use crate::codes::{self, Lines, List};
 use crate::records::{Citizen, Place, Relative};
 use crate::values::{Code, Date, PersonalId};
 use std::sync::LazyLock;
@@ -90,7 +90,7 @@ pub(super) fn birth_year(date: Date, id: &PersonalId) -> Option<u16> {
 
 /// A list that the standard has; the test below looks each of them up.
 fn shipped(name: &'static str) -> &'static List {
-    static EMPTY: List = List { name: "", provenance: "", columns: &[], entries: &[] };
+    static EMPTY: List = List { name: "", provenance: "", columns: &[], entries: Lines::new("") };
     codes::list(name).unwrap_or(&EMPTY)
 }
 

@@ -34,7 +34,7 @@ pub(super) fn term(name: &'static str, on: Date) -> Option<i64> {
     static TERMS: LazyLock<Vec<(&'static CodeEntry, i64)>> = LazyLock::new(|| {
         let list = codes::list("civil-term");
         let value = |e: &'static CodeEntry| list?.column(e, "value")?.parse().ok().map(|v| (e, v));
-        list.into_iter().flat_map(|l| l.entries).filter_map(value).collect()
+        list.into_iter().flat_map(|l| &l.entries).filter_map(value).collect()
     });
     let name = Code::of(name);
     TERMS.iter().find(|(e, _)| e.code == name && e.lawful_on(on)).map(|(_, value)| *value)

@@ -41,8 +41,8 @@ pub(super) struct Maker {
 impl Maker {
     /// For a day.
     pub(super) fn new(as_of: Date) -> Maker {
-        let list = codes::list("id-place").map(|l| l.entries).unwrap_or_default();
-        let provinces = list.iter().map(|e| e.code.text().as_str().to_owned()).filter(|c| c.as_str() < "100");
+        let list = codes::list("id-place").into_iter().flat_map(|l| &l.entries);
+        let provinces = list.map(|e| e.code.text().as_str().to_owned()).filter(|c| c.as_str() < "100");
         let day = as_of.month().zip(as_of.day()).and_then(|(m, d)| Day::new(as_of.year(), m, d));
         let communes =
             day.map(|day| units(Level::Commune, day).filter_map(|c| Some((c, c.province(day)?))).collect());
