@@ -1,6 +1,6 @@
 //! `address`: the units an address names, and the address in the units of another day.
 
-use super::place::{Told, day_of, steps};
+use super::place::{Told, acts, day_of, steps};
 use crate::args::{Address, Common, Form};
 use crate::failure::{Failure, Outcome};
 use crate::output::Items;
@@ -178,7 +178,7 @@ fn mended(repair: Repair, language: Language) -> Mended {
         }
         Repair::FormerName { unit, until, act } => {
             let mut mended = plain("former-name", unit, "tên cũ:", "a former name:");
-            mended.text.push_str(&format!(" – {until} {act}"));
+            mended.text.push_str(&format!(" – {until} {}", acts(act, language)));
             Mended { until: Some(until.to_string()), act, ..mended }
         }
         Repair::MixedTimes { other } => {

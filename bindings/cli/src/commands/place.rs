@@ -201,6 +201,21 @@ fn told(step: &Step) -> Told {
     }
 }
 
+/// Acts as a reader wants them: where a day had many and which of them it was is not known, the first and how many more.
+/// The answer as JSON has them all.
+pub(super) fn acts(all: &str, language: Language) -> String {
+    const SHOWN: usize = 3;
+    let count = all.split("; ").count();
+    if count <= SHOWN {
+        return all.to_owned();
+    }
+    let first = all.split("; ").next().unwrap_or_default();
+    match language {
+        Language::Vi => format!("{first} hoặc một trong {} nghị quyết khác cùng ngày", count - 1),
+        Language::En => format!("{first} or one of {} other acts of that day", count - 1),
+    }
+}
+
 impl Told {
     /// In one line: what happened, by which act and clause.
     pub(super) fn text(&self, language: Language) -> String {
@@ -221,7 +236,7 @@ impl Told {
         let mut out = format!("{} → {} ({change}, {})", self.from, self.to, self.day);
         if !self.act.is_empty() {
             out.push_str(": ");
-            out.push_str(self.act);
+            out.push_str(&acts(self.act, language));
         }
         match self.clause.as_deref() {
             Some("unchanged") => {
@@ -263,7 +278,7 @@ fn tell(session: &Session, answer: &Answer) -> std::io::Result<()> {
             paper.wrapped(
                 indent + 2,
                 session.pick("căn cứ: ", "basis: "),
-                &format!("{}{clause}", unit.basis),
+                &format!("{}{clause}", acts(unit.basis, session.language)),
             )?;
         }
         Ok(())
@@ -296,4 +311,16 @@ fn tell(session: &Session, answer: &Answer) -> std::io::Result<()> {
 /// A full date as a day of the unit list.
 pub(super) fn day_of(date: Date) -> Option<Day> {
     Day::new(date.year(), date.month()?, date.day()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_acts_of_one_day_are_counted() {
+        assert_eq!(acts("1/NQ; 2/NQ; 3/NQ", Language::En), "1/NQ; 2/NQ; 3/NQ");
+        assert_eq!(acts("1/NQ; 2/NQ; 3/NQ; 4/NQ", Language::En), "1/NQ or one of 3 other acts of that day");
+        assert_eq!(acts("", Language::Vi), "");
+    }
 }
