@@ -143,7 +143,13 @@ pub struct Crosswalk {
     /// `list/system`, such as `sex/popdb`.
     pub name: &'static str,
     /// Pairs of their text and our code, in the order of preference for writing.
-    pub pairs: &'static [(&'static str, Code)],
+    pub pairs: &'static Lines<(&'static str, Code)>,
+}
+
+impl Line for (&'static str, Code) {
+    fn of(cells: &mut Cells) -> Self {
+        (cell(cells), Code::of(cell(cells)))
+    }
 }
 
 impl Crosswalk {

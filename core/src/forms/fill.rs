@@ -80,7 +80,7 @@ pub fn fill(
         if !form_box.text.is_empty() {
             return Given { text: form_box.text.to_owned(), source: Source::Fixed };
         }
-        for (path, codec) in form_box.from {
+        for (path, codec) in form_box.from() {
             let mut text = String::new();
             if let Some(source) = write::field(event, path, codec, on, &mut text) {
                 return Given { text, source };

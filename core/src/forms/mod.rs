@@ -14,7 +14,7 @@ mod write;
 pub use crate::generated::forms::FORMS;
 pub use fill::{Filled, Given, Source, fill};
 
-use crate::codes::Certainty;
+use crate::codes::{Cells, Certainty, Line, Lines, cell};
 use crate::values::Date;
 
 /// A form.
@@ -49,7 +49,7 @@ pub struct Form {
     /// The record type that the form makes; then its boxes are fields of that record.
     pub record: &'static str,
     /// Its boxes, in their order.
-    pub boxes: &'static [FormBox],
+    pub boxes: &'static Lines<FormBox>,
 }
 
 /// A box of a form.
@@ -61,8 +61,7 @@ pub struct FormBox {
     pub label_vi: &'static str,
     /// English label.
     pub label_en: &'static str,
-    /// Fields of the event that fill it, each with how it is written; the first that is there.
-    pub from: &'static [(&'static str, &'static str)],
+    from: &'static str,
     /// What always stands in it.
     pub text: &'static str,
     /// The answer that fills it when the event does not; empty when `set` names a field for it.
@@ -77,10 +76,32 @@ pub struct FormBox {
     pub question_en: &'static str,
 }
 
+impl Line for FormBox {
+    fn of(cells: &mut Cells) -> Self {
+        FormBox {
+            at: cell(cells),
+            label_vi: cell(cells),
+            label_en: cell(cells),
+            from: cell(cells),
+            text: cell(cells),
+            ask: cell(cells),
+            set: cell(cells),
+            required: cell(cells) == "y",
+            question_vi: cell(cells),
+            question_en: cell(cells),
+        }
+    }
+}
+
 impl FormBox {
+    /// Fields of the event that fill it, each with how it is written; the first that is there.
+    pub fn from(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        self.from.split_terminator(';').map(|f| f.split_once('|').unwrap_or((f, "")))
+    }
+
     /// The name under which an answer for the box is given: its field of the event, its own name, or the box itself.
     pub fn answer(&self) -> &'static str {
-        match (self.set, self.ask, self.from.first()) {
+        match (self.set, self.ask, self.from().next()) {
             ("", "", Some((path, _))) => path,
             ("", "", None) => self.at,
             ("", ask, _) => ask,

@@ -21,16 +21,16 @@ fn every_box_names_fields_and_codecs_that_exist() {
     for form in FORMS {
         let fields = (record_type(form.event).unwrap().fields)();
         for b in form.boxes {
-            for (path, codec) in b.from {
+            for (path, codec) in b.from() {
                 let place = format!("{} {} {path}|{codec}", form.id, b.at);
-                let known = match *codec {
+                let known = match codec {
                     "address" => fields.slot(&format!("{path}.text")).is_some(),
                     "coded" => fields.slot(&format!("{path}.system")).is_some(),
                     _ => fields.slot(path).is_some(),
                 };
                 assert!(known, "{place}");
                 let own =
-                    matches!(*codec, "address" | "coded" | "date-words") || codec.starts_with("name-part:");
+                    matches!(codec, "address" | "coded" | "date-words") || codec.starts_with("name-part:");
                 assert!(own || Codec::named(codec).is_some(), "{place}");
             }
             assert!(b.set.is_empty() || fields.slot(b.set).is_some(), "{} {}", form.id, b.at);

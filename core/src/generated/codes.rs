@@ -1618,58 +1618,1280 @@ static LIST_SEX: List = List {
 /// Every list, sorted by name.
 pub static LISTS: &[&List] = &[#[cfg(feature = "civil")] &LIST_ADOPTER_RELATION, #[cfg(feature = "civil")] &LIST_ADOPTION_KIND, &LIST_AREA_CODE, &LIST_ASSUMPTION, &LIST_ASSURANCE, #[cfg(feature = "civil")] &LIST_AUTHORITY_LEVEL, &LIST_BHYT_BENEFIT, &LIST_BHYT_LOOKUP, &LIST_BHYT_OBJECT, #[cfg(feature = "civil")] &LIST_BIRTH_CASE, &LIST_BLOOD_TYPE, #[cfg(feature = "civil")] &LIST_CIVIL_EVENT, #[cfg(feature = "civil")] &LIST_CIVIL_REGISTER, #[cfg(feature = "civil")] &LIST_CIVIL_TERM, #[cfg(feature = "civil")] &LIST_CIVIL158_CASE, #[cfg(feature = "civil")] &LIST_CIVIL158_CONFIRM, #[cfg(feature = "civil")] &LIST_CIVIL158_DECLARE, #[cfg(feature = "civil")] &LIST_CIVIL158_IDDOC, #[cfg(feature = "civil")] &LIST_CIVIL158_MARSTAT, #[cfg(feature = "civil")] &LIST_CIVIL158_NOTICE, #[cfg(feature = "civil")] &LIST_CIVIL158_PURPOSE, #[cfg(feature = "civil")] &LIST_CIVIL158_REG_CMC, #[cfg(feature = "civil")] &LIST_CIVIL158_REG_KH, #[cfg(feature = "civil")] &LIST_CIVIL158_REG_KS, #[cfg(feature = "civil")] &LIST_CIVIL158_REG_KT, #[cfg(feature = "civil")] &LIST_CIVIL158_RESID, #[cfg(feature = "civil")] &LIST_CIVIL158_SEX, &LIST_CMND9_PREFIX, #[cfg(feature = "civil")] &LIST_CORRECTION_KIND, &LIST_COUNTRY, #[cfg(feature = "civil")] &LIST_DEATH_NOTICE, #[cfg(feature = "civil")] &LIST_DECLARATION, &LIST_DOCUMENT_KIND, #[cfg(feature = "civil")] &LIST_DVCQG_ETHNIC, #[cfg(feature = "civil")] &LIST_DVCQG_IDDOC, #[cfg(feature = "civil")] &LIST_DVCQG_MARITAL, &LIST_ETHNIC_1979, &LIST_ETHNIC_2008, #[cfg(feature = "civil")] &LIST_EXTRACT_SUFFIX, &LIST_FLAW, #[cfg(feature = "civil")] &LIST_FOREIGN_NOTE_KIND, #[cfg(feature = "civil")] &LIST_GIVER_KIND, #[cfg(feature = "civil")] &LIST_GUARDIAN_KIND, #[cfg(feature = "civil")] &LIST_HOTICHDIENTU, &LIST_ID_PLACE, &LIST_LIFE_STATUS, #[cfg(feature = "civil")] &LIST_LINKED_CHANNEL, #[cfg(feature = "civil")] &LIST_LINKED_MODULE, #[cfg(feature = "civil")] &LIST_LT_STATUS_BTP, #[cfg(feature = "civil")] &LIST_LT_STATUS_DVCLT, #[cfg(feature = "civil")] &LIST_MARITAL_KIND, &LIST_MARITAL_PORTAL, #[cfg(feature = "civil")] &LIST_MARITAL_PURPOSE, &LIST_MARITAL_QCVN, #[cfg(feature = "civil")] &LIST_MARRIAGE_STATE, &LIST_MOBILE_PREFIX, &LIST_OLD_ID_KIND, #[cfg(feature = "civil")] &LIST_PROCEDURE, #[cfg(feature = "civil")] &LIST_RECOGNITION_KIND, #[cfg(feature = "civil")] &LIST_REGISTRATION_KIND, &LIST_RELIGION_2008, &LIST_REPAIR, #[cfg(feature = "civil")] &LIST_RESIDENCE_KIND, #[cfg(feature = "civil")] &LIST_RESULT_DOCUMENT, &LIST_SEX];
 
+#[cfg(feature = "civil")] static MAP_ACK_STATUS_BTP_ACK: Lines<(&str, Code)> = Lines::new("\
+        1\t1\n");
+
+static MAP_AREA_CODE_BEFORE_2017: Lines<(&str, Code)> = Lines::new("\
+        020\t0214\n\
+        022\t0212\n\
+        0230\t0215\n\
+        0231\t0213\n\
+        0240\t0204\n\
+        0241\t0222\n\
+        025\t0205\n\
+        026\t0206\n\
+        027\t0207\n\
+        0280\t0208\n\
+        0281\t0209\n\
+        029\t0216\n\
+        030\t0229\n\
+        031\t0225\n\
+        0320\t0220\n\
+        0321\t0221\n\
+        033\t0203\n\
+        0350\t0228\n\
+        0351\t0226\n\
+        036\t0227\n\
+        037\t0237\n\
+        038\t0238\n\
+        039\t0239\n\
+        04\t024\n\
+        0500\t0262\n\
+        0501\t0261\n\
+        0510\t0235\n\
+        0511\t0236\n\
+        052\t0232\n\
+        053\t0233\n\
+        054\t0234\n\
+        055\t0255\n\
+        056\t0256\n\
+        057\t0257\n\
+        058\t0258\n\
+        059\t0269\n\
+        060\t0260\n\
+        061\t0251\n\
+        062\t0252\n\
+        063\t0263\n\
+        064\t0254\n\
+        0650\t0274\n\
+        0651\t0271\n\
+        066\t0276\n\
+        067\t0277\n\
+        068\t0259\n\
+        070\t0270\n\
+        0710\t0292\n\
+        0711\t0293\n\
+        072\t0272\n\
+        073\t0273\n\
+        074\t0294\n\
+        075\t0275\n\
+        076\t0296\n\
+        077\t0297\n\
+        0780\t0290\n\
+        0781\t0291\n\
+        079\t0299\n\
+        08\t028\n");
+
+#[cfg(feature = "civil")] static MAP_BIRTH_CASE_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tboth-parents\n\
+        2\tno-mother\n\
+        3\tno-father\n\
+        4\tno-parents\n\
+        5\tabandoned\n");
+
+#[cfg(feature = "civil")] static MAP_BIRTH_CASE_LEGACY2018: Lines<(&str, Code)> = Lines::new("\
+        Khai sinh thông thường\n\
+        Khai sinh trẻ bị bỏ rơi\tabandoned\n\
+        Khai sinh trẻ chưa xác định cha mẹ\tno-parents\n");
+
+static MAP_BLOOD_POPDB: Lines<(&str, Code)> = Lines::new("\
+        01\tA\n\
+        02\tB\n\
+        03\tAB\n\
+        04\tO\n\
+        00\n");
+
+#[cfg(feature = "civil")] static MAP_CIVIL_EVENT_DVCQG: Lines<(&str, Code)> = Lines::new("\
+        birth\tbirth\n\
+        marriage\tmarriage\n\
+        death\tdeath\n\
+        guardianship\tguardianship\n\
+        guardianship_end\tguardianship-end\n\
+        parent_child\tparent-child\n\
+        adoption\tadoption\n\
+        civil_change\tcivil-change\n\
+        divorce\tdivorce\n\
+        supervision\tsupervision\n\
+        supervision_end\tsupervision-end\n");
+
+#[cfg(feature = "civil")] static MAP_CIVIL_EVENT_LEGACY2018: Lines<(&str, Code)> = Lines::new("\
+        Khai sinh\tbirth\n\
+        Khai tử\tdeath\n\
+        Kết hôn\tmarriage\n\
+        Giám hộ\tguardianship\n\
+        Chấm dứt giám hộ\tguardianship-end\n\
+        Nhận cha mẹ con\tparent-child\n");
+
+#[cfg(feature = "civil")] static MAP_CIVIL_REGISTER_LEGACY2018: Lines<(&str, Code)> = Lines::new("\
+        Khai sinh\tbirth\n\
+        Khai tử\tdeath\n\
+        Tình trạng hôn nhân\tmarital-status\n\
+        Kết hôn\tmarriage\n\
+        Con nuôi\tadoption\n\
+        Giám hộ\tguardianship\n\
+        Nhận cha mẹ con\tparent-child\n\
+        Thay đổi bổ xung\tcorrection\n");
+
+#[cfg(feature = "civil")] static MAP_CORRECTION_KIND_DVCQG: Lines<(&str, Code)> = Lines::new("\
+        Thay đổi\tchange\n\
+        Cải chính\tcorrection\n\
+        Bổ sung\tsupplement\n\
+        Xác định lại dân tộc\tethnicity\n");
+
+#[cfg(feature = "civil")] static MAP_CORRECTION_KIND_LEGACY: Lines<(&str, Code)> = Lines::new("\
+        TD\tchange\n\
+        CC\tcorrection\n\
+        BS\tsupplement\n\
+        XDDT\tethnicity\n");
+
+#[cfg(feature = "civil")] static MAP_CORRECTION_KIND_LEGACY2018: Lines<(&str, Code)> = Lines::new("\
+        Thay đổi hộ tịch\tchange\n\
+        Cải chính hộ tịch\tcorrection\n\
+        Bổ sung hộ tịch\tsupplement\n\
+        Bổ xung hộ tịch\tsupplement\n\
+        Xác định lại dân tộc\tethnicity\n");
+
+static MAP_COUNTRY_NAME_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        Không có thông tin\n\
+        Việt Nam\tVN\n\
+        Ác-hen-ti-na (Argentine / Argentinian)\tAR\n\
+        Ác-mê-ni-a (Albanian)\tAM\n\
+        A-déc-bai-gian (Azerbaijani)\tAZ\n\
+        Ai Cập (Egyptian)\tEG\n\
+        Ai len (Irish)\tIE\n\
+        Ai-xơ-len (Icelandic)\tIS\n\
+        Aland Islands\tAX\n\
+        American Samoa\tAS\n\
+        An-ba-ni (Albanian)\tAL\n\
+        An-đô-ra (Andorran)\tAD\n\
+        An-giê-ri (Algerian)\tDZ\n\
+        Anh (British)\tGB\n\
+        Áo (Austrian)\tAT\n\
+        Áp-ganitxtan\tAF\n\
+        A-rập thống nhất (Emirian)\tAE\n\
+        A-rập Xa-ra-uy (Western Sahara)\tEH\n\
+        A-rập Xê-út (Saudi Arabian)\tSA\n\
+        A-ru-ba (Aruba)\tAW\n\
+        Ăng-gô-la (Angolan)\tAO\n\
+        Ăng-gui-la (Anguilla)\tAI\n\
+        Ăng-ti-gua và Bác-bu-đa (Antigua and Barbuda)\tAG\n\
+        Ba Lan (Polish)\tPL\n\
+        Bác-ba-đốt (Barbadian)\tBB\n\
+        Ba-ha-ma (Bahamas)\tBS\n\
+        Ba-ranh (Bahraini)\tBH\n\
+        Băng-la-đét (Bangladeshi)\tBD\n\
+        Béc-mu-đa (Bermuda)\tBM\n\
+        Bê-la-rút (Belarusian)\tBY\n\
+        Bê-li-xê (Belizean)\tBZ\n\
+        Bê-nanh (Beninese)\tBJ\n\
+        Bỉ (Belgian)\tBE\n\
+        Bồ Đào Nha (Portuguese)\tPT\n\
+        Bô-li-vi-a (Bolivian)\tBO\n\
+        Bốt-xoa-na (Botswanan)\tBW\n\
+        Bô-xni-a Héc-dê-gô-vi-na (Bosnian, Herzegovinian)\tBA\n\
+        Bra-xin (Brazilian)\tBR\n\
+        British Indian Ocean Territory\tIO\n\
+        British Virgin Islands\tVG\n\
+        Bru-nây (Bruneian)\tBN\n\
+        Bun-ga-ri (Bulgarian)\tBG\n\
+        Buốc-ki-na Pha-xô (Burkinabe)\tBF\n\
+        Bu-run-đi (Burundian)\tBI\n\
+        Bu-tan (Bhutan)\tBT\n\
+        Ca-mơ-run (Cameroonian)\tCM\n\
+        Ca-na-đa (Canadian)\tCA\n\
+        Cáp-ve (Cape Verdian)\tCV\n\
+        Ca-ta (Qatari)\tQA\n\
+        Căm-pu-chia (Cambodian)\tKH\n\
+        CH Tơ-ri-ni-đát và Tô-ba-gô (Trinidad and Tobago)\tTT\n\
+        Chi-lê (Chilean)\tCL\n\
+        Cô-lôm-bi-a (Colombian)\tCO\n\
+        Cô-mo (Comoros)\tKM\n\
+        Cộng hòa dân chủ Công-gô\tCD\n\
+        Công-gô (Congolese)\tCG\n\
+        Cô-oét (Kuwaiti)\tKW\n\
+        Cốt-đi-voa (Ivorian)\tCI\n\
+        Cô-xta Ri-ca (Costa Rica)\tCR\n\
+        Crô-a-ti-a (Croatian)\tHR\n\
+        Cu-ba (Cuban)\tCU\n\
+        Cư-rơ-gư-dơ-xtan (Kyrgyzstan)\tKG\n\
+        Dăm-bi-a (Zambian)\tZM\n\
+        Dim-ba-bu-ê (Zimbabwean)\tZW\n\
+        Đan Mạch (Danis)\tDK\n\
+        Đảo Bô-u-vet (Bouvet Island)\tBV\n\
+        Đảo Chri-xma (Christmas Island)\tCX\n\
+        Đảo Nô-fốc (Norfolk Island)\tNF\n\
+        Đảo Xanh Hê-lê-na (Saint Helena)\tSH\n\
+        Đô-mi-ni-ca (Dominicain)\tDM\n\
+        Đô-mi-ni-ca-na (Dominican)\tDO\n\
+        Đông Ti-mo (East Timorese)\tTL\n\
+        Đức (German)\tDE\n\
+        En Xan-va-đo (EL Salvadorian)\tSV\n\
+        Ê-cu-a-đo (Ecuadorian)\tEC\n\
+        Ê-ri-tơ-ri-a (Eritrean)\tER\n\
+        Ê-ti-ô-pi-a (Ethiopian)\tET\n\
+        Ê-xtô-ni-a (Estonian)\tEE\n\
+        Ga-bông (Gabonese)\tGA\n\
+        Găm-bi-a ( Gambian)\tGM\n\
+        Gha-na (Ghanaian)\tGH\n\
+        Ghi-nê Bít-xao (Guinea-Bissauan)\tGW\n\
+        Ghi-nê (Guinean)\tGN\n\
+        Ghi-nê Xích đạo (Equatorial Guinean)\tGQ\n\
+        Gi-bran-ta (Gibraltar)\tGI\n\
+        Gi-bu-ti (Djiboutian)\tDJ\n\
+        Giê-óoc-gi-a (Gruzian)\tGE\n\
+        Gioóc-đa-ni (Jordanian)\tJO\n\
+        Goa-tê-ma-la (Guatemalan)\tGT\n\
+        Grê-na-đa (Grenadian)\tGD\n\
+        Grin-lơn (Greenland)\tGL\n\
+        Gua-đờ-lúp (Guadeloupe)\tGP\n\
+        Gu-am (Guam)\tGU\n\
+        Guernsey\tGG\n\
+        Guy-a-na (Guyanese)\tGY\n\
+        Guy-a-na thuộc Pháp (French Guiana)\tGF\n\
+        Hà Lan (Dutch)\tNL\n\
+        Ha-i-ti (Haitian)\tHT\n\
+        Hàn Quốc (South Korean)\tKR\n\
+        Hoa Kỳ (American)\tUS\n\
+        Hung-ga-ry (Hungarian)\tHU\n\
+        Hy Lạp (Greek)\tGR\n\
+        In-đô-nê-xi-a (Indonesian)\tID\n\
+        I-ran (Iranian)\tIR\n\
+        I-rắc (Iraqi)\tIQ\n\
+        Isle of Man\tIM\n\
+        I-ta-li-a (Italian)\tIT\n\
+        Ix-ra-en (Israeli)\tIL\n\
+        Ja-mai-ca (Jamaican)\tJM\n\
+        Jersey\tJE\n\
+        Ka-dắc-xtan (Kazakh / Kazakhstani)\tKZ\n\
+        Kê-ni-a (Kenyan)\tKE\n\
+        Ki-ri-ba-ti (Kiribati)\tKI\n\
+        Lào (Laotian)\tLA\n\
+        Lát-vi-a (Latvian)\tLV\n\
+        Lê-xô-thô (Lesotho)\tLS\n\
+        Li-băng (Lebanese)\tLB\n\
+        Li-bê-ri-a (Liberia)\tLR\n\
+        Li-bi (Libyan)\tLY\n\
+        Liên bang Xanh Kít và Nê-vít (Saint Kitts and Nevis)\tKN\n\
+        Lít-ten-xơ-tên (Liechtenstein)\tLI\n\
+        Lít-va (Lithuanian)\tLT\n\
+        Lúc-xăm-bua (Luxembourg)\tLU\n\
+        Mac-ti-nic (Martinique)\tMQ\n\
+        Ma-đa-gát-xca (Malagasy)\tMG\n\
+        Ma-lai-xi-a (Malaysian)\tMY\n\
+        Ma-la-uy (Malawi)\tMW\n\
+        Ma-li (Malian)\tML\n\
+        Man-đi-vơ (Maldivan)\tMV\n\
+        Man-ta (Maltese)\tMT\n\
+        Ma-rốc (Moroccan)\tMA\n\
+        Ma-xê-đô-ni-a (Macedonian)\tMK\n\
+        May-ôt (Mayotte)\tYT\n\
+        Mê-hi-cô (Mexican)\tMX\n\
+        Mi-an-ma (Burmese)\tMM\n\
+        Mi-crô-nê-si-a (Micronesian)\tFM\n\
+        Mô-dăm-bích (Mozambican)\tMZ\n\
+        Mô-na-cô (Monaco)\tMC\n\
+        Môn-đô-va (Moldovan)\tMD\n\
+        Mông Cổ (Mongolian)\tMN\n\
+        Môn-tê-nê-grô (Montenegrin)\tME\n\
+        Môn-xê-rat (Montserrat)\tMS\n\
+        Mô-ri-ta-ni (Mauritanian)\tMR\n\
+        Mô-ri-xơ (Mauritian)\tMU\n\
+        Ấn Độ (Indian)\tIN\n\
+        Na Uy (Norwegian)\tNO\n\
+        Nam Cực (Antarctica)\tAQ\n\
+        Nam Phi (South African)\tZA\n\
+        Nam Su-dan (South Sudan)\tSS\n\
+        Nam-mi-bi-a (Namibian)\tNA\n\
+        Na-u-ru (Nauruan)\tNR\n\
+        Nê-pan (Nepalese)\tNP\n\
+        Nga (Russian)\tRU\n\
+        Người không quốc tịch (Stateless person)\tXXA\n\
+        Nhật Bản (Japanese)\tJP\n\
+        Ni-ca-ra-goa (Nicaraguan)\tNI\n\
+        Ni-giê (Nigerian)\tNE\n\
+        Ni-giê-ri-a (Nigierian)\tNG\n\
+        Niu Ca-le-đô-ni-a (New Caledonia)\tNC\n\
+        Niu di-lân (New Zealand)\tNZ\n\
+        Ni-u-ê (Niue)\tNU\n\
+        Ô-man (Omani)\tOM\n\
+        Ôn-đu-rát (Honduran)\tHN\n\
+        Ô-xtrây-li-a (Australian)\tAU\n\
+        Pa-ki-xtan (Pakistani)\tPK\n\
+        Pa-lau (Palauan)\tPW\n\
+        Pa-le-xtin (palestinian)\tPS\n\
+        Pa-na-ma (Panamanian)\tPA\n\
+        Pa-pu-a Niu Ghi-nê (Papua New Guinean)\tPG\n\
+        Pa-ra-goay (Paraguayan)\tPY\n\
+        Pê-ru (Peruvian)\tPE\n\
+        Pháp (French)\tFR\n\
+        Phần Lan (Finnish)\tFI\n\
+        Phi-gi (Fijian)\tFJ\n\
+        Phi-líp-pin (Filipino)\tPH\n\
+        Pit-ca-in (Pitcairn)\tPN\n\
+        Pô-li-nê-si-a thuộc Pháp (French Polynesia)\tPF\n\
+        Pu-éc-tô-Ri-cô (Puerto Rico)\tPR\n\
+        Quần đảo An-ti thuộc Hà Lan (Netherlands Antilles)\tAN\n\
+        Quần đảo Cây-man (Cayman Islands)\tKY\n\
+        Quần đảo Cúc (Cook Islands)\tCK\n\
+        Quần đảo cừu\tFO\n\
+        Quần đảo dừa (Cocos Islands)\tCC\n\
+        Quần đảo Hớt và Mac-đô-nan (Heard Island and Mcdonald Islands)\tHM\n\
+        Quần đảo Mác-san (Marshallese Islands)\tMH\n\
+        Quần đảo Man-vi-na (Malvinas)\tFK\n\
+        Quần đảo Ma-ri-a-na (Northern Mariana Islands)\tMP\n\
+        Quần đảo nhỏ thuộc Mỹ (United States Minor Outlying Islands)\tUM\n\
+        Quần đảo Oa-li và Fu-tu-na (Wallis and Futuna Islands)\tWF\n\
+        Quần đảo Tuc Và Ca-i-cô (Turks and Caicos Islands)\tTC\n\
+        Quần đảo Vi-gin (Mỹ)\tVI\n\
+        Quần đảo Xvan-ba và Gan Mai-en (Svalbard and Jan Mayen Islands)\tSJ\n\
+        Rê-u-ni-on (Réunion)\tRE\n\
+        Ru-an-đa (Rwandan)\tRW\n\
+        Ru-ma-ni (Romanian)\tRO\n\
+        Saint-Barthélemy\tBL\n\
+        Saint-Martin (French part)\tMF\n\
+        San Ma-ri-nô (San marino)\tSM\n\
+        Sao Tô-mê và Prin-xi-pê (Sao Tomean)\tST\n\
+        Sát (Chadian)\tTD\n\
+        Séc (Czech)\tCZ\n\
+        Si-ê-ra Lê-ôn (Sierra Leonean)\tSL\n\
+        Síp (Cypriot)\tCY\n\
+        South Georgia and the South Sandwich Islands\tGS\n\
+        Tan-da-ni-a (Tanzanian)\tTZ\n\
+        Tát-gi-ki-xtan (Tajik)\tTJ\n\
+        Tây Ban Nha (Spanish)\tES\n\
+        Thái Lan (Thai)\tTH\n\
+        Thổ Nhĩ Kỳ (Turkish)\tTR\n\
+        Thụy Điển (Swedish)\tSE\n\
+        Thụy Sĩ (Swiss)\tCH\n\
+        Tô-gô (Togolese)\tTG\n\
+        Tô-ke-lau (Tokelau)\tTK\n\
+        Tôn-ga (Tonga)\tTO\n\
+        Triều Tiên (North Korean)\tKP\n\
+        Trung Phi (Middle African)\tCF\n\
+        Trung Quốc\tCN\n\
+        Trung Quốc (Đài Loan)\tTW\n\
+        Trung Quốc (Đài Loan) (Taiwanese)\tTW\n\
+        Trung Quốc (Hồng Công) (Hong Kong, Chinese)\tHK\n\
+        Trung Quốc (Ma-cao) (Macau, Chinese)\tMO\n\
+        Tuốc-mê-ni-xtan (Turkmen(s))\tTM\n\
+        Tu-va-lu (Tuvalu)\tTV\n\
+        Tuy-ni-di (Tunisian)\tTN\n\
+        U-crai-na (Ukrainian)\tUA\n\
+        U-dơ-bê-ki-xtan (Uzbekistani)\tUZ\n\
+        U-gan-đa (Ugandan)\tUG\n\
+        U-ru-goay (Uruguayan)\tUY\n\
+        Va-nu-a-tu (Ni-Vanuatu)\tVU\n\
+        Va-ti-căng (Vatican )\tVA\n\
+        Vê-nê-du-ê-la (Venezuelan)\tVE\n\
+        Vùng Nam Bán Cầu thuộc Pháp (French Southern Territories)\tTF\n\
+        Xa-moa (Samoan)\tWS\n\
+        Xanh Lu-xi-a (Saint Lucia)\tLC\n\
+        Xanh Pi-ê và Mi-cơ-lông (Saint Pierre and Miquelon)\tPM\n\
+        Xanh Vin-xen và Grê-na-đin (Saint Vincent and the Grenadines)\tVC\n\
+        Xây-sen (Seychellois)\tSC\n\
+        Xéc-bi-a (Serbian)\tRS\n\
+        Xê-nê-gan (Senegalese)\tSN\n\
+        Xinh-ga-po (Singaporean)\tSG\n\
+        Xlô-va-ki-a (Slovak / Slovakian)\tSK\n\
+        Xlô-ven-ni-a (Slovenian / Slovene)\tSI\n\
+        Xoa-di-len (Swaziland)\tSZ\n\
+        Xô-lô-môn (Solomon Islander)\tSB\n\
+        Xô-ma-li (Somali)\tSO\n\
+        Xri Lan-ca (Sri Lankan)\tLK\n\
+        Xu-đăng (Sudanese)\tSD\n\
+        Xu-ri-nam (Surinamese)\tSR\n\
+        Xy-ri (Syrian)\tSY\n\
+        Y-ê-men (Yemeni / Yemenite)\tYE\n");
+
+static MAP_COUNTRY_NAME_CIVIL158_STR: Lines<(&str, Code)> = Lines::new("\
+        Việt Nam\tVN\n\
+        Ác-hen-ti-na\tAR\n\
+        Ác-mê-ni-a\tAM\n\
+        A-déc-bai-gian\tAZ\n\
+        Ai Cập\tEG\n\
+        Ai len\tIE\n\
+        Ai-xơ-len\tIS\n\
+        Aland Islands\tAX\n\
+        American Samoa\tAS\n\
+        An-ba-ni\tAL\n\
+        An-đô-ra\tAD\n\
+        An-giê-ri\tDZ\n\
+        Anh\tGB\n\
+        Áo\tAT\n\
+        Áp-ganitxtan\tAF\n\
+        A-rập thống nhất\tAE\n\
+        A-rập Xa-ra-uy\tEH\n\
+        A-rập Xê-út\tSA\n\
+        A-ru-ba\tAW\n\
+        Ăng-gô-la\tAO\n\
+        Ăng-gui-la\tAI\n\
+        Ăng-ti-gua và Bác-bu-đa\tAG\n\
+        Ba Lan\tPL\n\
+        Bác-ba-đốt\tBB\n\
+        Ba-ha-ma\tBS\n\
+        Ba-ranh\tBH\n\
+        Băng-la-đét\tBD\n\
+        Béc-mu-đa\tBM\n\
+        Bê-la-rút\tBY\n\
+        Bê-li-xê\tBZ\n\
+        Bê-nanh\tBJ\n\
+        Bỉ\tBE\n\
+        Bồ Đào Nha\tPT\n\
+        Bô-li-vi-a\tBO\n\
+        Bốt-xoa-na\tBW\n\
+        Bô-xni-a Héc-dê-gô-vi-na\tBA\n\
+        Bra-xin\tBR\n\
+        British Indian Ocean Territory\tIO\n\
+        British Virgin Islands\tVG\n\
+        Bru-nây\tBN\n\
+        Bun-ga-ri\tBG\n\
+        Buốc-ki-na Pha-xô\tBF\n\
+        Bu-run-đi\tBI\n\
+        Bu-tan\tBT\n\
+        Ca-mơ-run\tCM\n\
+        Ca-na-đa\tCA\n\
+        Cáp-ve\tCV\n\
+        Ca-ta\tQA\n\
+        Căm-pu-chia\tKH\n\
+        CH Tơ-ri-ni-đát và Tô-ba-gô\tTT\n\
+        Chi-lê\tCL\n\
+        Cô-lôm-bi-a\tCO\n\
+        Cô-mo\tKM\n\
+        Cộng hòa dân chủ Công-gô\tCD\n\
+        Công-gô\tCG\n\
+        Cô-oét\tKW\n\
+        Cốt-đi-voa\tCI\n\
+        Cô-xta Ri-ca\tCR\n\
+        Crô-a-ti-a\tHR\n\
+        Cu-ba\tCU\n\
+        Cư-rơ-gư-dơ-xtan\tKG\n\
+        Dăm-bi-a\tZM\n\
+        Dim-ba-bu-ê\tZW\n\
+        Đan Mạch\tDK\n\
+        Đảo Bô-u-vet\tBV\n\
+        Đảo Chri-xma\tCX\n\
+        Đảo Nô-fốc\tNF\n\
+        Đảo Xanh Hê-lê-na\tSH\n\
+        Đô-mi-ni-ca\tDM\n\
+        Đô-mi-ni-ca-na\tDO\n\
+        Đông Ti-mo\tTL\n\
+        Đức\tDE\n\
+        En Xan-va-đo\tSV\n\
+        Ê-cu-a-đo\tEC\n\
+        Ê-ri-tơ-ri-a\tER\n\
+        Ê-ti-ô-pi-a\tET\n\
+        Ê-xtô-ni-a\tEE\n\
+        Ga-bông\tGA\n\
+        Găm-bi-a\tGM\n\
+        Gha-na\tGH\n\
+        Ghi-nê Bít-xao\tGW\n\
+        Ghi-nê\tGN\n\
+        Ghi-nê Xích đạo\tGQ\n\
+        Gi-bran-ta\tGI\n\
+        Gi-bu-ti\tDJ\n\
+        Giê-óoc-gi-a\tGE\n\
+        Gioóc-đa-ni\tJO\n\
+        Goa-tê-ma-la\tGT\n\
+        Grê-na-đa\tGD\n\
+        Grin-lơn\tGL\n\
+        Gua-đờ-lúp\tGP\n\
+        Gu-am\tGU\n\
+        Guernsey\tGG\n\
+        Guy-a-na\tGY\n\
+        Guy-a-na thuộc Pháp\tGF\n\
+        Hà Lan\tNL\n\
+        Ha-i-ti\tHT\n\
+        Hàn Quốc\tKR\n\
+        Hoa Kỳ\tUS\n\
+        Hung-ga-ry\tHU\n\
+        Hy Lạp\tGR\n\
+        In-đô-nê-xi-a\tID\n\
+        I-ran\tIR\n\
+        I-rắc\tIQ\n\
+        Isle of Man\tIM\n\
+        I-ta-li-a\tIT\n\
+        Ix-ra-en\tIL\n\
+        Ja-mai-ca\tJM\n\
+        Jersey\tJE\n\
+        Ka-dắc-xtan\tKZ\n\
+        Kê-ni-a\tKE\n\
+        Ki-ri-ba-ti\tKI\n\
+        Lào\tLA\n\
+        Lát-vi-a\tLV\n\
+        Lê-xô-thô\tLS\n\
+        Li-băng\tLB\n\
+        Li-bê-ri-a\tLR\n\
+        Li-bi\tLY\n\
+        Liên bang Xanh Kít và Nê-vít\tKN\n\
+        Lít-ten-xơ-tên\tLI\n\
+        Lít-va\tLT\n\
+        Lúc-xăm-bua\tLU\n\
+        Mac-ti-nic\tMQ\n\
+        Ma-đa-gát-xca\tMG\n\
+        Ma-lai-xi-a\tMY\n\
+        Ma-la-uy\tMW\n\
+        Ma-li\tML\n\
+        Man-đi-vơ\tMV\n\
+        Man-ta\tMT\n\
+        Ma-rốc\tMA\n\
+        Ma-xê-đô-ni-a\tMK\n\
+        May-ôt\tYT\n\
+        Mê-hi-cô\tMX\n\
+        Mi-an-ma\tMM\n\
+        Mi-crô-nê-si-a\tFM\n\
+        Mô-dăm-bích\tMZ\n\
+        Mô-na-cô\tMC\n\
+        Môn-đô-va\tMD\n\
+        Mông Cổ\tMN\n\
+        Môn-tê-nê-grô\tME\n\
+        Môn-xê-rat\tMS\n\
+        Mô-ri-ta-ni\tMR\n\
+        Mô-ri-xơ\tMU\n\
+        Ấn Độ\tIN\n\
+        Na Uy\tNO\n\
+        Nam Cực\tAQ\n\
+        Nam Phi\tZA\n\
+        Nam Su-dan\tSS\n\
+        Nam-mi-bi-a\tNA\n\
+        Na-u-ru\tNR\n\
+        Nê-pan\tNP\n\
+        Nga\tRU\n\
+        Người không quốc tịch\tXXA\n\
+        Nhật Bản\tJP\n\
+        Ni-ca-ra-goa\tNI\n\
+        Ni-giê\tNE\n\
+        Ni-giê-ri-a\tNG\n\
+        Niu Ca-le-đô-ni-a\tNC\n\
+        Niu di-lân\tNZ\n\
+        Ni-u-ê\tNU\n\
+        Ô-man\tOM\n\
+        Ôn-đu-rát\tHN\n\
+        Ô-xtrây-li-a\tAU\n\
+        Pa-ki-xtan\tPK\n\
+        Pa-lau\tPW\n\
+        Pa-le-xtin\tPS\n\
+        Pa-na-ma\tPA\n\
+        Pa-pu-a Niu Ghi-nê\tPG\n\
+        Pa-ra-goay\tPY\n\
+        Pê-ru\tPE\n\
+        Pháp\tFR\n\
+        Phần Lan\tFI\n\
+        Phi-gi\tFJ\n\
+        Phi-líp-pin\tPH\n\
+        Pit-ca-in\tPN\n\
+        Pô-li-nê-si-a thuộc Pháp\tPF\n\
+        Pu-éc-tô-Ri-cô\tPR\n\
+        Quần đảo An-ti thuộc Hà Lan\tAN\n\
+        Quần đảo Cây-man\tKY\n\
+        Quần đảo Cúc\tCK\n\
+        Quần đảo cừu\tFO\n\
+        Quần đảo dừa\tCC\n\
+        Quần đảo Hớt và Mac-đô-nan\tHM\n\
+        Quần đảo Mác-san\tMH\n\
+        Quần đảo Man-vi-na\tFK\n\
+        Quần đảo Ma-ri-a-na\tMP\n\
+        Quần đảo nhỏ thuộc Mỹ\tUM\n\
+        Quần đảo Oa-li và Fu-tu-na\tWF\n\
+        Quần đảo Tuc Và Ca-i-cô\tTC\n\
+        Quần đảo Vi-gin\tVI\n\
+        Quần đảo Xvan-ba và Gan Mai-en\tSJ\n\
+        Rê-u-ni-on\tRE\n\
+        Ru-an-đa\tRW\n\
+        Ru-ma-ni\tRO\n\
+        Saint-Barthélemy\tBL\n\
+        Saint-Martin\tMF\n\
+        San Ma-ri-nô\tSM\n\
+        Sao Tô-mê và Prin-xi-pê\tST\n\
+        Sát\tTD\n\
+        Séc\tCZ\n\
+        Si-ê-ra Lê-ôn\tSL\n\
+        Síp\tCY\n\
+        South Georgia and the South Sandwich Islands\tGS\n\
+        Tan-da-ni-a\tTZ\n\
+        Tát-gi-ki-xtan\tTJ\n\
+        Tây Ban Nha\tES\n\
+        Thái Lan\tTH\n\
+        Thổ Nhĩ Kỳ\tTR\n\
+        Thụy Điển\tSE\n\
+        Thụy Sĩ\tCH\n\
+        Tô-gô\tTG\n\
+        Tô-ke-lau\tTK\n\
+        Tôn-ga\tTO\n\
+        Triều Tiên\tKP\n\
+        Trung Phi\tCF\n\
+        Tuốc-mê-ni-xtan\tTM\n\
+        Tu-va-lu\tTV\n\
+        Tuy-ni-di\tTN\n\
+        U-crai-na\tUA\n\
+        U-dơ-bê-ki-xtan\tUZ\n\
+        U-gan-đa\tUG\n\
+        U-ru-goay\tUY\n\
+        Va-nu-a-tu\tVU\n\
+        Va-ti-căng\tVA\n\
+        Vê-nê-du-ê-la\tVE\n\
+        Vùng Nam Bán Cầu thuộc Pháp\tTF\n\
+        Xa-moa\tWS\n\
+        Xanh Lu-xi-a\tLC\n\
+        Xanh Pi-ê và Mi-cơ-lông\tPM\n\
+        Xanh Vin-xen và Grê-na-đin\tVC\n\
+        Xây-sen\tSC\n\
+        Xéc-bi-a\tRS\n\
+        Xê-nê-gan\tSN\n\
+        Xinh-ga-po\tSG\n\
+        Xlô-va-ki-a\tSK\n\
+        Xlô-ven-ni-a\tSI\n\
+        Xoa-di-len\tSZ\n\
+        Xô-lô-môn\tSB\n\
+        Xô-ma-li\tSO\n\
+        Xri Lan-ca\tLK\n\
+        Xu-đăng\tSD\n\
+        Xu-ri-nam\tSR\n\
+        Xy-ri\tSY\n\
+        Y-ê-men\tYE\n\
+        Trung Quốc\tCN\n");
+
+#[cfg(feature = "civil")] static MAP_DEATH_NOTICE_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tnotice\n\
+        2\texecution\n\
+        3\tcourt\n\
+        4\tpolice\n\
+        5\tmedical\n\
+        6\tminutes\n\
+        7\twitness\n");
+
+#[cfg(feature = "civil")] static MAP_DECLARATION_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tdeclared\n\
+        2\trevoked\n");
+
+#[cfg(feature = "civil")] static MAP_DOCUMENT_KIND_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tcmnd\n\
+        2\tpassport\n\
+        3\tperm-resident\n\
+        4\tcccd\n\
+        5\tarmy-id\n\
+        6\tarmy-officer-id\n\
+        7\tpolice-id\n\
+        8\tother\n\
+        4\tcccd-chip\n\
+        4\tcccd-barcode\n");
+
+#[cfg(feature = "civil")] static MAP_DOCUMENT_KIND_DVCQG: Lines<(&str, Code)> = Lines::new("\
+        2\tcmnd\n\
+        3\tarmy-officer-id\n\
+        4\tpolice-id\n\
+        5\tcccd\n\
+        6\tpassport\n\
+        7\thousehold-book\n\
+        8\tother\n\
+        9\tcan-cuoc\n\
+        10\tcan-cuoc-cert\n\
+        5\tcccd-chip\n\
+        5\tcccd-barcode\n");
+
+#[cfg(feature = "civil")] static MAP_DOCUMENT_KIND_HEALTH: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tcccd\n\
+        2\tcmnd\n\
+        3\tpassport\n");
+
+#[cfg(feature = "civil")] static MAP_DOCUMENT_KIND_LEGACY2018: Lines<(&str, Code)> = Lines::new("\
+        CMND\tcmnd\n\
+        Chứng minh nhân dân\tcmnd\n\
+        Hộ chiếu\tpassport\n\
+        Thẻ căn cước công dân\tcccd\n\
+        Thẻ CCCD\tcccd\n\
+        Sổ hộ khẩu\thousehold-book\n\
+        Số hộ khẩu\thousehold-book\n\
+        Khác\tother\n");
+
+static MAP_ETHNIC_NAME_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        Kinh\t01\n\
+        Ba Na\t13\n\
+        Ba Na (A-la Công)\t13\n\
+        Ba Na (Bơ-nâm)\t13\n\
+        Ba Na (ConKđe)\t13\n\
+        Ba Na (Giơ-lar)\t13\n\
+        Ba Na (Giơ-lâng)\t13\n\
+        Ba Na (Kpăng Công)\t13\n\
+        Ba Na (Krem)\t13\n\
+        Ba Na (Roh)\t13\n\
+        Ba Na (Rơ-ngao)\t13\n\
+        Ba Na (Tơ-lô)\t13\n\
+        Ba Na (Y-lăng)\t13\n\
+        Bố Y\t49\n\
+        Bố Y (Chủng Chá)\t49\n\
+        Bố Y (Trọng Gia)\t49\n\
+        Bố Y (Tu Di)\t49\n\
+        Bố Y (Tu Din)\t49\n\
+        Brâu\t52\n\
+        Brâu (Brao)\t52\n\
+        Bru Vân Kiều\t23\n\
+        Bru Vân Kiều (Bru)\t23\n\
+        Bru Vân Kiều (Măng Coong)\t23\n\
+        Bru Vân Kiều (Tri Khùa)\t23\n\
+        Bru Vân Kiều (Vân Kiều)\t23\n\
+        Chăm\t17\n\
+        Chăm (Chàm)\t17\n\
+        Chăm (Chiêm Thành)\t17\n\
+        Chăm (Hroi)\t17\n\
+        Chơ Ro\t32\n\
+        Chơ Ro (Châu-ro)\t32\n\
+        Chơ Ro (Dơ-ro)\t32\n\
+        Chu Ru\t36\n\
+        Chu Ru (Chơ-ru)\t36\n\
+        Chu Ru (Chu)\t36\n\
+        Chứt\t44\n\
+        Chứt (A-rem)\t44\n\
+        Chứt (Chà-củi)\t44\n\
+        Chứt (Mã-liêng)\t44\n\
+        Chứt (Máy)\t44\n\
+        Chứt (Pa-leng)\t44\n\
+        Chứt (Rục)\t44\n\
+        Chứt (Sách)\t44\n\
+        Chứt (Tắc-củi)\t44\n\
+        Chứt (Tơ-hung)\t44\n\
+        Chứt (Tu vang)\t44\n\
+        Chứt (U-mo)\t44\n\
+        Chứt (Xá Lá Vàng)\t44\n\
+        Chứt (Xơ-Lang)\t44\n\
+        Co\t30\n\
+        Co (Col)\t30\n\
+        Co (Cor)\t30\n\
+        Co (Cùa)\t30\n\
+        Co (Trầu)\t30\n\
+        Cống\t48\n\
+        Cống (Mấng Nhé)\t48\n\
+        Cống (Xá Xeng)\t48\n\
+        Cống (Xắm Khống)\t48\n\
+        Cơ Ho\t16\n\
+        Cơ Ho (Chil)\t16\n\
+        Cơ Ho (Kơ Ho)\t16\n\
+        Cơ Ho (Lach)\t16\n\
+        Cơ Ho (Lat)\t16\n\
+        Cơ Ho (Nốp)\t16\n\
+        Cơ Ho (Trinh)\t16\n\
+        Cơ Ho (Tu-lốp)\t16\n\
+        Cơ Ho (Xrê)\t16\n\
+        Cơ Lao\t47\n\
+        Cơ Tu\t26\n\
+        Cơ Tu (Cao)\t26\n\
+        Cơ Tu (Ca-tang)\t26\n\
+        Cơ Tu (Ca-tu)\t26\n\
+        Cơ Tu (Hạ)\t26\n\
+        Cơ Tu (Phương)\t26\n\
+        Dao\t09\n\
+        Dao (Cóc Mùn)\t09\n\
+        Dao (Cóc Ngáng)\t09\n\
+        Dao (Dao Đỏ)\t09\n\
+        Dao (Dao Tiền)\t09\n\
+        Dao (Dìu)\t09\n\
+        Dao (Đại Bản)\t09\n\
+        Dao (Động)\t09\n\
+        Dao (Kiềm)\t09\n\
+        Dao (Lan Tẻn)\t09\n\
+        Dao (Lô Giang)\t09\n\
+        Dao (Mán)\t09\n\
+        Dao (Miên)\t09\n\
+        Dao (Miền)\t09\n\
+        Dao (Quần Chẹt)\t09\n\
+        Dao (Quần Trắng)\t09\n\
+        Dao (Sơn Đầu)\t09\n\
+        Dao (Thanh Y)\t09\n\
+        Dao (Tiểu Bản)\t09\n\
+        Dao (Trại)\t09\n\
+        Dao (Xá)\t09\n\
+        Ê Đê\t12\n\
+        Ê Đê (A-đham)\t12\n\
+        Ê Đê (Bih)\t12\n\
+        Ê Đê (Blô)\t12\n\
+        Ê Đê (Đê)\t12\n\
+        Ê Đê (Đliê Ruê)\t12\n\
+        Ê Đê (Epan)\t12\n\
+        Ê Đê (Kpạ)\t12\n\
+        Ê Đê (Krung)\t12\n\
+        Ê Đê (Ktul)\t12\n\
+        Ê Đê (Mđhur)\t12\n\
+        Ê Đê (Ra-đê)\t12\n\
+        Gia Rai\t10\n\
+        Gia Rai (Chor)\t10\n\
+        Gia Rai (Chơ-rai)\t10\n\
+        Gia Rai (Giơ-rai)\t10\n\
+        Gia Rai (Hđrung)\t10\n\
+        Gia Rai (Hơ-bau)\t10\n\
+        Gia Rai (Tơ-buăn)\t10\n\
+        Giáy\t25\n\
+        Giáy (Cùi Chu)\t25\n\
+        Giáy (Dẩng)\t25\n\
+        Giáy (Nhắng)\t25\n\
+        Giáy (Pầu Thìn Nu Nà)\t25\n\
+        Giáy (Xa)\t25\n\
+        Giẻ-Triêng\t27\n\
+        Giẻ-Triêng (Ca-tang)\t27\n\
+        Giẻ-Triêng (Đgiéh)\t27\n\
+        Giẻ-Triêng (Giang Rẫy Pin)\t27\n\
+        Giẻ-Triêng (Gié Triêng)\t27\n\
+        Giẻ-Triêng (La-ve)\t27\n\
+        Giẻ-Triêng (Tareb)\t27\n\
+        Giẻ-Triêng (Ta-riêng)\t27\n\
+        Giẻ-Triêng (Treng)\t27\n\
+        Giẻ-Triêng (Triêng)\t27\n\
+        Giẻ-Triêng (Ve)\t27\n\
+        Giẻ-Triêng (Veh)\t27\n\
+        Hà Nhì\t35\n\
+        Hà Nhì (U Ni)\t35\n\
+        Hà Nhì (Xá U Ni)\t35\n\
+        Hoa\t04\n\
+        Hoa (Hạ)\t04\n\
+        Hoa (Hải Nam)\t04\n\
+        Hoa (Hán)\t04\n\
+        Hoa (Phúc Kiến)\t04\n\
+        Hoa (Quảng Đông)\t04\n\
+        Hoa (Triều Châu)\t04\n\
+        Hoa (Xạ Phạng)\t04\n\
+        Hrê\t19\n\
+        Hrê (Chăm Rê)\t19\n\
+        Hrê (Chom)\t19\n\
+        Hrê (Krẹ Luỹ)\t19\n\
+        Kháng\t33\n\
+        Kháng (Quảng Lâm)\t33\n\
+        Kháng (Xá Ái)\t33\n\
+        Kháng (Xá Bung)\t33\n\
+        Kháng (Xá Dẩng)\t33\n\
+        Kháng (Xá Dón)\t33\n\
+        Kháng (Xá Hốc)\t33\n\
+        Kháng (Xá Khao)\t33\n\
+        Kháng (Xá Súa)\t33\n\
+        Khơ Me\t05\n\
+        Khơ Me (Cu)\t05\n\
+        Khơ Me (Cul)\t05\n\
+        Khơ Me (Cur)\t05\n\
+        Khơ Me (Khmer)\t05\n\
+        Khơ Me (Krôm)\t05\n\
+        Khơ Me (Thổ)\t05\n\
+        Khơ Me (Việt gốc Miên)\t05\n\
+        Khơ mú\t29\n\
+        Khơ mú (Mứn Xen)\t29\n\
+        Khơ mú (Pu Thênh)\t29\n\
+        Khơ mú (Tày Hay)\t29\n\
+        Khơ mú (Tềnh)\t29\n\
+        Khơ mú (Xá Cẩu)\t29\n\
+        La Chí\t38\n\
+        La Chí (Cù Tê)\t38\n\
+        La Chí (La Quả)\t38\n\
+        La Ha\t39\n\
+        La Ha (Khlá Phlạo)\t39\n\
+        La Ha (Xá Khao)\t39\n\
+        La Hủ\t41\n\
+        La Hủ (Cò Xung)\t41\n\
+        La Hủ (Khả Quy)\t41\n\
+        La Hủ (Khù Xung)\t41\n\
+        La Hủ (Lao)\t41\n\
+        Lào\t37\n\
+        Lào (Là Bốc)\t37\n\
+        Lào (Lào Nọi)\t37\n\
+        Lô Lô\t43\n\
+        Lô Lô (Mun Di)\t43\n\
+        Lự\t42\n\
+        Lự (Duôn)\t42\n\
+        Lự (Lừ)\t42\n\
+        Lự (Nhuồn)\t42\n\
+        Mạ\t28\n\
+        Mạ (Châu Mạ)\t28\n\
+        Mạ (Mạ Krung)\t28\n\
+        Mạ (Mạ Ngăn)\t28\n\
+        Mạ (Mạ Tô)\t28\n\
+        Mạ (Mạ Xóp)\t28\n\
+        Mảng\t45\n\
+        Mảng (Mảng Ư)\t45\n\
+        Mảng (Xá Lá Vàng)\t45\n\
+        Mnông\t20\n\
+        Mnông (Biat)\t20\n\
+        Mnông (Bu-đâng)\t20\n\
+        Mnông (Chil)\t20\n\
+        Mnông (ĐiPri)\t20\n\
+        Mnông (Gar)\t20\n\
+        Mnông (Nông)\t20\n\
+        Mnông (Pnông)\t20\n\
+        Mnông (Pré)\t20\n\
+        Mnông (Rơ-lam)\t20\n\
+        Mông\t08\n\
+        Mông (HMông)\t08\n\
+        Mông (Hmông)\t08\n\
+        Mông (Hoa)\t08\n\
+        Mông (HơMông)\t08\n\
+        Mông (Mán Trắng)\t08\n\
+        Mông (Mèo)\t08\n\
+        Mông (Mèo Đen)\t08\n\
+        Mông (Mèo Đỏ)\t08\n\
+        Mông (Mèo Xanh)\t08\n\
+        Mông (Ná Mẻo)\t08\n\
+        Mường\t06\n\
+        Mường (Ao Tá)\t06\n\
+        Mường (Mọi)\t06\n\
+        Mường (Mọi Bi)\t06\n\
+        Mường (Mol)\t06\n\
+        Mường (Mual)\t06\n\
+        Mường (Ậu Tá)\t06\n\
+        Ngái\t11\n\
+        Ngái (Đản)\t11\n\
+        Ngái (Khách Gia)\t11\n\
+        Ngái (Lê)\t11\n\
+        Ngái (Xín)\t11\n\
+        Nùng\t07\n\
+        Nùng (Giang)\t07\n\
+        Nùng (Khèn Lài)\t07\n\
+        Nùng (Nùng An)\t07\n\
+        Nùng (Nùng Cháo)\t07\n\
+        Nùng (Nùng Lòi)\t07\n\
+        Nùng (Phàn Sinh)\t07\n\
+        Nùng (Quý Rim)\t07\n\
+        Nùng (Xuồng)\t07\n\
+        Ơ Đu\t53\n\
+        Ơ Đu (Tày Hạt)\t53\n\
+        Pà Thẻn\t46\n\
+        Pà Thẻn (Pà Hưng)\t46\n\
+        Pà Thẻn (Tống)\t46\n\
+        Phù Lá\t40\n\
+        Phù Lá (Bồ Khô Pạ)\t40\n\
+        Phù Lá (Mu Di Pạ Xá)\t40\n\
+        Phù Lá (Phó)\t40\n\
+        Phù Lá (Phổ)\t40\n\
+        Phù Lá (Va Xơ)\t40\n\
+        Pu Péo\t51\n\
+        Pu Péo (Ka Pèo)\t51\n\
+        Pu Péo (Pen Ti Lô Lô)\t51\n\
+        RaGlay\t21\n\
+        RaGlay (La-oang)\t21\n\
+        RaGlay (Noang)\t21\n\
+        RaGlay (Ra-clây)\t21\n\
+        RaGlay (Ra-glai)\t21\n\
+        RaGlay (Rai)\t21\n\
+        Rơ Măm\t54\n\
+        Sán Chay\t15\n\
+        Sán Chay (Cao Lan)\t15\n\
+        Sán Chay (Hờn Bạn)\t15\n\
+        Sán Chay (Mán Cao Lan)\t15\n\
+        Sán Chay (Sán Chỉ)\t15\n\
+        Sán Chay (Sơn Tử)\t15\n\
+        Sán Dìu\t18\n\
+        Sán Dìu (Mán)\t18\n\
+        Sán Dìu (Quần Cộc)\t18\n\
+        Sán Dìu (Sán Dẻo)\t18\n\
+        Sán Dìu (Trại)\t18\n\
+        Sán Dìu (Trại Đất)\t18\n\
+        Si La\t50\n\
+        Si La (Cù Dề Xừ)\t50\n\
+        Si La (Khả pẻ)\t50\n\
+        Tà Ôi\t31\n\
+        Tà Ôi (Ba-hi)\t31\n\
+        Tà Ôi (Pa-co)\t31\n\
+        Tà Ôi (Pa-hi)\t31\n\
+        Tà Ôi (Tôi-ôi)\t31\n\
+        Tày\t02\n\
+        Tày (Ngạn)\t02\n\
+        Tày (Pa Dí)\t02\n\
+        Tày (Phén)\t02\n\
+        Tày (Tày Khao)\t02\n\
+        Tày (Thổ)\t02\n\
+        Tày (Thù Lao)\t02\n\
+        Thái\t03\n\
+        Thái (Hàng Bông)\t03\n\
+        Thái (Mán Thanh)\t03\n\
+        Thái (Pa Thay)\t03\n\
+        Thái (Tày Đăm)\t03\n\
+        Thái (Tày Mười)\t03\n\
+        Thái (Tày Mường)\t03\n\
+        Thái (Tày Thanh)\t03\n\
+        Thái (Thổ Đà Bắc)\t03\n\
+        Thổ\t24\n\
+        Thổ (Con Kha)\t24\n\
+        Thổ (Cuối)\t24\n\
+        Thổ (Đan Lai)\t24\n\
+        Thổ (Họ)\t24\n\
+        Thổ (Kẹo)\t24\n\
+        Thổ (Ly Hà)\t24\n\
+        Thổ (Mọn)\t24\n\
+        Thổ (Tày Pọng)\t24\n\
+        Thổ (Xá Lá Vàng)\t24\n\
+        Xinh Mun\t34\n\
+        Xinh Mun (Pụa)\t34\n\
+        Xinh Mun (Puộc)\t34\n\
+        Xơ Đăng\t14\n\
+        Xơ Đăng (Bri-la)\t14\n\
+        Xơ Đăng (Ca-dong)\t14\n\
+        Xơ Đăng (ConLan)\t14\n\
+        Xơ Đăng (Ha-lăng)\t14\n\
+        Xơ Đăng (Hđang)\t14\n\
+        Xơ Đăng (Kmrâng)\t14\n\
+        Xơ Đăng (Mơ-nâm)\t14\n\
+        Xơ Đăng (Tang)\t14\n\
+        Xơ Đăng (Tơ-đra)\t14\n\
+        Xơ Đăng (Xơ-teng)\t14\n\
+        Xtiêng\t22\n\
+        Xtiêng (Xa-điêng)\t22\n\
+        Người nước ngoài\t55\n\
+        Khác\t56\n\
+        Null\n");
+
+static MAP_ETHNIC_ETHNIC_2008: Lines<(&str, Code)> = Lines::new("\
+        01\t01\n\
+        02\t02\n\
+        03\t03\n\
+        04\t06\n\
+        05\t05\n\
+        06\t04\n\
+        07\t07\n\
+        08\t08\n\
+        09\t09\n\
+        10\t10\n\
+        11\t12\n\
+        12\t13\n\
+        13\t15\n\
+        14\t17\n\
+        15\t16\n\
+        16\t14\n\
+        17\t18\n\
+        18\t19\n\
+        19\t21\n\
+        20\t20\n\
+        21\t24\n\
+        22\t22\n\
+        23\t29\n\
+        24\t23\n\
+        25\t26\n\
+        26\t25\n\
+        27\t31\n\
+        28\t28\n\
+        29\t27\n\
+        30\t30\n\
+        31\t32\n\
+        32\t34\n\
+        33\t35\n\
+        34\t36\n\
+        35\t37\n\
+        36\t38\n\
+        37\t33\n\
+        38\t40\n\
+        39\t41\n\
+        40\t39\n\
+        41\t46\n\
+        42\t42\n\
+        43\t11\n\
+        44\t44\n\
+        45\t43\n\
+        46\t45\n\
+        47\t47\n\
+        48\t49\n\
+        49\t48\n\
+        50\t50\n\
+        51\t51\n\
+        52\t54\n\
+        53\t52\n\
+        54\t53\n");
+
+#[cfg(feature = "civil")] static MAP_GUARDIAN_KIND_LEGACY: Lines<(&str, Code)> = Lines::new("\
+        C\tappointed\n\
+        DN\tnatural\n");
+
+#[cfg(feature = "civil")] static MAP_GUARDIAN_KIND_LEGACY2018: Lines<(&str, Code)> = Lines::new("\
+        Giám hộ cử\tappointed\n\
+        Giám hộ đương nhiên\tnatural\n");
+
+#[cfg(feature = "civil")] static MAP_LINKED_STATUS_LT_STATUS_BTP: Lines<(&str, Code)> = Lines::new("\
+        1\t7\n\
+        2\t2\n\
+        4\t4\n\
+        6\t6\n");
+
+#[cfg(feature = "civil")] static MAP_MARITAL_KIND_DVCQG: Lines<(&str, Code)> = Lines::new("\
+        1\tnever-married\n\
+        2\tmarried\n\
+        3\tdivorced\n\
+        4\twidowed\n\
+        5\tearlier-period\n");
+
+static MAP_MARITAL_NAME_WORDS: Lines<(&str, Code)> = Lines::new("\
+        Chưa có vợ\t1\n\
+        Chưa có chồng\t1\n\
+        Có vợ\t2\n\
+        Có chồng\t2\n\
+        Có gia đình\t2\n\
+        Đã có gia đình\t2\n\
+        Đã ly hôn\t3\n\
+        Goá\t4\n\
+        Góa vợ\t4\n\
+        Góa chồng\t4\n\
+        Đã góa\t4\n");
+
+#[cfg(feature = "civil")] static MAP_MARITAL_PURPOSE_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\thome-vn\n\
+        2\thome-foreign\n\
+        3\tabroad-vn\n\
+        4\tabroad-foreign\n\
+        5\tother\n");
+
+static MAP_MARITAL_MARITAL_PORTAL: Lines<(&str, Code)> = Lines::new("\
+        1\t1\n\
+        2\t2\n\
+        3\t3\n\
+        4\t3\n");
+
+#[cfg(feature = "civil")] static MAP_MARRIAGE_STATE_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tdivorced\n\
+        2\tannulled\n\
+        3\trecognised\n\
+        4\tunknown\n");
+
+static MAP_MOBILE_PREFIX_BEFORE_2018_09_15: Lines<(&str, Code)> = Lines::new("\
+        0120\t070\n\
+        0121\t079\n\
+        0122\t077\n\
+        0123\t083\n\
+        0124\t084\n\
+        0125\t085\n\
+        0126\t076\n\
+        0127\t081\n\
+        0128\t078\n\
+        0129\t082\n\
+        0162\t032\n\
+        0163\t033\n\
+        0164\t034\n\
+        0165\t035\n\
+        0166\t036\n\
+        0167\t037\n\
+        0168\t038\n\
+        0169\t039\n\
+        0186\t056\n\
+        0188\t058\n\
+        0199\t059\n");
+
+#[cfg(feature = "civil")] static MAP_PLURALITY_OPENCRVS: Lines<(&str, Code)> = Lines::new("\
+        SINGLE\t1\n\
+        TWIN\t2\n\
+        TRIPLET\t3\n\
+        QUADRUPLET\t4\n");
+
+#[cfg(feature = "civil")] static MAP_RECOGNITION_KIND_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tfather-child\n\
+        2\tmother-child\n\
+        3\tchild-father\n\
+        4\tchild-mother\n");
+
+#[cfg(feature = "civil")] static MAP_REGISTRATION_KIND_CIVIL158_CMC: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tfirst-time\n\
+        2\tforeign-entry\n");
+
+#[cfg(feature = "civil")] static MAP_REGISTRATION_KIND_CIVIL158_KH: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tfirst-time\n\
+        2\tre-registration\n\
+        3\tforeign-entry\n");
+
+#[cfg(feature = "civil")] static MAP_REGISTRATION_KIND_CIVIL158_KS: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\ton-time\n\
+        2\tre-registration\n\
+        3\tforeign-entry\n\
+        4\tlate\n\
+        5\toriginal-issue\n\
+        6\tunknown\n");
+
+#[cfg(feature = "civil")] static MAP_REGISTRATION_KIND_CIVIL158_KT: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\ton-time\n\
+        2\tre-registration\n\
+        3\tforeign-entry\n\
+        4\tlate\n");
+
+#[cfg(feature = "civil")] static MAP_REGISTRATION_KIND_DVCQG_KT: Lines<(&str, Code)> = Lines::new("\
+        1\ton-time\n\
+        4\tlate\n\
+        5\tlong-ago\n");
+
+#[cfg(feature = "civil")] static MAP_REGISTRATION_KIND_LEGACY2018: Lines<(&str, Code)> = Lines::new("\
+        Đăng ký mới\n\
+        Đăng ký lại\tre-registration\n\
+        Ghi sổ việc sinh con ở nước ngoài\tforeign-entry\n\
+        Ghi sổ việc khai tử tại nước ngoài\tforeign-entry\n\
+        Đúng hạn\ton-time\n\
+        Quá hạn\tlate\n\
+        Quá hạn dưới 5 tuổi\tlate\n");
+
+#[cfg(feature = "civil")] static MAP_REGISTRATION_KIND_LEGACY2018_KH: Lines<(&str, Code)> = Lines::new("\
+        Đăng ký mới\tfirst-time\n\
+        Đăng ký mới(lần đầu)\tfirst-time\n\
+        Đăng ký lại\tre-registration\n\
+        Ghi sổ việc kết hôn tại nước ngoài\tforeign-entry\n");
+
+static MAP_RELIGION_CARD: Lines<(&str, Code)> = Lines::new("\
+        Không\t00\n");
+
+#[cfg(feature = "civil")] static MAP_RESIDENCE_KIND_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tpermanent\n\
+        2\ttemporary\n");
+
+#[cfg(feature = "civil")] static MAP_RESIDENCE_KIND_DVCQG: Lines<(&str, Code)> = Lines::new("\
+        0\n\
+        1\tpermanent\n\
+        2\ttemporary\n\
+        3\tcurrent\n");
+
+#[cfg(feature = "civil")] static MAP_RESIDENCE_KIND_FHIR: Lines<(&str, Code)> = Lines::new("\
+        home\tpermanent\n\
+        temp\ttemporary\n");
+
+static MAP_SEX_CARD: Lines<(&str, Code)> = Lines::new("\
+        Nam\tmale\n\
+        Nữ\tfemale\n");
+
+static MAP_SEX_CIVIL158: Lines<(&str, Code)> = Lines::new("\
+        1\tmale\n\
+        2\tfemale\n\
+        3\tunspecified\n\
+        0\tunknown\n");
+
+static MAP_SEX_FHIR: Lines<(&str, Code)> = Lines::new("\
+        male\tmale\n\
+        female\tfemale\n\
+        unknown\tunspecified\n");
+
+static MAP_SEX_HEALTH: Lines<(&str, Code)> = Lines::new("\
+        1\tmale\n\
+        2\tfemale\n\
+        3\tunspecified\n");
+
+static MAP_SEX_KIT: Lines<(&str, Code)> = Lines::new("\
+        M\tmale\n\
+        F\tfemale\n\
+        U\tunknown\n");
+
+static MAP_SEX_LLR: Lines<(&str, Code)> = Lines::new("\
+        1\tmale\n\
+        0\tfemale\n");
+
+static MAP_SEX_MRZ: Lines<(&str, Code)> = Lines::new("\
+        M\tmale\n\
+        F\tfemale\n\
+        <\tunspecified\n");
+
+static MAP_SEX_OPENCRVS: Lines<(&str, Code)> = Lines::new("\
+        male\tmale\n\
+        female\tfemale\n\
+        unknown\tunspecified\n");
+
+static MAP_SEX_POPDB: Lines<(&str, Code)> = Lines::new("\
+        0\tunknown\n\
+        1\tmale\n\
+        2\tfemale\n");
+
 /// Every crosswalk, sorted by name.
-pub(crate) static MAPS: &[Crosswalk] = &[
-    #[cfg(feature = "civil")] Crosswalk { name: "ack-status/btp-ack", pairs: &[("1", Code::of("1"))] },
-    Crosswalk { name: "area-code/before-2017", pairs: &[("020", Code::of("0214")), ("022", Code::of("0212")), ("0230", Code::of("0215")), ("0231", Code::of("0213")), ("0240", Code::of("0204")), ("0241", Code::of("0222")), ("025", Code::of("0205")), ("026", Code::of("0206")), ("027", Code::of("0207")), ("0280", Code::of("0208")), ("0281", Code::of("0209")), ("029", Code::of("0216")), ("030", Code::of("0229")), ("031", Code::of("0225")), ("0320", Code::of("0220")), ("0321", Code::of("0221")), ("033", Code::of("0203")), ("0350", Code::of("0228")), ("0351", Code::of("0226")), ("036", Code::of("0227")), ("037", Code::of("0237")), ("038", Code::of("0238")), ("039", Code::of("0239")), ("04", Code::of("024")), ("0500", Code::of("0262")), ("0501", Code::of("0261")), ("0510", Code::of("0235")), ("0511", Code::of("0236")), ("052", Code::of("0232")), ("053", Code::of("0233")), ("054", Code::of("0234")), ("055", Code::of("0255")), ("056", Code::of("0256")), ("057", Code::of("0257")), ("058", Code::of("0258")), ("059", Code::of("0269")), ("060", Code::of("0260")), ("061", Code::of("0251")), ("062", Code::of("0252")), ("063", Code::of("0263")), ("064", Code::of("0254")), ("0650", Code::of("0274")), ("0651", Code::of("0271")), ("066", Code::of("0276")), ("067", Code::of("0277")), ("068", Code::of("0259")), ("070", Code::of("0270")), ("0710", Code::of("0292")), ("0711", Code::of("0293")), ("072", Code::of("0272")), ("073", Code::of("0273")), ("074", Code::of("0294")), ("075", Code::of("0275")), ("076", Code::of("0296")), ("077", Code::of("0297")), ("0780", Code::of("0290")), ("0781", Code::of("0291")), ("079", Code::of("0299")), ("08", Code::of("028"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "birth-case/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("both-parents")), ("2", Code::of("no-mother")), ("3", Code::of("no-father")), ("4", Code::of("no-parents")), ("5", Code::of("abandoned"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "birth-case/legacy2018", pairs: &[("Khai sinh thông thường", Code::of("")), ("Khai sinh trẻ bị bỏ rơi", Code::of("abandoned")), ("Khai sinh trẻ chưa xác định cha mẹ", Code::of("no-parents"))] },
-    Crosswalk { name: "blood/popdb", pairs: &[("01", Code::of("A")), ("02", Code::of("B")), ("03", Code::of("AB")), ("04", Code::of("O")), ("00", Code::of(""))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "civil-event/dvcqg", pairs: &[("birth", Code::of("birth")), ("marriage", Code::of("marriage")), ("death", Code::of("death")), ("guardianship", Code::of("guardianship")), ("guardianship_end", Code::of("guardianship-end")), ("parent_child", Code::of("parent-child")), ("adoption", Code::of("adoption")), ("civil_change", Code::of("civil-change")), ("divorce", Code::of("divorce")), ("supervision", Code::of("supervision")), ("supervision_end", Code::of("supervision-end"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "civil-event/legacy2018", pairs: &[("Khai sinh", Code::of("birth")), ("Khai tử", Code::of("death")), ("Kết hôn", Code::of("marriage")), ("Giám hộ", Code::of("guardianship")), ("Chấm dứt giám hộ", Code::of("guardianship-end")), ("Nhận cha mẹ con", Code::of("parent-child"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "civil-register/legacy2018", pairs: &[("Khai sinh", Code::of("birth")), ("Khai tử", Code::of("death")), ("Tình trạng hôn nhân", Code::of("marital-status")), ("Kết hôn", Code::of("marriage")), ("Con nuôi", Code::of("adoption")), ("Giám hộ", Code::of("guardianship")), ("Nhận cha mẹ con", Code::of("parent-child")), ("Thay đổi bổ xung", Code::of("correction"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "correction-kind/dvcqg", pairs: &[("Thay đổi", Code::of("change")), ("Cải chính", Code::of("correction")), ("Bổ sung", Code::of("supplement")), ("Xác định lại dân tộc", Code::of("ethnicity"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "correction-kind/legacy", pairs: &[("TD", Code::of("change")), ("CC", Code::of("correction")), ("BS", Code::of("supplement")), ("XDDT", Code::of("ethnicity"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "correction-kind/legacy2018", pairs: &[("Thay đổi hộ tịch", Code::of("change")), ("Cải chính hộ tịch", Code::of("correction")), ("Bổ sung hộ tịch", Code::of("supplement")), ("Bổ xung hộ tịch", Code::of("supplement")), ("Xác định lại dân tộc", Code::of("ethnicity"))] },
-    Crosswalk { name: "country-name/civil158", pairs: &[("Không có thông tin", Code::of("")), ("Việt Nam", Code::of("VN")), ("Ác-hen-ti-na (Argentine / Argentinian)", Code::of("AR")), ("Ác-mê-ni-a (Albanian)", Code::of("AM")), ("A-déc-bai-gian (Azerbaijani)", Code::of("AZ")), ("Ai Cập (Egyptian)", Code::of("EG")), ("Ai len (Irish)", Code::of("IE")), ("Ai-xơ-len (Icelandic)", Code::of("IS")), ("Aland Islands", Code::of("AX")), ("American Samoa", Code::of("AS")), ("An-ba-ni (Albanian)", Code::of("AL")), ("An-đô-ra (Andorran)", Code::of("AD")), ("An-giê-ri (Algerian)", Code::of("DZ")), ("Anh (British)", Code::of("GB")), ("Áo (Austrian)", Code::of("AT")), ("Áp-ganitxtan", Code::of("AF")), ("A-rập thống nhất (Emirian)", Code::of("AE")), ("A-rập Xa-ra-uy (Western Sahara)", Code::of("EH")), ("A-rập Xê-út (Saudi Arabian)", Code::of("SA")), ("A-ru-ba (Aruba)", Code::of("AW")), ("Ăng-gô-la (Angolan)", Code::of("AO")), ("Ăng-gui-la (Anguilla)", Code::of("AI")), ("Ăng-ti-gua và Bác-bu-đa (Antigua and Barbuda)", Code::of("AG")), ("Ba Lan (Polish)", Code::of("PL")), ("Bác-ba-đốt (Barbadian)", Code::of("BB")), ("Ba-ha-ma (Bahamas)", Code::of("BS")), ("Ba-ranh (Bahraini)", Code::of("BH")), ("Băng-la-đét (Bangladeshi)", Code::of("BD")), ("Béc-mu-đa (Bermuda)", Code::of("BM")), ("Bê-la-rút (Belarusian)", Code::of("BY")), ("Bê-li-xê (Belizean)", Code::of("BZ")), ("Bê-nanh (Beninese)", Code::of("BJ")), ("Bỉ (Belgian)", Code::of("BE")), ("Bồ Đào Nha (Portuguese)", Code::of("PT")), ("Bô-li-vi-a (Bolivian)", Code::of("BO")), ("Bốt-xoa-na (Botswanan)", Code::of("BW")), ("Bô-xni-a Héc-dê-gô-vi-na (Bosnian, Herzegovinian)", Code::of("BA")), ("Bra-xin (Brazilian)", Code::of("BR")), ("British Indian Ocean Territory", Code::of("IO")), ("British Virgin Islands", Code::of("VG")), ("Bru-nây (Bruneian)", Code::of("BN")), ("Bun-ga-ri (Bulgarian)", Code::of("BG")), ("Buốc-ki-na Pha-xô (Burkinabe)", Code::of("BF")), ("Bu-run-đi (Burundian)", Code::of("BI")), ("Bu-tan (Bhutan)", Code::of("BT")), ("Ca-mơ-run (Cameroonian)", Code::of("CM")), ("Ca-na-đa (Canadian)", Code::of("CA")), ("Cáp-ve (Cape Verdian)", Code::of("CV")), ("Ca-ta (Qatari)", Code::of("QA")), ("Căm-pu-chia (Cambodian)", Code::of("KH")), ("CH Tơ-ri-ni-đát và Tô-ba-gô (Trinidad and Tobago)", Code::of("TT")), ("Chi-lê (Chilean)", Code::of("CL")), ("Cô-lôm-bi-a (Colombian)", Code::of("CO")), ("Cô-mo (Comoros)", Code::of("KM")), ("Cộng hòa dân chủ Công-gô", Code::of("CD")), ("Công-gô (Congolese)", Code::of("CG")), ("Cô-oét (Kuwaiti)", Code::of("KW")), ("Cốt-đi-voa (Ivorian)", Code::of("CI")), ("Cô-xta Ri-ca (Costa Rica)", Code::of("CR")), ("Crô-a-ti-a (Croatian)", Code::of("HR")), ("Cu-ba (Cuban)", Code::of("CU")), ("Cư-rơ-gư-dơ-xtan (Kyrgyzstan)", Code::of("KG")), ("Dăm-bi-a (Zambian)", Code::of("ZM")), ("Dim-ba-bu-ê (Zimbabwean)", Code::of("ZW")), ("Đan Mạch (Danis)", Code::of("DK")), ("Đảo Bô-u-vet (Bouvet Island)", Code::of("BV")), ("Đảo Chri-xma (Christmas Island)", Code::of("CX")), ("Đảo Nô-fốc (Norfolk Island)", Code::of("NF")), ("Đảo Xanh Hê-lê-na (Saint Helena)", Code::of("SH")), ("Đô-mi-ni-ca (Dominicain)", Code::of("DM")), ("Đô-mi-ni-ca-na (Dominican)", Code::of("DO")), ("Đông Ti-mo (East Timorese)", Code::of("TL")), ("Đức (German)", Code::of("DE")), ("En Xan-va-đo (EL Salvadorian)", Code::of("SV")), ("Ê-cu-a-đo (Ecuadorian)", Code::of("EC")), ("Ê-ri-tơ-ri-a (Eritrean)", Code::of("ER")), ("Ê-ti-ô-pi-a (Ethiopian)", Code::of("ET")), ("Ê-xtô-ni-a (Estonian)", Code::of("EE")), ("Ga-bông (Gabonese)", Code::of("GA")), ("Găm-bi-a ( Gambian)", Code::of("GM")), ("Gha-na (Ghanaian)", Code::of("GH")), ("Ghi-nê Bít-xao (Guinea-Bissauan)", Code::of("GW")), ("Ghi-nê (Guinean)", Code::of("GN")), ("Ghi-nê Xích đạo (Equatorial Guinean)", Code::of("GQ")), ("Gi-bran-ta (Gibraltar)", Code::of("GI")), ("Gi-bu-ti (Djiboutian)", Code::of("DJ")), ("Giê-óoc-gi-a (Gruzian)", Code::of("GE")), ("Gioóc-đa-ni (Jordanian)", Code::of("JO")), ("Goa-tê-ma-la (Guatemalan)", Code::of("GT")), ("Grê-na-đa (Grenadian)", Code::of("GD")), ("Grin-lơn (Greenland)", Code::of("GL")), ("Gua-đờ-lúp (Guadeloupe)", Code::of("GP")), ("Gu-am (Guam)", Code::of("GU")), ("Guernsey", Code::of("GG")), ("Guy-a-na (Guyanese)", Code::of("GY")), ("Guy-a-na thuộc Pháp (French Guiana)", Code::of("GF")), ("Hà Lan (Dutch)", Code::of("NL")), ("Ha-i-ti (Haitian)", Code::of("HT")), ("Hàn Quốc (South Korean)", Code::of("KR")), ("Hoa Kỳ (American)", Code::of("US")), ("Hung-ga-ry (Hungarian)", Code::of("HU")), ("Hy Lạp (Greek)", Code::of("GR")), ("In-đô-nê-xi-a (Indonesian)", Code::of("ID")), ("I-ran (Iranian)", Code::of("IR")), ("I-rắc (Iraqi)", Code::of("IQ")), ("Isle of Man", Code::of("IM")), ("I-ta-li-a (Italian)", Code::of("IT")), ("Ix-ra-en (Israeli)", Code::of("IL")), ("Ja-mai-ca (Jamaican)", Code::of("JM")), ("Jersey", Code::of("JE")), ("Ka-dắc-xtan (Kazakh / Kazakhstani)", Code::of("KZ")), ("Kê-ni-a (Kenyan)", Code::of("KE")), ("Ki-ri-ba-ti (Kiribati)", Code::of("KI")), ("Lào (Laotian)", Code::of("LA")), ("Lát-vi-a (Latvian)", Code::of("LV")), ("Lê-xô-thô (Lesotho)", Code::of("LS")), ("Li-băng (Lebanese)", Code::of("LB")), ("Li-bê-ri-a (Liberia)", Code::of("LR")), ("Li-bi (Libyan)", Code::of("LY")), ("Liên bang Xanh Kít và Nê-vít (Saint Kitts and Nevis)", Code::of("KN")), ("Lít-ten-xơ-tên (Liechtenstein)", Code::of("LI")), ("Lít-va (Lithuanian)", Code::of("LT")), ("Lúc-xăm-bua (Luxembourg)", Code::of("LU")), ("Mac-ti-nic (Martinique)", Code::of("MQ")), ("Ma-đa-gát-xca (Malagasy)", Code::of("MG")), ("Ma-lai-xi-a (Malaysian)", Code::of("MY")), ("Ma-la-uy (Malawi)", Code::of("MW")), ("Ma-li (Malian)", Code::of("ML")), ("Man-đi-vơ (Maldivan)", Code::of("MV")), ("Man-ta (Maltese)", Code::of("MT")), ("Ma-rốc (Moroccan)", Code::of("MA")), ("Ma-xê-đô-ni-a (Macedonian)", Code::of("MK")), ("May-ôt (Mayotte)", Code::of("YT")), ("Mê-hi-cô (Mexican)", Code::of("MX")), ("Mi-an-ma (Burmese)", Code::of("MM")), ("Mi-crô-nê-si-a (Micronesian)", Code::of("FM")), ("Mô-dăm-bích (Mozambican)", Code::of("MZ")), ("Mô-na-cô (Monaco)", Code::of("MC")), ("Môn-đô-va (Moldovan)", Code::of("MD")), ("Mông Cổ (Mongolian)", Code::of("MN")), ("Môn-tê-nê-grô (Montenegrin)", Code::of("ME")), ("Môn-xê-rat (Montserrat)", Code::of("MS")), ("Mô-ri-ta-ni (Mauritanian)", Code::of("MR")), ("Mô-ri-xơ (Mauritian)", Code::of("MU")), ("Ấn Độ (Indian)", Code::of("IN")), ("Na Uy (Norwegian)", Code::of("NO")), ("Nam Cực (Antarctica)", Code::of("AQ")), ("Nam Phi (South African)", Code::of("ZA")), ("Nam Su-dan (South Sudan)", Code::of("SS")), ("Nam-mi-bi-a (Namibian)", Code::of("NA")), ("Na-u-ru (Nauruan)", Code::of("NR")), ("Nê-pan (Nepalese)", Code::of("NP")), ("Nga (Russian)", Code::of("RU")), ("Người không quốc tịch (Stateless person)", Code::of("XXA")), ("Nhật Bản (Japanese)", Code::of("JP")), ("Ni-ca-ra-goa (Nicaraguan)", Code::of("NI")), ("Ni-giê (Nigerian)", Code::of("NE")), ("Ni-giê-ri-a (Nigierian)", Code::of("NG")), ("Niu Ca-le-đô-ni-a (New Caledonia)", Code::of("NC")), ("Niu di-lân (New Zealand)", Code::of("NZ")), ("Ni-u-ê (Niue)", Code::of("NU")), ("Ô-man (Omani)", Code::of("OM")), ("Ôn-đu-rát (Honduran)", Code::of("HN")), ("Ô-xtrây-li-a (Australian)", Code::of("AU")), ("Pa-ki-xtan (Pakistani)", Code::of("PK")), ("Pa-lau (Palauan)", Code::of("PW")), ("Pa-le-xtin (palestinian)", Code::of("PS")), ("Pa-na-ma (Panamanian)", Code::of("PA")), ("Pa-pu-a Niu Ghi-nê (Papua New Guinean)", Code::of("PG")), ("Pa-ra-goay (Paraguayan)", Code::of("PY")), ("Pê-ru (Peruvian)", Code::of("PE")), ("Pháp (French)", Code::of("FR")), ("Phần Lan (Finnish)", Code::of("FI")), ("Phi-gi (Fijian)", Code::of("FJ")), ("Phi-líp-pin (Filipino)", Code::of("PH")), ("Pit-ca-in (Pitcairn)", Code::of("PN")), ("Pô-li-nê-si-a thuộc Pháp (French Polynesia)", Code::of("PF")), ("Pu-éc-tô-Ri-cô (Puerto Rico)", Code::of("PR")), ("Quần đảo An-ti thuộc Hà Lan (Netherlands Antilles)", Code::of("AN")), ("Quần đảo Cây-man (Cayman Islands)", Code::of("KY")), ("Quần đảo Cúc (Cook Islands)", Code::of("CK")), ("Quần đảo cừu", Code::of("FO")), ("Quần đảo dừa (Cocos Islands)", Code::of("CC")), ("Quần đảo Hớt và Mac-đô-nan (Heard Island and Mcdonald Islands)", Code::of("HM")), ("Quần đảo Mác-san (Marshallese Islands)", Code::of("MH")), ("Quần đảo Man-vi-na (Malvinas)", Code::of("FK")), ("Quần đảo Ma-ri-a-na (Northern Mariana Islands)", Code::of("MP")), ("Quần đảo nhỏ thuộc Mỹ (United States Minor Outlying Islands)", Code::of("UM")), ("Quần đảo Oa-li và Fu-tu-na (Wallis and Futuna Islands)", Code::of("WF")), ("Quần đảo Tuc Và Ca-i-cô (Turks and Caicos Islands)", Code::of("TC")), ("Quần đảo Vi-gin (Mỹ)", Code::of("VI")), ("Quần đảo Xvan-ba và Gan Mai-en (Svalbard and Jan Mayen Islands)", Code::of("SJ")), ("Rê-u-ni-on (Réunion)", Code::of("RE")), ("Ru-an-đa (Rwandan)", Code::of("RW")), ("Ru-ma-ni (Romanian)", Code::of("RO")), ("Saint-Barthélemy", Code::of("BL")), ("Saint-Martin (French part)", Code::of("MF")), ("San Ma-ri-nô (San marino)", Code::of("SM")), ("Sao Tô-mê và Prin-xi-pê (Sao Tomean)", Code::of("ST")), ("Sát (Chadian)", Code::of("TD")), ("Séc (Czech)", Code::of("CZ")), ("Si-ê-ra Lê-ôn (Sierra Leonean)", Code::of("SL")), ("Síp (Cypriot)", Code::of("CY")), ("South Georgia and the South Sandwich Islands", Code::of("GS")), ("Tan-da-ni-a (Tanzanian)", Code::of("TZ")), ("Tát-gi-ki-xtan (Tajik)", Code::of("TJ")), ("Tây Ban Nha (Spanish)", Code::of("ES")), ("Thái Lan (Thai)", Code::of("TH")), ("Thổ Nhĩ Kỳ (Turkish)", Code::of("TR")), ("Thụy Điển (Swedish)", Code::of("SE")), ("Thụy Sĩ (Swiss)", Code::of("CH")), ("Tô-gô (Togolese)", Code::of("TG")), ("Tô-ke-lau (Tokelau)", Code::of("TK")), ("Tôn-ga (Tonga)", Code::of("TO")), ("Triều Tiên (North Korean)", Code::of("KP")), ("Trung Phi (Middle African)", Code::of("CF")), ("Trung Quốc", Code::of("CN")), ("Trung Quốc (Đài Loan)", Code::of("TW")), ("Trung Quốc (Đài Loan) (Taiwanese)", Code::of("TW")), ("Trung Quốc (Hồng Công) (Hong Kong, Chinese)", Code::of("HK")), ("Trung Quốc (Ma-cao) (Macau, Chinese)", Code::of("MO")), ("Tuốc-mê-ni-xtan (Turkmen(s))", Code::of("TM")), ("Tu-va-lu (Tuvalu)", Code::of("TV")), ("Tuy-ni-di (Tunisian)", Code::of("TN")), ("U-crai-na (Ukrainian)", Code::of("UA")), ("U-dơ-bê-ki-xtan (Uzbekistani)", Code::of("UZ")), ("U-gan-đa (Ugandan)", Code::of("UG")), ("U-ru-goay (Uruguayan)", Code::of("UY")), ("Va-nu-a-tu (Ni-Vanuatu)", Code::of("VU")), ("Va-ti-căng (Vatican )", Code::of("VA")), ("Vê-nê-du-ê-la (Venezuelan)", Code::of("VE")), ("Vùng Nam Bán Cầu thuộc Pháp (French Southern Territories)", Code::of("TF")), ("Xa-moa (Samoan)", Code::of("WS")), ("Xanh Lu-xi-a (Saint Lucia)", Code::of("LC")), ("Xanh Pi-ê và Mi-cơ-lông (Saint Pierre and Miquelon)", Code::of("PM")), ("Xanh Vin-xen và Grê-na-đin (Saint Vincent and the Grenadines)", Code::of("VC")), ("Xây-sen (Seychellois)", Code::of("SC")), ("Xéc-bi-a (Serbian)", Code::of("RS")), ("Xê-nê-gan (Senegalese)", Code::of("SN")), ("Xinh-ga-po (Singaporean)", Code::of("SG")), ("Xlô-va-ki-a (Slovak / Slovakian)", Code::of("SK")), ("Xlô-ven-ni-a (Slovenian / Slovene)", Code::of("SI")), ("Xoa-di-len (Swaziland)", Code::of("SZ")), ("Xô-lô-môn (Solomon Islander)", Code::of("SB")), ("Xô-ma-li (Somali)", Code::of("SO")), ("Xri Lan-ca (Sri Lankan)", Code::of("LK")), ("Xu-đăng (Sudanese)", Code::of("SD")), ("Xu-ri-nam (Surinamese)", Code::of("SR")), ("Xy-ri (Syrian)", Code::of("SY")), ("Y-ê-men (Yemeni / Yemenite)", Code::of("YE"))] },
-    Crosswalk { name: "country-name/civil158-str", pairs: &[("Việt Nam", Code::of("VN")), ("Ác-hen-ti-na", Code::of("AR")), ("Ác-mê-ni-a", Code::of("AM")), ("A-déc-bai-gian", Code::of("AZ")), ("Ai Cập", Code::of("EG")), ("Ai len", Code::of("IE")), ("Ai-xơ-len", Code::of("IS")), ("Aland Islands", Code::of("AX")), ("American Samoa", Code::of("AS")), ("An-ba-ni", Code::of("AL")), ("An-đô-ra", Code::of("AD")), ("An-giê-ri", Code::of("DZ")), ("Anh", Code::of("GB")), ("Áo", Code::of("AT")), ("Áp-ganitxtan", Code::of("AF")), ("A-rập thống nhất", Code::of("AE")), ("A-rập Xa-ra-uy", Code::of("EH")), ("A-rập Xê-út", Code::of("SA")), ("A-ru-ba", Code::of("AW")), ("Ăng-gô-la", Code::of("AO")), ("Ăng-gui-la", Code::of("AI")), ("Ăng-ti-gua và Bác-bu-đa", Code::of("AG")), ("Ba Lan", Code::of("PL")), ("Bác-ba-đốt", Code::of("BB")), ("Ba-ha-ma", Code::of("BS")), ("Ba-ranh", Code::of("BH")), ("Băng-la-đét", Code::of("BD")), ("Béc-mu-đa", Code::of("BM")), ("Bê-la-rút", Code::of("BY")), ("Bê-li-xê", Code::of("BZ")), ("Bê-nanh", Code::of("BJ")), ("Bỉ", Code::of("BE")), ("Bồ Đào Nha", Code::of("PT")), ("Bô-li-vi-a", Code::of("BO")), ("Bốt-xoa-na", Code::of("BW")), ("Bô-xni-a Héc-dê-gô-vi-na", Code::of("BA")), ("Bra-xin", Code::of("BR")), ("British Indian Ocean Territory", Code::of("IO")), ("British Virgin Islands", Code::of("VG")), ("Bru-nây", Code::of("BN")), ("Bun-ga-ri", Code::of("BG")), ("Buốc-ki-na Pha-xô", Code::of("BF")), ("Bu-run-đi", Code::of("BI")), ("Bu-tan", Code::of("BT")), ("Ca-mơ-run", Code::of("CM")), ("Ca-na-đa", Code::of("CA")), ("Cáp-ve", Code::of("CV")), ("Ca-ta", Code::of("QA")), ("Căm-pu-chia", Code::of("KH")), ("CH Tơ-ri-ni-đát và Tô-ba-gô", Code::of("TT")), ("Chi-lê", Code::of("CL")), ("Cô-lôm-bi-a", Code::of("CO")), ("Cô-mo", Code::of("KM")), ("Cộng hòa dân chủ Công-gô", Code::of("CD")), ("Công-gô", Code::of("CG")), ("Cô-oét", Code::of("KW")), ("Cốt-đi-voa", Code::of("CI")), ("Cô-xta Ri-ca", Code::of("CR")), ("Crô-a-ti-a", Code::of("HR")), ("Cu-ba", Code::of("CU")), ("Cư-rơ-gư-dơ-xtan", Code::of("KG")), ("Dăm-bi-a", Code::of("ZM")), ("Dim-ba-bu-ê", Code::of("ZW")), ("Đan Mạch", Code::of("DK")), ("Đảo Bô-u-vet", Code::of("BV")), ("Đảo Chri-xma", Code::of("CX")), ("Đảo Nô-fốc", Code::of("NF")), ("Đảo Xanh Hê-lê-na", Code::of("SH")), ("Đô-mi-ni-ca", Code::of("DM")), ("Đô-mi-ni-ca-na", Code::of("DO")), ("Đông Ti-mo", Code::of("TL")), ("Đức", Code::of("DE")), ("En Xan-va-đo", Code::of("SV")), ("Ê-cu-a-đo", Code::of("EC")), ("Ê-ri-tơ-ri-a", Code::of("ER")), ("Ê-ti-ô-pi-a", Code::of("ET")), ("Ê-xtô-ni-a", Code::of("EE")), ("Ga-bông", Code::of("GA")), ("Găm-bi-a", Code::of("GM")), ("Gha-na", Code::of("GH")), ("Ghi-nê Bít-xao", Code::of("GW")), ("Ghi-nê", Code::of("GN")), ("Ghi-nê Xích đạo", Code::of("GQ")), ("Gi-bran-ta", Code::of("GI")), ("Gi-bu-ti", Code::of("DJ")), ("Giê-óoc-gi-a", Code::of("GE")), ("Gioóc-đa-ni", Code::of("JO")), ("Goa-tê-ma-la", Code::of("GT")), ("Grê-na-đa", Code::of("GD")), ("Grin-lơn", Code::of("GL")), ("Gua-đờ-lúp", Code::of("GP")), ("Gu-am", Code::of("GU")), ("Guernsey", Code::of("GG")), ("Guy-a-na", Code::of("GY")), ("Guy-a-na thuộc Pháp", Code::of("GF")), ("Hà Lan", Code::of("NL")), ("Ha-i-ti", Code::of("HT")), ("Hàn Quốc", Code::of("KR")), ("Hoa Kỳ", Code::of("US")), ("Hung-ga-ry", Code::of("HU")), ("Hy Lạp", Code::of("GR")), ("In-đô-nê-xi-a", Code::of("ID")), ("I-ran", Code::of("IR")), ("I-rắc", Code::of("IQ")), ("Isle of Man", Code::of("IM")), ("I-ta-li-a", Code::of("IT")), ("Ix-ra-en", Code::of("IL")), ("Ja-mai-ca", Code::of("JM")), ("Jersey", Code::of("JE")), ("Ka-dắc-xtan", Code::of("KZ")), ("Kê-ni-a", Code::of("KE")), ("Ki-ri-ba-ti", Code::of("KI")), ("Lào", Code::of("LA")), ("Lát-vi-a", Code::of("LV")), ("Lê-xô-thô", Code::of("LS")), ("Li-băng", Code::of("LB")), ("Li-bê-ri-a", Code::of("LR")), ("Li-bi", Code::of("LY")), ("Liên bang Xanh Kít và Nê-vít", Code::of("KN")), ("Lít-ten-xơ-tên", Code::of("LI")), ("Lít-va", Code::of("LT")), ("Lúc-xăm-bua", Code::of("LU")), ("Mac-ti-nic", Code::of("MQ")), ("Ma-đa-gát-xca", Code::of("MG")), ("Ma-lai-xi-a", Code::of("MY")), ("Ma-la-uy", Code::of("MW")), ("Ma-li", Code::of("ML")), ("Man-đi-vơ", Code::of("MV")), ("Man-ta", Code::of("MT")), ("Ma-rốc", Code::of("MA")), ("Ma-xê-đô-ni-a", Code::of("MK")), ("May-ôt", Code::of("YT")), ("Mê-hi-cô", Code::of("MX")), ("Mi-an-ma", Code::of("MM")), ("Mi-crô-nê-si-a", Code::of("FM")), ("Mô-dăm-bích", Code::of("MZ")), ("Mô-na-cô", Code::of("MC")), ("Môn-đô-va", Code::of("MD")), ("Mông Cổ", Code::of("MN")), ("Môn-tê-nê-grô", Code::of("ME")), ("Môn-xê-rat", Code::of("MS")), ("Mô-ri-ta-ni", Code::of("MR")), ("Mô-ri-xơ", Code::of("MU")), ("Ấn Độ", Code::of("IN")), ("Na Uy", Code::of("NO")), ("Nam Cực", Code::of("AQ")), ("Nam Phi", Code::of("ZA")), ("Nam Su-dan", Code::of("SS")), ("Nam-mi-bi-a", Code::of("NA")), ("Na-u-ru", Code::of("NR")), ("Nê-pan", Code::of("NP")), ("Nga", Code::of("RU")), ("Người không quốc tịch", Code::of("XXA")), ("Nhật Bản", Code::of("JP")), ("Ni-ca-ra-goa", Code::of("NI")), ("Ni-giê", Code::of("NE")), ("Ni-giê-ri-a", Code::of("NG")), ("Niu Ca-le-đô-ni-a", Code::of("NC")), ("Niu di-lân", Code::of("NZ")), ("Ni-u-ê", Code::of("NU")), ("Ô-man", Code::of("OM")), ("Ôn-đu-rát", Code::of("HN")), ("Ô-xtrây-li-a", Code::of("AU")), ("Pa-ki-xtan", Code::of("PK")), ("Pa-lau", Code::of("PW")), ("Pa-le-xtin", Code::of("PS")), ("Pa-na-ma", Code::of("PA")), ("Pa-pu-a Niu Ghi-nê", Code::of("PG")), ("Pa-ra-goay", Code::of("PY")), ("Pê-ru", Code::of("PE")), ("Pháp", Code::of("FR")), ("Phần Lan", Code::of("FI")), ("Phi-gi", Code::of("FJ")), ("Phi-líp-pin", Code::of("PH")), ("Pit-ca-in", Code::of("PN")), ("Pô-li-nê-si-a thuộc Pháp", Code::of("PF")), ("Pu-éc-tô-Ri-cô", Code::of("PR")), ("Quần đảo An-ti thuộc Hà Lan", Code::of("AN")), ("Quần đảo Cây-man", Code::of("KY")), ("Quần đảo Cúc", Code::of("CK")), ("Quần đảo cừu", Code::of("FO")), ("Quần đảo dừa", Code::of("CC")), ("Quần đảo Hớt và Mac-đô-nan", Code::of("HM")), ("Quần đảo Mác-san", Code::of("MH")), ("Quần đảo Man-vi-na", Code::of("FK")), ("Quần đảo Ma-ri-a-na", Code::of("MP")), ("Quần đảo nhỏ thuộc Mỹ", Code::of("UM")), ("Quần đảo Oa-li và Fu-tu-na", Code::of("WF")), ("Quần đảo Tuc Và Ca-i-cô", Code::of("TC")), ("Quần đảo Vi-gin", Code::of("VI")), ("Quần đảo Xvan-ba và Gan Mai-en", Code::of("SJ")), ("Rê-u-ni-on", Code::of("RE")), ("Ru-an-đa", Code::of("RW")), ("Ru-ma-ni", Code::of("RO")), ("Saint-Barthélemy", Code::of("BL")), ("Saint-Martin", Code::of("MF")), ("San Ma-ri-nô", Code::of("SM")), ("Sao Tô-mê và Prin-xi-pê", Code::of("ST")), ("Sát", Code::of("TD")), ("Séc", Code::of("CZ")), ("Si-ê-ra Lê-ôn", Code::of("SL")), ("Síp", Code::of("CY")), ("South Georgia and the South Sandwich Islands", Code::of("GS")), ("Tan-da-ni-a", Code::of("TZ")), ("Tát-gi-ki-xtan", Code::of("TJ")), ("Tây Ban Nha", Code::of("ES")), ("Thái Lan", Code::of("TH")), ("Thổ Nhĩ Kỳ", Code::of("TR")), ("Thụy Điển", Code::of("SE")), ("Thụy Sĩ", Code::of("CH")), ("Tô-gô", Code::of("TG")), ("Tô-ke-lau", Code::of("TK")), ("Tôn-ga", Code::of("TO")), ("Triều Tiên", Code::of("KP")), ("Trung Phi", Code::of("CF")), ("Tuốc-mê-ni-xtan", Code::of("TM")), ("Tu-va-lu", Code::of("TV")), ("Tuy-ni-di", Code::of("TN")), ("U-crai-na", Code::of("UA")), ("U-dơ-bê-ki-xtan", Code::of("UZ")), ("U-gan-đa", Code::of("UG")), ("U-ru-goay", Code::of("UY")), ("Va-nu-a-tu", Code::of("VU")), ("Va-ti-căng", Code::of("VA")), ("Vê-nê-du-ê-la", Code::of("VE")), ("Vùng Nam Bán Cầu thuộc Pháp", Code::of("TF")), ("Xa-moa", Code::of("WS")), ("Xanh Lu-xi-a", Code::of("LC")), ("Xanh Pi-ê và Mi-cơ-lông", Code::of("PM")), ("Xanh Vin-xen và Grê-na-đin", Code::of("VC")), ("Xây-sen", Code::of("SC")), ("Xéc-bi-a", Code::of("RS")), ("Xê-nê-gan", Code::of("SN")), ("Xinh-ga-po", Code::of("SG")), ("Xlô-va-ki-a", Code::of("SK")), ("Xlô-ven-ni-a", Code::of("SI")), ("Xoa-di-len", Code::of("SZ")), ("Xô-lô-môn", Code::of("SB")), ("Xô-ma-li", Code::of("SO")), ("Xri Lan-ca", Code::of("LK")), ("Xu-đăng", Code::of("SD")), ("Xu-ri-nam", Code::of("SR")), ("Xy-ri", Code::of("SY")), ("Y-ê-men", Code::of("YE")), ("Trung Quốc", Code::of("CN"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "death-notice/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("notice")), ("2", Code::of("execution")), ("3", Code::of("court")), ("4", Code::of("police")), ("5", Code::of("medical")), ("6", Code::of("minutes")), ("7", Code::of("witness"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "declaration/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("declared")), ("2", Code::of("revoked"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "document-kind/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("cmnd")), ("2", Code::of("passport")), ("3", Code::of("perm-resident")), ("4", Code::of("cccd")), ("5", Code::of("army-id")), ("6", Code::of("army-officer-id")), ("7", Code::of("police-id")), ("8", Code::of("other")), ("4", Code::of("cccd-chip")), ("4", Code::of("cccd-barcode"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "document-kind/dvcqg", pairs: &[("2", Code::of("cmnd")), ("3", Code::of("army-officer-id")), ("4", Code::of("police-id")), ("5", Code::of("cccd")), ("6", Code::of("passport")), ("7", Code::of("household-book")), ("8", Code::of("other")), ("9", Code::of("can-cuoc")), ("10", Code::of("can-cuoc-cert")), ("5", Code::of("cccd-chip")), ("5", Code::of("cccd-barcode"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "document-kind/health", pairs: &[("0", Code::of("")), ("1", Code::of("cccd")), ("2", Code::of("cmnd")), ("3", Code::of("passport"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "document-kind/legacy2018", pairs: &[("CMND", Code::of("cmnd")), ("Chứng minh nhân dân", Code::of("cmnd")), ("Hộ chiếu", Code::of("passport")), ("Thẻ căn cước công dân", Code::of("cccd")), ("Thẻ CCCD", Code::of("cccd")), ("Sổ hộ khẩu", Code::of("household-book")), ("Số hộ khẩu", Code::of("household-book")), ("Khác", Code::of("other"))] },
-    Crosswalk { name: "ethnic-name/civil158", pairs: &[("Kinh", Code::of("01")), ("Ba Na", Code::of("13")), ("Ba Na (A-la Công)", Code::of("13")), ("Ba Na (Bơ-nâm)", Code::of("13")), ("Ba Na (ConKđe)", Code::of("13")), ("Ba Na (Giơ-lar)", Code::of("13")), ("Ba Na (Giơ-lâng)", Code::of("13")), ("Ba Na (Kpăng Công)", Code::of("13")), ("Ba Na (Krem)", Code::of("13")), ("Ba Na (Roh)", Code::of("13")), ("Ba Na (Rơ-ngao)", Code::of("13")), ("Ba Na (Tơ-lô)", Code::of("13")), ("Ba Na (Y-lăng)", Code::of("13")), ("Bố Y", Code::of("49")), ("Bố Y (Chủng Chá)", Code::of("49")), ("Bố Y (Trọng Gia)", Code::of("49")), ("Bố Y (Tu Di)", Code::of("49")), ("Bố Y (Tu Din)", Code::of("49")), ("Brâu", Code::of("52")), ("Brâu (Brao)", Code::of("52")), ("Bru Vân Kiều", Code::of("23")), ("Bru Vân Kiều (Bru)", Code::of("23")), ("Bru Vân Kiều (Măng Coong)", Code::of("23")), ("Bru Vân Kiều (Tri Khùa)", Code::of("23")), ("Bru Vân Kiều (Vân Kiều)", Code::of("23")), ("Chăm", Code::of("17")), ("Chăm (Chàm)", Code::of("17")), ("Chăm (Chiêm Thành)", Code::of("17")), ("Chăm (Hroi)", Code::of("17")), ("Chơ Ro", Code::of("32")), ("Chơ Ro (Châu-ro)", Code::of("32")), ("Chơ Ro (Dơ-ro)", Code::of("32")), ("Chu Ru", Code::of("36")), ("Chu Ru (Chơ-ru)", Code::of("36")), ("Chu Ru (Chu)", Code::of("36")), ("Chứt", Code::of("44")), ("Chứt (A-rem)", Code::of("44")), ("Chứt (Chà-củi)", Code::of("44")), ("Chứt (Mã-liêng)", Code::of("44")), ("Chứt (Máy)", Code::of("44")), ("Chứt (Pa-leng)", Code::of("44")), ("Chứt (Rục)", Code::of("44")), ("Chứt (Sách)", Code::of("44")), ("Chứt (Tắc-củi)", Code::of("44")), ("Chứt (Tơ-hung)", Code::of("44")), ("Chứt (Tu vang)", Code::of("44")), ("Chứt (U-mo)", Code::of("44")), ("Chứt (Xá Lá Vàng)", Code::of("44")), ("Chứt (Xơ-Lang)", Code::of("44")), ("Co", Code::of("30")), ("Co (Col)", Code::of("30")), ("Co (Cor)", Code::of("30")), ("Co (Cùa)", Code::of("30")), ("Co (Trầu)", Code::of("30")), ("Cống", Code::of("48")), ("Cống (Mấng Nhé)", Code::of("48")), ("Cống (Xá Xeng)", Code::of("48")), ("Cống (Xắm Khống)", Code::of("48")), ("Cơ Ho", Code::of("16")), ("Cơ Ho (Chil)", Code::of("16")), ("Cơ Ho (Kơ Ho)", Code::of("16")), ("Cơ Ho (Lach)", Code::of("16")), ("Cơ Ho (Lat)", Code::of("16")), ("Cơ Ho (Nốp)", Code::of("16")), ("Cơ Ho (Trinh)", Code::of("16")), ("Cơ Ho (Tu-lốp)", Code::of("16")), ("Cơ Ho (Xrê)", Code::of("16")), ("Cơ Lao", Code::of("47")), ("Cơ Tu", Code::of("26")), ("Cơ Tu (Cao)", Code::of("26")), ("Cơ Tu (Ca-tang)", Code::of("26")), ("Cơ Tu (Ca-tu)", Code::of("26")), ("Cơ Tu (Hạ)", Code::of("26")), ("Cơ Tu (Phương)", Code::of("26")), ("Dao", Code::of("09")), ("Dao (Cóc Mùn)", Code::of("09")), ("Dao (Cóc Ngáng)", Code::of("09")), ("Dao (Dao Đỏ)", Code::of("09")), ("Dao (Dao Tiền)", Code::of("09")), ("Dao (Dìu)", Code::of("09")), ("Dao (Đại Bản)", Code::of("09")), ("Dao (Động)", Code::of("09")), ("Dao (Kiềm)", Code::of("09")), ("Dao (Lan Tẻn)", Code::of("09")), ("Dao (Lô Giang)", Code::of("09")), ("Dao (Mán)", Code::of("09")), ("Dao (Miên)", Code::of("09")), ("Dao (Miền)", Code::of("09")), ("Dao (Quần Chẹt)", Code::of("09")), ("Dao (Quần Trắng)", Code::of("09")), ("Dao (Sơn Đầu)", Code::of("09")), ("Dao (Thanh Y)", Code::of("09")), ("Dao (Tiểu Bản)", Code::of("09")), ("Dao (Trại)", Code::of("09")), ("Dao (Xá)", Code::of("09")), ("Ê Đê", Code::of("12")), ("Ê Đê (A-đham)", Code::of("12")), ("Ê Đê (Bih)", Code::of("12")), ("Ê Đê (Blô)", Code::of("12")), ("Ê Đê (Đê)", Code::of("12")), ("Ê Đê (Đliê Ruê)", Code::of("12")), ("Ê Đê (Epan)", Code::of("12")), ("Ê Đê (Kpạ)", Code::of("12")), ("Ê Đê (Krung)", Code::of("12")), ("Ê Đê (Ktul)", Code::of("12")), ("Ê Đê (Mđhur)", Code::of("12")), ("Ê Đê (Ra-đê)", Code::of("12")), ("Gia Rai", Code::of("10")), ("Gia Rai (Chor)", Code::of("10")), ("Gia Rai (Chơ-rai)", Code::of("10")), ("Gia Rai (Giơ-rai)", Code::of("10")), ("Gia Rai (Hđrung)", Code::of("10")), ("Gia Rai (Hơ-bau)", Code::of("10")), ("Gia Rai (Tơ-buăn)", Code::of("10")), ("Giáy", Code::of("25")), ("Giáy (Cùi Chu)", Code::of("25")), ("Giáy (Dẩng)", Code::of("25")), ("Giáy (Nhắng)", Code::of("25")), ("Giáy (Pầu Thìn Nu Nà)", Code::of("25")), ("Giáy (Xa)", Code::of("25")), ("Giẻ-Triêng", Code::of("27")), ("Giẻ-Triêng (Ca-tang)", Code::of("27")), ("Giẻ-Triêng (Đgiéh)", Code::of("27")), ("Giẻ-Triêng (Giang Rẫy Pin)", Code::of("27")), ("Giẻ-Triêng (Gié Triêng)", Code::of("27")), ("Giẻ-Triêng (La-ve)", Code::of("27")), ("Giẻ-Triêng (Tareb)", Code::of("27")), ("Giẻ-Triêng (Ta-riêng)", Code::of("27")), ("Giẻ-Triêng (Treng)", Code::of("27")), ("Giẻ-Triêng (Triêng)", Code::of("27")), ("Giẻ-Triêng (Ve)", Code::of("27")), ("Giẻ-Triêng (Veh)", Code::of("27")), ("Hà Nhì", Code::of("35")), ("Hà Nhì (U Ni)", Code::of("35")), ("Hà Nhì (Xá U Ni)", Code::of("35")), ("Hoa", Code::of("04")), ("Hoa (Hạ)", Code::of("04")), ("Hoa (Hải Nam)", Code::of("04")), ("Hoa (Hán)", Code::of("04")), ("Hoa (Phúc Kiến)", Code::of("04")), ("Hoa (Quảng Đông)", Code::of("04")), ("Hoa (Triều Châu)", Code::of("04")), ("Hoa (Xạ Phạng)", Code::of("04")), ("Hrê", Code::of("19")), ("Hrê (Chăm Rê)", Code::of("19")), ("Hrê (Chom)", Code::of("19")), ("Hrê (Krẹ Luỹ)", Code::of("19")), ("Kháng", Code::of("33")), ("Kháng (Quảng Lâm)", Code::of("33")), ("Kháng (Xá Ái)", Code::of("33")), ("Kháng (Xá Bung)", Code::of("33")), ("Kháng (Xá Dẩng)", Code::of("33")), ("Kháng (Xá Dón)", Code::of("33")), ("Kháng (Xá Hốc)", Code::of("33")), ("Kháng (Xá Khao)", Code::of("33")), ("Kháng (Xá Súa)", Code::of("33")), ("Khơ Me", Code::of("05")), ("Khơ Me (Cu)", Code::of("05")), ("Khơ Me (Cul)", Code::of("05")), ("Khơ Me (Cur)", Code::of("05")), ("Khơ Me (Khmer)", Code::of("05")), ("Khơ Me (Krôm)", Code::of("05")), ("Khơ Me (Thổ)", Code::of("05")), ("Khơ Me (Việt gốc Miên)", Code::of("05")), ("Khơ mú", Code::of("29")), ("Khơ mú (Mứn Xen)", Code::of("29")), ("Khơ mú (Pu Thênh)", Code::of("29")), ("Khơ mú (Tày Hay)", Code::of("29")), ("Khơ mú (Tềnh)", Code::of("29")), ("Khơ mú (Xá Cẩu)", Code::of("29")), ("La Chí", Code::of("38")), ("La Chí (Cù Tê)", Code::of("38")), ("La Chí (La Quả)", Code::of("38")), ("La Ha", Code::of("39")), ("La Ha (Khlá Phlạo)", Code::of("39")), ("La Ha (Xá Khao)", Code::of("39")), ("La Hủ", Code::of("41")), ("La Hủ (Cò Xung)", Code::of("41")), ("La Hủ (Khả Quy)", Code::of("41")), ("La Hủ (Khù Xung)", Code::of("41")), ("La Hủ (Lao)", Code::of("41")), ("Lào", Code::of("37")), ("Lào (Là Bốc)", Code::of("37")), ("Lào (Lào Nọi)", Code::of("37")), ("Lô Lô", Code::of("43")), ("Lô Lô (Mun Di)", Code::of("43")), ("Lự", Code::of("42")), ("Lự (Duôn)", Code::of("42")), ("Lự (Lừ)", Code::of("42")), ("Lự (Nhuồn)", Code::of("42")), ("Mạ", Code::of("28")), ("Mạ (Châu Mạ)", Code::of("28")), ("Mạ (Mạ Krung)", Code::of("28")), ("Mạ (Mạ Ngăn)", Code::of("28")), ("Mạ (Mạ Tô)", Code::of("28")), ("Mạ (Mạ Xóp)", Code::of("28")), ("Mảng", Code::of("45")), ("Mảng (Mảng Ư)", Code::of("45")), ("Mảng (Xá Lá Vàng)", Code::of("45")), ("Mnông", Code::of("20")), ("Mnông (Biat)", Code::of("20")), ("Mnông (Bu-đâng)", Code::of("20")), ("Mnông (Chil)", Code::of("20")), ("Mnông (ĐiPri)", Code::of("20")), ("Mnông (Gar)", Code::of("20")), ("Mnông (Nông)", Code::of("20")), ("Mnông (Pnông)", Code::of("20")), ("Mnông (Pré)", Code::of("20")), ("Mnông (Rơ-lam)", Code::of("20")), ("Mông", Code::of("08")), ("Mông (HMông)", Code::of("08")), ("Mông (Hmông)", Code::of("08")), ("Mông (Hoa)", Code::of("08")), ("Mông (HơMông)", Code::of("08")), ("Mông (Mán Trắng)", Code::of("08")), ("Mông (Mèo)", Code::of("08")), ("Mông (Mèo Đen)", Code::of("08")), ("Mông (Mèo Đỏ)", Code::of("08")), ("Mông (Mèo Xanh)", Code::of("08")), ("Mông (Ná Mẻo)", Code::of("08")), ("Mường", Code::of("06")), ("Mường (Ao Tá)", Code::of("06")), ("Mường (Mọi)", Code::of("06")), ("Mường (Mọi Bi)", Code::of("06")), ("Mường (Mol)", Code::of("06")), ("Mường (Mual)", Code::of("06")), ("Mường (Ậu Tá)", Code::of("06")), ("Ngái", Code::of("11")), ("Ngái (Đản)", Code::of("11")), ("Ngái (Khách Gia)", Code::of("11")), ("Ngái (Lê)", Code::of("11")), ("Ngái (Xín)", Code::of("11")), ("Nùng", Code::of("07")), ("Nùng (Giang)", Code::of("07")), ("Nùng (Khèn Lài)", Code::of("07")), ("Nùng (Nùng An)", Code::of("07")), ("Nùng (Nùng Cháo)", Code::of("07")), ("Nùng (Nùng Lòi)", Code::of("07")), ("Nùng (Phàn Sinh)", Code::of("07")), ("Nùng (Quý Rim)", Code::of("07")), ("Nùng (Xuồng)", Code::of("07")), ("Ơ Đu", Code::of("53")), ("Ơ Đu (Tày Hạt)", Code::of("53")), ("Pà Thẻn", Code::of("46")), ("Pà Thẻn (Pà Hưng)", Code::of("46")), ("Pà Thẻn (Tống)", Code::of("46")), ("Phù Lá", Code::of("40")), ("Phù Lá (Bồ Khô Pạ)", Code::of("40")), ("Phù Lá (Mu Di Pạ Xá)", Code::of("40")), ("Phù Lá (Phó)", Code::of("40")), ("Phù Lá (Phổ)", Code::of("40")), ("Phù Lá (Va Xơ)", Code::of("40")), ("Pu Péo", Code::of("51")), ("Pu Péo (Ka Pèo)", Code::of("51")), ("Pu Péo (Pen Ti Lô Lô)", Code::of("51")), ("RaGlay", Code::of("21")), ("RaGlay (La-oang)", Code::of("21")), ("RaGlay (Noang)", Code::of("21")), ("RaGlay (Ra-clây)", Code::of("21")), ("RaGlay (Ra-glai)", Code::of("21")), ("RaGlay (Rai)", Code::of("21")), ("Rơ Măm", Code::of("54")), ("Sán Chay", Code::of("15")), ("Sán Chay (Cao Lan)", Code::of("15")), ("Sán Chay (Hờn Bạn)", Code::of("15")), ("Sán Chay (Mán Cao Lan)", Code::of("15")), ("Sán Chay (Sán Chỉ)", Code::of("15")), ("Sán Chay (Sơn Tử)", Code::of("15")), ("Sán Dìu", Code::of("18")), ("Sán Dìu (Mán)", Code::of("18")), ("Sán Dìu (Quần Cộc)", Code::of("18")), ("Sán Dìu (Sán Dẻo)", Code::of("18")), ("Sán Dìu (Trại)", Code::of("18")), ("Sán Dìu (Trại Đất)", Code::of("18")), ("Si La", Code::of("50")), ("Si La (Cù Dề Xừ)", Code::of("50")), ("Si La (Khả pẻ)", Code::of("50")), ("Tà Ôi", Code::of("31")), ("Tà Ôi (Ba-hi)", Code::of("31")), ("Tà Ôi (Pa-co)", Code::of("31")), ("Tà Ôi (Pa-hi)", Code::of("31")), ("Tà Ôi (Tôi-ôi)", Code::of("31")), ("Tày", Code::of("02")), ("Tày (Ngạn)", Code::of("02")), ("Tày (Pa Dí)", Code::of("02")), ("Tày (Phén)", Code::of("02")), ("Tày (Tày Khao)", Code::of("02")), ("Tày (Thổ)", Code::of("02")), ("Tày (Thù Lao)", Code::of("02")), ("Thái", Code::of("03")), ("Thái (Hàng Bông)", Code::of("03")), ("Thái (Mán Thanh)", Code::of("03")), ("Thái (Pa Thay)", Code::of("03")), ("Thái (Tày Đăm)", Code::of("03")), ("Thái (Tày Mười)", Code::of("03")), ("Thái (Tày Mường)", Code::of("03")), ("Thái (Tày Thanh)", Code::of("03")), ("Thái (Thổ Đà Bắc)", Code::of("03")), ("Thổ", Code::of("24")), ("Thổ (Con Kha)", Code::of("24")), ("Thổ (Cuối)", Code::of("24")), ("Thổ (Đan Lai)", Code::of("24")), ("Thổ (Họ)", Code::of("24")), ("Thổ (Kẹo)", Code::of("24")), ("Thổ (Ly Hà)", Code::of("24")), ("Thổ (Mọn)", Code::of("24")), ("Thổ (Tày Pọng)", Code::of("24")), ("Thổ (Xá Lá Vàng)", Code::of("24")), ("Xinh Mun", Code::of("34")), ("Xinh Mun (Pụa)", Code::of("34")), ("Xinh Mun (Puộc)", Code::of("34")), ("Xơ Đăng", Code::of("14")), ("Xơ Đăng (Bri-la)", Code::of("14")), ("Xơ Đăng (Ca-dong)", Code::of("14")), ("Xơ Đăng (ConLan)", Code::of("14")), ("Xơ Đăng (Ha-lăng)", Code::of("14")), ("Xơ Đăng (Hđang)", Code::of("14")), ("Xơ Đăng (Kmrâng)", Code::of("14")), ("Xơ Đăng (Mơ-nâm)", Code::of("14")), ("Xơ Đăng (Tang)", Code::of("14")), ("Xơ Đăng (Tơ-đra)", Code::of("14")), ("Xơ Đăng (Xơ-teng)", Code::of("14")), ("Xtiêng", Code::of("22")), ("Xtiêng (Xa-điêng)", Code::of("22")), ("Người nước ngoài", Code::of("55")), ("Khác", Code::of("56")), ("Null", Code::of(""))] },
-    Crosswalk { name: "ethnic/ethnic-2008", pairs: &[("01", Code::of("01")), ("02", Code::of("02")), ("03", Code::of("03")), ("04", Code::of("06")), ("05", Code::of("05")), ("06", Code::of("04")), ("07", Code::of("07")), ("08", Code::of("08")), ("09", Code::of("09")), ("10", Code::of("10")), ("11", Code::of("12")), ("12", Code::of("13")), ("13", Code::of("15")), ("14", Code::of("17")), ("15", Code::of("16")), ("16", Code::of("14")), ("17", Code::of("18")), ("18", Code::of("19")), ("19", Code::of("21")), ("20", Code::of("20")), ("21", Code::of("24")), ("22", Code::of("22")), ("23", Code::of("29")), ("24", Code::of("23")), ("25", Code::of("26")), ("26", Code::of("25")), ("27", Code::of("31")), ("28", Code::of("28")), ("29", Code::of("27")), ("30", Code::of("30")), ("31", Code::of("32")), ("32", Code::of("34")), ("33", Code::of("35")), ("34", Code::of("36")), ("35", Code::of("37")), ("36", Code::of("38")), ("37", Code::of("33")), ("38", Code::of("40")), ("39", Code::of("41")), ("40", Code::of("39")), ("41", Code::of("46")), ("42", Code::of("42")), ("43", Code::of("11")), ("44", Code::of("44")), ("45", Code::of("43")), ("46", Code::of("45")), ("47", Code::of("47")), ("48", Code::of("49")), ("49", Code::of("48")), ("50", Code::of("50")), ("51", Code::of("51")), ("52", Code::of("54")), ("53", Code::of("52")), ("54", Code::of("53"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "guardian-kind/legacy", pairs: &[("C", Code::of("appointed")), ("DN", Code::of("natural"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "guardian-kind/legacy2018", pairs: &[("Giám hộ cử", Code::of("appointed")), ("Giám hộ đương nhiên", Code::of("natural"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "linked-status/lt-status-btp", pairs: &[("1", Code::of("7")), ("2", Code::of("2")), ("4", Code::of("4")), ("6", Code::of("6"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "marital-kind/dvcqg", pairs: &[("1", Code::of("never-married")), ("2", Code::of("married")), ("3", Code::of("divorced")), ("4", Code::of("widowed")), ("5", Code::of("earlier-period"))] },
-    Crosswalk { name: "marital-name/words", pairs: &[("Chưa có vợ", Code::of("1")), ("Chưa có chồng", Code::of("1")), ("Có vợ", Code::of("2")), ("Có chồng", Code::of("2")), ("Có gia đình", Code::of("2")), ("Đã có gia đình", Code::of("2")), ("Đã ly hôn", Code::of("3")), ("Goá", Code::of("4")), ("Góa vợ", Code::of("4")), ("Góa chồng", Code::of("4")), ("Đã góa", Code::of("4"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "marital-purpose/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("home-vn")), ("2", Code::of("home-foreign")), ("3", Code::of("abroad-vn")), ("4", Code::of("abroad-foreign")), ("5", Code::of("other"))] },
-    Crosswalk { name: "marital/marital-portal", pairs: &[("1", Code::of("1")), ("2", Code::of("2")), ("3", Code::of("3")), ("4", Code::of("3"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "marriage-state/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("divorced")), ("2", Code::of("annulled")), ("3", Code::of("recognised")), ("4", Code::of("unknown"))] },
-    Crosswalk { name: "mobile-prefix/before-2018-09-15", pairs: &[("0120", Code::of("070")), ("0121", Code::of("079")), ("0122", Code::of("077")), ("0123", Code::of("083")), ("0124", Code::of("084")), ("0125", Code::of("085")), ("0126", Code::of("076")), ("0127", Code::of("081")), ("0128", Code::of("078")), ("0129", Code::of("082")), ("0162", Code::of("032")), ("0163", Code::of("033")), ("0164", Code::of("034")), ("0165", Code::of("035")), ("0166", Code::of("036")), ("0167", Code::of("037")), ("0168", Code::of("038")), ("0169", Code::of("039")), ("0186", Code::of("056")), ("0188", Code::of("058")), ("0199", Code::of("059"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "plurality/opencrvs", pairs: &[("SINGLE", Code::of("1")), ("TWIN", Code::of("2")), ("TRIPLET", Code::of("3")), ("QUADRUPLET", Code::of("4"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "recognition-kind/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("father-child")), ("2", Code::of("mother-child")), ("3", Code::of("child-father")), ("4", Code::of("child-mother"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-cmc", pairs: &[("0", Code::of("")), ("1", Code::of("first-time")), ("2", Code::of("foreign-entry"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-kh", pairs: &[("0", Code::of("")), ("1", Code::of("first-time")), ("2", Code::of("re-registration")), ("3", Code::of("foreign-entry"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-ks", pairs: &[("0", Code::of("")), ("1", Code::of("on-time")), ("2", Code::of("re-registration")), ("3", Code::of("foreign-entry")), ("4", Code::of("late")), ("5", Code::of("original-issue")), ("6", Code::of("unknown"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-kt", pairs: &[("0", Code::of("")), ("1", Code::of("on-time")), ("2", Code::of("re-registration")), ("3", Code::of("foreign-entry")), ("4", Code::of("late"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/dvcqg-kt", pairs: &[("1", Code::of("on-time")), ("4", Code::of("late")), ("5", Code::of("long-ago"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/legacy2018", pairs: &[("Đăng ký mới", Code::of("")), ("Đăng ký lại", Code::of("re-registration")), ("Ghi sổ việc sinh con ở nước ngoài", Code::of("foreign-entry")), ("Ghi sổ việc khai tử tại nước ngoài", Code::of("foreign-entry")), ("Đúng hạn", Code::of("on-time")), ("Quá hạn", Code::of("late")), ("Quá hạn dưới 5 tuổi", Code::of("late"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/legacy2018-kh", pairs: &[("Đăng ký mới", Code::of("first-time")), ("Đăng ký mới(lần đầu)", Code::of("first-time")), ("Đăng ký lại", Code::of("re-registration")), ("Ghi sổ việc kết hôn tại nước ngoài", Code::of("foreign-entry"))] },
-    Crosswalk { name: "religion/card", pairs: &[("Không", Code::of("00"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "residence-kind/civil158", pairs: &[("0", Code::of("")), ("1", Code::of("permanent")), ("2", Code::of("temporary"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "residence-kind/dvcqg", pairs: &[("0", Code::of("")), ("1", Code::of("permanent")), ("2", Code::of("temporary")), ("3", Code::of("current"))] },
-    #[cfg(feature = "civil")] Crosswalk { name: "residence-kind/fhir", pairs: &[("home", Code::of("permanent")), ("temp", Code::of("temporary"))] },
-    Crosswalk { name: "sex/card", pairs: &[("Nam", Code::of("male")), ("Nữ", Code::of("female"))] },
-    Crosswalk { name: "sex/civil158", pairs: &[("1", Code::of("male")), ("2", Code::of("female")), ("3", Code::of("unspecified")), ("0", Code::of("unknown"))] },
-    Crosswalk { name: "sex/fhir", pairs: &[("male", Code::of("male")), ("female", Code::of("female")), ("unknown", Code::of("unspecified"))] },
-    Crosswalk { name: "sex/health", pairs: &[("1", Code::of("male")), ("2", Code::of("female")), ("3", Code::of("unspecified"))] },
-    Crosswalk { name: "sex/kit", pairs: &[("M", Code::of("male")), ("F", Code::of("female")), ("U", Code::of("unknown"))] },
-    Crosswalk { name: "sex/llr", pairs: &[("1", Code::of("male")), ("0", Code::of("female"))] },
-    Crosswalk { name: "sex/mrz", pairs: &[("M", Code::of("male")), ("F", Code::of("female")), ("<", Code::of("unspecified"))] },
-    Crosswalk { name: "sex/opencrvs", pairs: &[("male", Code::of("male")), ("female", Code::of("female")), ("unknown", Code::of("unspecified"))] },
-    Crosswalk { name: "sex/popdb", pairs: &[("0", Code::of("unknown")), ("1", Code::of("male")), ("2", Code::of("female"))] },
-];
+pub(crate) static MAPS: &[Crosswalk] = &[#[cfg(feature = "civil")] Crosswalk { name: "ack-status/btp-ack", pairs: &MAP_ACK_STATUS_BTP_ACK }, Crosswalk { name: "area-code/before-2017", pairs: &MAP_AREA_CODE_BEFORE_2017 }, #[cfg(feature = "civil")] Crosswalk { name: "birth-case/civil158", pairs: &MAP_BIRTH_CASE_CIVIL158 }, #[cfg(feature = "civil")] Crosswalk { name: "birth-case/legacy2018", pairs: &MAP_BIRTH_CASE_LEGACY2018 }, Crosswalk { name: "blood/popdb", pairs: &MAP_BLOOD_POPDB }, #[cfg(feature = "civil")] Crosswalk { name: "civil-event/dvcqg", pairs: &MAP_CIVIL_EVENT_DVCQG }, #[cfg(feature = "civil")] Crosswalk { name: "civil-event/legacy2018", pairs: &MAP_CIVIL_EVENT_LEGACY2018 }, #[cfg(feature = "civil")] Crosswalk { name: "civil-register/legacy2018", pairs: &MAP_CIVIL_REGISTER_LEGACY2018 }, #[cfg(feature = "civil")] Crosswalk { name: "correction-kind/dvcqg", pairs: &MAP_CORRECTION_KIND_DVCQG }, #[cfg(feature = "civil")] Crosswalk { name: "correction-kind/legacy", pairs: &MAP_CORRECTION_KIND_LEGACY }, #[cfg(feature = "civil")] Crosswalk { name: "correction-kind/legacy2018", pairs: &MAP_CORRECTION_KIND_LEGACY2018 }, Crosswalk { name: "country-name/civil158", pairs: &MAP_COUNTRY_NAME_CIVIL158 }, Crosswalk { name: "country-name/civil158-str", pairs: &MAP_COUNTRY_NAME_CIVIL158_STR }, #[cfg(feature = "civil")] Crosswalk { name: "death-notice/civil158", pairs: &MAP_DEATH_NOTICE_CIVIL158 }, #[cfg(feature = "civil")] Crosswalk { name: "declaration/civil158", pairs: &MAP_DECLARATION_CIVIL158 }, #[cfg(feature = "civil")] Crosswalk { name: "document-kind/civil158", pairs: &MAP_DOCUMENT_KIND_CIVIL158 }, #[cfg(feature = "civil")] Crosswalk { name: "document-kind/dvcqg", pairs: &MAP_DOCUMENT_KIND_DVCQG }, #[cfg(feature = "civil")] Crosswalk { name: "document-kind/health", pairs: &MAP_DOCUMENT_KIND_HEALTH }, #[cfg(feature = "civil")] Crosswalk { name: "document-kind/legacy2018", pairs: &MAP_DOCUMENT_KIND_LEGACY2018 }, Crosswalk { name: "ethnic-name/civil158", pairs: &MAP_ETHNIC_NAME_CIVIL158 }, Crosswalk { name: "ethnic/ethnic-2008", pairs: &MAP_ETHNIC_ETHNIC_2008 }, #[cfg(feature = "civil")] Crosswalk { name: "guardian-kind/legacy", pairs: &MAP_GUARDIAN_KIND_LEGACY }, #[cfg(feature = "civil")] Crosswalk { name: "guardian-kind/legacy2018", pairs: &MAP_GUARDIAN_KIND_LEGACY2018 }, #[cfg(feature = "civil")] Crosswalk { name: "linked-status/lt-status-btp", pairs: &MAP_LINKED_STATUS_LT_STATUS_BTP }, #[cfg(feature = "civil")] Crosswalk { name: "marital-kind/dvcqg", pairs: &MAP_MARITAL_KIND_DVCQG }, Crosswalk { name: "marital-name/words", pairs: &MAP_MARITAL_NAME_WORDS }, #[cfg(feature = "civil")] Crosswalk { name: "marital-purpose/civil158", pairs: &MAP_MARITAL_PURPOSE_CIVIL158 }, Crosswalk { name: "marital/marital-portal", pairs: &MAP_MARITAL_MARITAL_PORTAL }, #[cfg(feature = "civil")] Crosswalk { name: "marriage-state/civil158", pairs: &MAP_MARRIAGE_STATE_CIVIL158 }, Crosswalk { name: "mobile-prefix/before-2018-09-15", pairs: &MAP_MOBILE_PREFIX_BEFORE_2018_09_15 }, #[cfg(feature = "civil")] Crosswalk { name: "plurality/opencrvs", pairs: &MAP_PLURALITY_OPENCRVS }, #[cfg(feature = "civil")] Crosswalk { name: "recognition-kind/civil158", pairs: &MAP_RECOGNITION_KIND_CIVIL158 }, #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-cmc", pairs: &MAP_REGISTRATION_KIND_CIVIL158_CMC }, #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-kh", pairs: &MAP_REGISTRATION_KIND_CIVIL158_KH }, #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-ks", pairs: &MAP_REGISTRATION_KIND_CIVIL158_KS }, #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/civil158-kt", pairs: &MAP_REGISTRATION_KIND_CIVIL158_KT }, #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/dvcqg-kt", pairs: &MAP_REGISTRATION_KIND_DVCQG_KT }, #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/legacy2018", pairs: &MAP_REGISTRATION_KIND_LEGACY2018 }, #[cfg(feature = "civil")] Crosswalk { name: "registration-kind/legacy2018-kh", pairs: &MAP_REGISTRATION_KIND_LEGACY2018_KH }, Crosswalk { name: "religion/card", pairs: &MAP_RELIGION_CARD }, #[cfg(feature = "civil")] Crosswalk { name: "residence-kind/civil158", pairs: &MAP_RESIDENCE_KIND_CIVIL158 }, #[cfg(feature = "civil")] Crosswalk { name: "residence-kind/dvcqg", pairs: &MAP_RESIDENCE_KIND_DVCQG }, #[cfg(feature = "civil")] Crosswalk { name: "residence-kind/fhir", pairs: &MAP_RESIDENCE_KIND_FHIR }, Crosswalk { name: "sex/card", pairs: &MAP_SEX_CARD }, Crosswalk { name: "sex/civil158", pairs: &MAP_SEX_CIVIL158 }, Crosswalk { name: "sex/fhir", pairs: &MAP_SEX_FHIR }, Crosswalk { name: "sex/health", pairs: &MAP_SEX_HEALTH }, Crosswalk { name: "sex/kit", pairs: &MAP_SEX_KIT }, Crosswalk { name: "sex/llr", pairs: &MAP_SEX_LLR }, Crosswalk { name: "sex/mrz", pairs: &MAP_SEX_MRZ }, Crosswalk { name: "sex/opencrvs", pairs: &MAP_SEX_OPENCRVS }, Crosswalk { name: "sex/popdb", pairs: &MAP_SEX_POPDB }];

@@ -73,7 +73,7 @@ fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
 }
 
 fn maps(out: &mut String, spec: &Path) -> Result<(), Fault> {
-    let mut systems: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
+    let mut systems: BTreeMap<String, (String, Vec<[String; 2]>)> = BTreeMap::new();
     for path in files(&spec.join("codes/maps"), "csv")? {
         let list = stem(&path);
         let table = Table::read(&path)?;
@@ -86,15 +86,20 @@ fn maps(out: &mut String, spec: &Path) -> Result<(), Fault> {
             let (_, pairs) = systems
                 .entry(format!("{list}/{}", cell("system")))
                 .or_insert_with(|| (only.clone(), Vec::new()));
-            pairs.push(format!("({}, Code::of({}))", text(cell("theirs")), text(cell("ours"))));
+            pairs.push([cell("theirs"), cell("ours")].map(str::to_owned));
         }
     }
-    let _ =
-        writeln!(out, "\n/// Every crosswalk, sorted by name.\npub(crate) static MAPS: &[Crosswalk] = &[");
+    let mut all = Vec::new();
     for (name, (only, pairs)) in systems {
-        let _ = writeln!(out, "    {only}Crosswalk {{ name: {}, pairs: {} }},", text(&name), slice(pairs));
+        let constant = format!("MAP_{}", name.to_uppercase().replace(['-', '/'], "_"));
+        let _ = writeln!(out, "\n{only}static {constant}: Lines<(&str, Code)> = {};", lines(&pairs));
+        all.push(format!("{only}Crosswalk {{ name: {}, pairs: &{constant} }}", text(&name)));
     }
-    out.push_str("];\n");
+    let _ = writeln!(
+        out,
+        "\n/// Every crosswalk, sorted by name.\npub(crate) static MAPS: &[Crosswalk] = {};",
+        slice(all)
+    );
     Ok(())
 }
 

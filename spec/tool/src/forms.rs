@@ -1,7 +1,7 @@
 //! spec/forms/*.toml → the forms that an event fills.
 
 use crate::Product;
-use crate::emit::{certainty, day, head, only, slice, text};
+use crate::emit::{certainty, day, head, lines, only, slice, text};
 use crate::source::{Fault, files, stem, toml};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
@@ -79,8 +79,9 @@ struct Field {
 
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/forms", "Forms, and what fills them.");
-    out.push_str("use crate::codes::Certainty;\nuse crate::forms::{Form, FormBox};\nuse crate::values::Date;\n\n/// Every form, sorted by name.\npub static FORMS: &[Form] = &[\n");
+    out.push_str("use crate::codes::{Certainty, Lines};\nuse crate::forms::{Form, FormBox};\nuse crate::values::Date;\n\n/// Every form, sorted by name.\npub static FORMS: &[Form] = &[\n");
     let records = crate::fields::paths(spec)?;
+    let mut boxes = String::new();
     let mut paths = files(&spec.join("forms"), "toml")?;
     // By name, as the table is: `combined-birth` before `combined-birth-2026`.
     paths.sort_by_key(|path| path.file_stem().map(std::ffi::OsStr::to_owned));
@@ -90,9 +91,10 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
         let feature = only(&record.ok_or_else(|| Fault::at(&path, "there is no such event"))?.feature);
         let sure =
             certainty(&f.certainty).ok_or_else(|| Fault::at(&path, "certainty is one of V, V2, M, I, D"))?;
+        let constant = format!("BOXES_{}", stem(&path).to_uppercase().replace('-', "_"));
         let _ = writeln!(
             out,
-            "    {feature}Form {{ id: {}, event: {}, procedures: {}, instrument: {}, number: {}, title_vi: {}, title_en: {}, about: {}, valid_from: {}, valid_to: {}, basis: {}, certainty: {sure}, format: {}, record: {}, boxes: &[",
+            "    {feature}Form {{ id: {}, event: {}, procedures: {}, instrument: {}, number: {}, title_vi: {}, title_en: {}, about: {}, valid_from: {}, valid_to: {}, basis: {}, certainty: {sure}, format: {}, record: {}, boxes: &{constant} }},",
             text(&stem(&path)),
             text(&f.event),
             slice(f.procedures.iter().map(|p| text(p))),
@@ -107,6 +109,7 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             text(&f.format),
             text(&f.record),
         );
+        let mut rows = Vec::new();
         for field in &f.field {
             let fault = |what: &str| Fault::at(&path, format!("{}: {what}", field.at));
             if field.required
@@ -118,27 +121,25 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             if !field.certainty.is_empty() && certainty(&field.certainty).is_none() {
                 return Err(fault("certainty is one of V, V2, M, I, D"));
             }
-            let from = field.from.iter().map(|f| {
-                let (path, codec) = f.split_once('|').unwrap_or((f, ""));
-                format!("({}, {})", text(path), text(codec))
-            });
-            let _ = writeln!(
-                out,
-                "        FormBox {{ at: {}, label_vi: {}, label_en: {}, from: {}, text: {}, ask: {}, set: {}, required: {}, question_vi: {}, question_en: {} }},",
-                text(&field.at),
-                text(&field.vi),
-                text(&field.en),
-                slice(from),
-                text(&field.text),
-                text(&field.ask),
-                text(&field.set),
-                field.required,
-                text(&field.question_vi),
-                text(&field.question_en),
-            );
+            let from = field.from.join(";");
+            let required = if field.required { "y" } else { "" };
+            let cells = [
+                field.at.as_str(),
+                &field.vi,
+                &field.en,
+                &from,
+                &field.text,
+                &field.ask,
+                &field.set,
+                required,
+                &field.question_vi,
+                &field.question_en,
+            ];
+            rows.push(cells.map(str::to_owned));
         }
-        out.push_str("    ] },\n");
+        let _ = writeln!(boxes, "\n{feature}static {constant}: Lines<FormBox> = {};", lines(rows));
     }
     out.push_str("];\n");
+    out.push_str(&boxes);
     Ok(Product { path: "core/src/generated/forms.rs".into(), text: out })
 }

@@ -73,7 +73,7 @@ type Aliases = Vec<(String, Code)>;
 
 /// Other names of the peoples of the list of 1979.
 static PEOPLES: LazyLock<Aliases> = LazyLock::new(|| {
-    let pairs = crosswalk("ethnic-name/civil158").map_or(&[][..], |map| map.pairs);
+    let pairs = crosswalk("ethnic-name/civil158").map_or(&[][..], |map| &**map.pairs);
     let mut all: Aliases = pairs.iter().map(|(theirs, ours)| (fold(theirs), *ours)).collect();
     all.sort_by(|(a, _), (b, _)| a.cmp(b));
     all.dedup_by(|again, first| again.0 == first.0);
