@@ -4,6 +4,7 @@
 
 use chuan::engine::Standard;
 use chuan::engine::batch::{Lines, Rows};
+use chuan::engine::door::Engine;
 use chuan::formats::columns::Table;
 use chuan::formats::mapping::canonical_shape;
 use chuan::records::{Citizen, Record, write_canonical};
@@ -24,6 +25,7 @@ const STAGES: &[(&str, &str)] = &[
     ("check-dirty", "all rules on records with something wrong in each"),
     ("check-birth", "all rules on rows of a register of births, some with something wrong"),
     ("write", "records into canonical JSON"),
+    ("door", "a record a call, from its text to the text of the report"),
 ];
 
 /// Rules of the standard that answer to those of the kit.
@@ -253,6 +255,15 @@ fn work(stage: &str, times: u64, on: Date) -> Option<u64> {
                     out.clear();
                     write_canonical(record, "2026.1", &mut out);
                     done += out.len() as u64;
+                }
+            }
+        }
+        "door" => {
+            let (text, engine) = (lines(str::to_owned), Engine::new());
+            let request = br#"{"op":"check","format":"canonical-json","as_of":"2026-11-21"}"#;
+            for _ in 0..times {
+                for line in text.lines() {
+                    done += engine.call(request, Some(line.as_bytes())).json.len() as u64;
                 }
             }
         }

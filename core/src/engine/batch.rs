@@ -90,6 +90,22 @@ impl Report {
         self.by_severity.iter().sum()
     }
 
+    /// Counts a finding by severity and dimension.
+    pub(super) fn count(&mut self, plan: &Plan, rule: u16) -> Severity {
+        let severity = plan.severity(rule);
+        let at = Severity::ALL.iter().position(|s| *s == severity);
+        bump(&mut self.by_severity, at);
+        bump(&mut self.by_dimension, Some(plan.dimension(rule) as usize));
+        severity
+    }
+
+    /// Counts a record by its gravest finding.
+    pub(super) fn place(&mut self, gravest: Option<Severity>) -> u8 {
+        let place = place_of(gravest);
+        bump(&mut self.by_gravity, Some(usize::from(place)));
+        place
+    }
+
     /// Whether there is any error.
     pub fn has_errors(&self) -> bool {
         let [errors, ..] = self.by_severity;
@@ -243,8 +259,7 @@ impl<'m> Merge<'m> {
                 gravest = gravest.max(Some(self.count(Shown { finding, value: None })));
             }
         }
-        let place = place_of(gravest);
-        bump(&mut self.report.by_gravity, Some(usize::from(place)));
+        let place = self.report.place(gravest);
         if self.grouped > 0 {
             self.groups.add_rows(rows, number);
             self.gravity.push(place);
@@ -273,11 +288,7 @@ impl<'m> Merge<'m> {
 
     fn count(&mut self, shown: Shown) -> Severity {
         let rule = shown.finding.rule;
-        let severity = self.plan.severity(rule);
-        let dimension = self.plan.dimension(rule);
-        let at = Severity::ALL.iter().position(|s| *s == severity);
-        bump(&mut self.report.by_severity, at);
-        bump(&mut self.report.by_dimension, Some(dimension as usize));
+        let severity = self.report.count(self.plan, rule);
         bump(&mut self.report.by_rule, Some(usize::from(rule)));
         if self.report.findings.len() < self.max {
             self.report.findings.push(shown);

@@ -1,13 +1,16 @@
 //! Records judged one at a time, as a service meets them: the buffers of one serve the next.
 
-use super::batch::{NOT_UTF8, Shown, value};
+use super::batch::{NOT_UTF8, Report, Shown, value};
 use super::{Error, Standard, editions};
-use crate::formats::driver::read_line;
-use crate::formats::json::Reader;
+use crate::formats::driver::{read_line, restore};
+use crate::formats::json::{Reader, Worn};
 use crate::formats::mapping::utf8;
 use crate::records::{AnyRecord, record_type};
 use crate::rules::{Finding, Plan, Tallies};
 use std::sync::Arc;
+
+/// The longest document whose buffers are kept for the next.
+const MAX_ONE: usize = 64 << 10;
 
 /// Judges records one after the other. What must be unique in one input is no question here.
 pub struct Single {
@@ -17,6 +20,7 @@ pub struct Single {
     record: Box<dyn AnyRecord>,
     findings: Vec<Finding>,
     tallies: Tallies,
+    worn: Worn,
 }
 
 impl Single {
@@ -46,7 +50,52 @@ impl Single {
             standard,
             findings: Vec::new(),
             tallies,
+            worn: Worn::default(),
         })
+    }
+
+    /// Whether it judges records of a type by this standard.
+    pub(super) fn is_of(&self, standard: &Arc<Standard>, record: &str) -> bool {
+        Arc::ptr_eq(&self.standard, standard) && self.name == record
+    }
+
+    /// Reads a canonical document and judges its record by itself: what the judgement of a whole document comes to when it has
+    /// one record, and no rule looks at all records together. `None` when it is anything else; that is found out elsewhere.
+    pub(super) fn document(&mut self, document: &[u8], most: usize, reveal: bool) -> Option<Report> {
+        self.findings.clear();
+        let plan = self.standard.plan(self.name).ok()?;
+        let plain = document.len() <= MAX_ONE && plan.groups().next().is_none();
+        if !plain || self.standard.edition_of(document) != self.edition {
+            return None;
+        }
+        let text = utf8(document).ok()?.trim_start_matches('\u{feff}');
+        let record = self.record.as_mut();
+        let mut reader =
+            Reader::again(self.standard.shape(self.name, self.edition).ok()?, std::mem::take(&mut self.worn));
+        let read = reader.read(text, record);
+        self.worn = reader.done();
+        if read.is_err() {
+            record.clear();
+            return None;
+        }
+        restore(record);
+        let (as_of, known) = (self.standard.as_of(), self.standard.known());
+        plan.check_against(record, 1, as_of, known, &mut self.findings, &mut self.tallies);
+        let mut report = Report { records: 1, capped: self.findings.len() > most, ..Report::default() };
+        let mut gravest = None;
+        for finding in &self.findings {
+            gravest = gravest.max(Some(report.count(plan, finding.rule)));
+        }
+        report.place(gravest);
+        let shown = self.findings.iter().take(most).map(|f| self.shown(f, reveal));
+        report.findings = shown.collect();
+        Some(report)
+    }
+
+    /// Forgets the last record.
+    pub(super) fn clear(&mut self) {
+        self.record.clear();
+        self.findings.clear();
     }
 
     /// Reads one canonical record and judges it. What is no record has a finding that says so.
@@ -59,7 +108,7 @@ impl Single {
         else {
             return &[];
         };
-        let mut reader = Reader::new(shape);
+        let mut reader = Reader::again(shape, std::mem::take(&mut self.worn));
         match utf8(json) {
             Ok(text) => read_line(&mut reader, text, record),
             Err(_) => {
@@ -67,6 +116,7 @@ impl Single {
                 record.kept_mut().flaw(None, NOT_UTF8);
             }
         }
+        self.worn = reader.done();
         plan.check(record, 1, self.standard.as_of(), &mut self.findings, &mut self.tallies);
         &self.findings
     }

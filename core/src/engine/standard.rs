@@ -261,7 +261,7 @@ impl Standard {
         if is_table(format) {
             return Ok((super::tables::read_all(self, input, format, kind)?, Vec::new()));
         }
-        let edition = edition_in(input).unwrap_or(self.edition);
+        let edition = self.edition_of(input);
         let shape = self.shape(kind.name, edition)?;
         let (mut records, said) = driver.read_and_say(input, self.as_of, shape, &kind.fresh)?;
         if edition != self.edition {
@@ -401,6 +401,13 @@ pub(super) fn path_in(edition: &Edition, record: &str, path: &str) -> Option<Str
     change.map_or_else(|| Some(path.to_owned()), |c| c.was.map(str::to_owned))
 }
 
+impl Standard {
+    /// The edition that a canonical document is in: that which it names, else this one.
+    pub(super) fn edition_of(&self, input: &[u8]) -> usize {
+        edition_in(input).unwrap_or(self.edition)
+    }
+}
+
 /// The edition that a canonical document names near its beginning.
 fn edition_in(input: &[u8]) -> Option<usize> {
     editions::position(stated(input, "edition")?)
@@ -414,12 +421,46 @@ pub fn stated_record(input: &[u8]) -> Option<&str> {
 /// What a canonical document says under a key near its beginning.
 fn stated<'i>(input: &'i [u8], key: &str) -> Option<&'i str> {
     let head = input.get(..input.len().min(256))?;
-    let text = std::str::from_utf8(head)
-        .or_else(|e| std::str::from_utf8(head.get(..e.valid_up_to()).unwrap_or_default()))
-        .ok()?;
-    let (_, rest) = text.split_once(key)?;
-    let name = rest.strip_prefix('"')?.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
-    Some(name.split_once('"')?.0)
+    let first = first_members(head, key);
+    if first.is_some() {
+        return first;
+    }
+    let (first, rest) = key.as_bytes().split_first()?;
+    let mut from = 0;
+    // It stands in the first few bytes, where a search that must be set up first is slower.
+    let name = loop {
+        let at = from + head.get(from..)?.iter().position(|b| b == first)? + 1;
+        match head.get(at..)?.strip_prefix(rest) {
+            Some(behind) => break behind,
+            None => from = at,
+        }
+    };
+    let end = head.len() - name.len() + ends(name)?;
+    // Only as far as this it must be text.
+    let name = std::str::from_utf8(head.get(..end)?).ok()?.get(head.len() - name.len()..)?;
+    name.strip_prefix('"')?.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')
+}
+
+/// The same where the document begins as we write it: with the record type, and the edition behind it.
+fn first_members<'i>(head: &'i [u8], key: &str) -> Option<&'i str> {
+    let text = |from: &'i [u8]| {
+        let end = from.iter().position(|b| *b == b'"')?;
+        Some((std::str::from_utf8(from.get(..end)?).ok()?, from.get(end..)?))
+    };
+    let (record, rest) = text(head.strip_prefix(b"{\"record\":\"")?)?;
+    if key == "record" {
+        return Some(record);
+    }
+    let (edition, _) = text(rest.strip_prefix(b"\",\"edition\":\"")?)?;
+    // No record type has the word in its name; a text that has it would be looked at first.
+    let first = key == "edition" && !record.as_bytes().windows(key.len()).any(|w| w == key.as_bytes());
+    first.then_some(edition)
+}
+
+/// Where the third quotation mark stands: behind a key, at the end of its text.
+fn ends(text: &[u8]) -> Option<usize> {
+    let mut marks = text.iter().enumerate().filter(|(_, b)| **b == b'"');
+    marks.nth(2).map(|(at, _)| at)
 }
 
 /// Puts in what an earlier edition took for granted.

@@ -357,6 +357,6 @@ fn unwrap_message(input: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Moves what canonical JSON carries besides the fields from the remainder back to its own place.
-fn restore(record: &mut dyn AnyRecord) {
+pub(crate) fn restore(record: &mut dyn AnyRecord) {
     super::kept_json::restore(record);
 }

@@ -1,6 +1,7 @@
 //! What the standard has, and what it says of a topic.
 
-use super::documents::{day_text, write_formats};
+use super::check::day_text;
+use super::documents::write_formats;
 use super::fault::Fault;
 use super::json::Json;
 use super::request::Request;

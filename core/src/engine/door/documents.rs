@@ -3,15 +3,12 @@
 use super::fault::Fault;
 use super::json::Json;
 use super::request::Request;
-use crate::engine::batch::{Lines, Options, Report, Shown};
 use crate::engine::detect::{Confidence, Detection, Evidence, Guess, detect};
-use crate::engine::{Standard, editions, known_format, type_in};
+use crate::engine::{Standard, known_format, type_in};
 use crate::formats::Loss;
-use crate::formats::columns::{Choice, Columns, Decision, Table};
 use crate::formats::table::{FORMATS, Format, format_for};
 use crate::records::{AnyRecord, RecordType, record_type};
-use crate::rules::{Arg, Language, Plan};
-use crate::values::Date;
+use crate::rules::Language;
 
 /// What bytes are.
 pub(super) fn op_detect(mut request: Request<'_>, out: &mut Json<'_>) -> Result<(), Fault> {
@@ -95,169 +92,6 @@ pub(super) fn op_read(
         }
     });
     Ok(())
-}
-
-/// The findings of every record.
-pub(super) fn op_check(
-    standard: &Standard,
-    mut request: Request<'_>,
-    progress: &mut dyn FnMut(u64, u64) -> bool,
-    out: &mut Json<'_>,
-) -> Result<(), Fault> {
-    let document = request.document()?;
-    let (told, record) = (request.text("format")?, request.text("record")?);
-    let language = request.language()?;
-    let (reveal, max_findings) = (request.flag("reveal")?, request.max_findings()?);
-    let threads = request.number("threads")?.unwrap_or(1);
-    let choices: Vec<Choice> =
-        request.texts("columns")?.into_iter().map(|(column, target)| Choice { column, target }).collect();
-    request.done()?;
-    let format = format_of(told.as_deref(), &document)?;
-    let mut options = Options { threads, max_findings, reveal, progress };
-    let kind = kind_of(record.as_deref(), &document, format)?;
-    let (report, columns) = judge(standard, &document, format, kind, &choices, &mut options)?;
-    let plan = standard.plan(kind.name)?;
-    out.text("format", format.id);
-    out.text("record", kind.name);
-    write_report(out, plan, &report, language);
-    if let Some(columns) = columns {
-        out.array("columns", |all| {
-            columns.decisions().iter().for_each(|d| all.item(|one| write_decision(one, d)));
-        });
-    }
-    Ok(())
-}
-
-/// Judges a document in memory, in pieces where its format allows that.
-pub(super) fn judge(
-    standard: &Standard,
-    document: &[u8],
-    format: &'static Format,
-    kind: &'static RecordType,
-    choices: &[Choice],
-    options: &mut Options<'_>,
-) -> Result<(Report, Option<Columns>), Fault> {
-    match format.carrier {
-        "ndjson" => {
-            let edition = editions::position(standard.edition().id).unwrap_or_default();
-            let lines = Lines::new(standard.shape(kind.name, edition)?);
-            Ok((standard.check_stream(&mut &*document, kind, &lines, options)?, None))
-        }
-        "csv" if cfg!(feature = "tables") => {
-            let table = Table::open(document, (kind.fields)(), choices, standard.as_of())
-                .map_err(crate::engine::Error::from)?
-                .map_columns(|c| c.with_format(format));
-            let columns = table.columns().clone();
-            let (mut input, rows) = table.into_parts();
-            Ok((standard.check_stream(&mut input, kind, &rows, options)?, Some(columns)))
-        }
-        "xlsx" if cfg!(feature = "xlsx") => {
-            let mut run = standard.check_each(kind, options.max_findings, options.reveal)?;
-            let mut record = (kind.fresh)();
-            let mut each = |record: &mut dyn AnyRecord| {
-                run.record(record);
-            };
-            let columns = standard.each_sheet_row(document, kind, choices, record.as_mut(), &mut each)?;
-            Ok((told(run.done(), document, options), Some(columns)))
-        }
-        _ => {
-            let records = standard.read_as(document, format.id, kind)?;
-            let report = standard.check_all(kind, &records, options)?;
-            Ok((told(report, document, options), None))
-        }
-    }
-}
-
-/// What is judged in one piece is told of once, at the end.
-fn told(report: Report, document: &[u8], options: &mut Options<'_>) -> Report {
-    (options.progress)(document.len() as u64, report.records);
-    report
-}
-
-/// What came out of a run.
-pub(super) fn write_report(out: &mut Json<'_>, plan: &Plan, report: &Report, language: Language) {
-    let [errors, warnings, infos] = report.by_severity;
-    let [_, _, only_infos, none] = report.by_gravity;
-    out.number("records", report.records);
-    out.number("clean", only_infos + none);
-    out.number("errors", errors);
-    out.number("warnings", warnings);
-    out.number("infos", infos);
-    out.flag("capped", report.capped);
-    if report.stopped {
-        out.flag("stopped", true);
-    }
-    out.array("findings", |all| {
-        report.findings.iter().for_each(|f| all.item(|one| write_finding(one, plan, f, language)));
-    });
-}
-
-/// Appends findings as a JSON array.
-pub(in crate::engine) fn write_findings(
-    plan: &Plan,
-    findings: impl Iterator<Item = Shown>,
-    language: Language,
-    out: &mut String,
-) {
-    out.push('[');
-    let start = out.len();
-    for shown in findings {
-        if out.len() > start {
-            out.push(',');
-        }
-        Json::object(out, |one| write_finding(one, plan, &shown, language));
-    }
-    out.push(']');
-}
-
-/// One finding: what the boundary promises, and the value only when it was asked for.
-pub(super) fn write_finding(out: &mut Json<'_>, plan: &Plan, shown: &Shown, language: Language) {
-    let finding = &shown.finding;
-    out.number("record", finding.record);
-    out.text("rule", plan.id(finding.rule));
-    out.text("severity", plan.severity(finding.rule).name());
-    out.text("dimension", plan.dimension(finding.rule).name());
-    out.text("path", &plan.pointer(finding));
-    if finding.args.iter().any(|a| *a != Arg::None) {
-        out.texts("args", finding.args.iter().filter_map(arg));
-    }
-    out.text("message", &plan.message(finding, language));
-    out.text("basis", &plan.basis(finding.rule, language));
-    out.some("fix", &plan.fix(finding, language));
-    if let Some(value) = &shown.value {
-        out.text("value", value);
-    }
-}
-
-fn arg(arg: &Arg) -> Option<String> {
-    match arg {
-        Arg::None => None,
-        Arg::Int(n) => Some(n.to_string()),
-        Arg::Word(word) => Some((*word).to_owned()),
-        Arg::Day(day) => Some(day_text(*day)),
-    }
-}
-
-pub(super) fn day_text(day: Date) -> String {
-    use crate::records::Leaf as _;
-    let mut text = String::new();
-    day.write(&mut text);
-    text
-}
-
-/// What a column was taken for.
-fn write_decision(out: &mut Json<'_>, decision: &Decision) {
-    out.count("column", decision.column);
-    out.some("header", &decision.header);
-    out.some("field", decision.path.as_deref().unwrap_or_default());
-    out.text("how", decision.how.name());
-    out.number("confidence", decision.confidence);
-    out.some("system", decision.system.as_deref().unwrap_or_default());
-    out.some("encoding", decision.encoding.map_or("", |e| e.name()));
-    out.texts("assumed", decision.assumed.iter().map(|c| c.text().as_str().to_owned()));
-    if !decision.choices.is_empty() {
-        out.texts("choices", &decision.choices);
-    }
 }
 
 /// A document of one format as a document of another, and what did not come through. The document itself is given to

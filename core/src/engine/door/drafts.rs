@@ -3,7 +3,7 @@
 use super::documents::format_of;
 use super::fault::Fault;
 use super::request::Request;
-use super::{Answer, Engine, answer};
+use super::{Answer, Engine, refusal, success};
 use crate::engine::draft::Draft;
 use crate::records::record_type;
 
@@ -22,14 +22,14 @@ impl Engine {
                 .ok_or_else(|| Fault::new("no-record", "no record type of this name".to_owned()))?;
             Ok(Draft::new(self.standard(key)?, &record)?)
         };
-        open().map_err(|fault| answer(Err(fault), "", Vec::new()))
+        open().map_err(|fault| refusal(&fault))
     }
 
     /// Fills a draft from a document with one record, such as a scanned card: document, `format`?. The result says the format
     /// and which fields were filled.
     #[must_use]
     pub fn fill(&self, draft: &mut Draft, request: &[u8], data: Option<&[u8]>) -> Answer {
-        let mut result = String::new();
+        let mut json = String::new();
         let mut read = || -> Result<(), Fault> {
             let mut request = Request::parse(request, data)?;
             let document = request.document()?;
@@ -47,14 +47,16 @@ impl Engine {
                 return Err(Fault::new("cannot-carry", "the document has more than one record".to_owned()));
             };
             let places = draft.fill(record.as_ref());
-            super::Json::object(&mut result, |out| {
+            success(&mut json, "fill", |out| {
                 out.text("format", format.id);
                 out.texts("fields", places.iter().map(|p| draft.path(*p)));
-            });
-            Ok(())
+                Ok(())
+            })
         };
-        let done = read();
-        answer(done.map(|()| "fill"), &result, Vec::new())
+        match read() {
+            Ok(()) => Answer { json, bytes: Vec::new() },
+            Err(fault) => refusal(&fault),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Forms through the door: one event into the forms it fills, what each box comes from, and the questions that are left.
 
-use super::documents::{day_text, format_of, kind_of, write_losses};
+use super::check::day_text;
+use super::documents::{format_of, kind_of, write_losses};
 use super::fault::Fault;
 use super::json::Json;
 use super::request::Request;

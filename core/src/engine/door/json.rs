@@ -11,10 +11,11 @@ pub(super) struct Json<'o> {
 
 impl Json<'_> {
     /// Writes an object.
-    pub(super) fn object(out: &mut String, fill: impl FnOnce(&mut Json<'_>)) {
+    pub(super) fn object<R>(out: &mut String, fill: impl FnOnce(&mut Json<'_>) -> R) -> R {
         out.push('{');
-        fill(&mut Json { out, first: true });
+        let done = fill(&mut Json { out, first: true });
         out.push('}');
+        done
     }
 
     /// A member that is written by itself.
@@ -35,6 +36,14 @@ impl Json<'_> {
         json_string(self.key(name), text);
     }
 
+    /// The same for a word of ours, in which nothing must be escaped.
+    pub(super) fn plain(&mut self, name: &str, word: &str) {
+        let out = self.key(name);
+        out.push('"');
+        out.push_str(word);
+        out.push('"');
+    }
+
     /// The same, left out when there is nothing to say.
     pub(super) fn some(&mut self, name: &str, text: &str) {
         if !text.is_empty() {
@@ -43,8 +52,13 @@ impl Json<'_> {
     }
 
     pub(super) fn number(&mut self, name: &str, n: impl TryInto<i64>) {
-        // Writing to a text does not fail.
-        let _ = write!(self.key(name), "{}", n.try_into().unwrap_or(i64::MAX));
+        let n = n.try_into().unwrap_or(i64::MAX);
+        let out = self.key(name);
+        match u8::try_from(n) {
+            Ok(digit @ 0..=9) => out.push(char::from(b'0' + digit)),
+            // Writing to a text does not fail.
+            _ => drop(write!(out, "{n}")),
+        }
     }
 
     pub(super) fn count(&mut self, name: &str, n: usize) {
@@ -55,13 +69,13 @@ impl Json<'_> {
         self.key(name).push_str(if flag { "true" } else { "false" });
     }
 
-    /// JSON that is written already.
-    pub(super) fn raw(&mut self, name: &str, json: &str) {
-        self.key(name).push_str(json);
+    /// Members that are written already.
+    pub(super) fn members(&mut self, json: &str) {
+        self.next().push_str(json);
     }
 
-    pub(super) fn member(&mut self, name: &str, fill: impl FnOnce(&mut Json<'_>)) {
-        Json::object(self.key(name), fill);
+    pub(super) fn member<R>(&mut self, name: &str, fill: impl FnOnce(&mut Json<'_>) -> R) -> R {
+        Json::object(self.key(name), fill)
     }
 
     pub(super) fn array(&mut self, name: &str, fill: impl FnOnce(&mut Json<'_>)) {

@@ -26,6 +26,7 @@
 //! mixed: the call was wrong (the binding's status or exception), the request was malformed (`error`), the data is wrong
 //! (findings). What `convert` writes is the second part of the [`Answer`]; bindings that give one text put it into the result.
 
+mod check;
 mod describe;
 mod documents;
 mod drafts;
@@ -37,13 +38,14 @@ mod places;
 mod request;
 mod values;
 
-pub(super) use documents::write_findings;
+pub(super) use check::write_findings;
 pub use request::{FINDINGS, MAX_FINDINGS};
 pub use values::{Scalar, Verdict};
 
 use super::Standard;
 use super::editions::{self, EDITIONS};
 use crate::values::Date;
+use check::{Asked, Ready};
 use fault::Fault;
 use json::Json;
 use request::{Key, Request};
@@ -100,12 +102,13 @@ impl Answer {
 #[derive(Default)]
 pub struct Engine {
     standards: Mutex<Vec<(Key, Arc<Standard>)>>,
+    ready: Ready,
 }
 
 impl Engine {
     /// An engine that has done nothing yet.
     pub const fn new() -> Engine {
-        Engine { standards: Mutex::new(Vec::new()) }
+        Engine { standards: Mutex::new(Vec::new()), ready: Ready::new() }
     }
 
     /// Answers a request; `data` are bytes beside it.
@@ -135,9 +138,11 @@ impl Engine {
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Answer {
         let mut bytes = Vec::new();
-        let mut result = String::new();
-        let done = self.answer(request, data, progress, &mut result, &mut bytes);
-        answer(done, &result, bytes)
+        let mut json = String::with_capacity(512);
+        match self.answer(request, data, progress, &mut json, &mut bytes) {
+            Ok(()) => Answer { json, bytes },
+            Err(fault) => refusal(&fault),
+        }
     }
 
     fn answer(
@@ -145,57 +150,62 @@ impl Engine {
         request: &[u8],
         data: Option<&[u8]>,
         progress: &mut dyn FnMut(u64, u64) -> bool,
-        result: &mut String,
+        json: &mut String,
         bytes: &mut Vec<u8>,
-    ) -> Result<&'static str, Fault> {
+    ) -> Result<(), Fault> {
         if request.len() > MAX_REQUEST || data.is_some_and(|d| d.len() > MAX_DATA) {
             return Err(Fault::new("over-limit", "the request is over the limit".to_owned()));
         }
-        let mut request = Request::parse(request, data)?;
-        let op = request.needed("op")?;
-        let mut done = Err(Fault::new("no-op", "no operation of this name".to_owned()));
-        Json::object(result, |out| done = self.run(&op, request, progress, out, bytes));
-        done
+        if let Some((document, asked)) = data.and_then(|data| Some((data, self.ready.asked(request)?))) {
+            return success(json, "check", |out| check::check(&asked, document, &self.ready, progress, out));
+        }
+        let mut taken = Request::parse(request, data)?;
+        let op = taken.needed("op")?;
+        if op != "check" {
+            return success(json, &op, |out| self.run(&op, taken, out, bytes));
+        }
+        let standard = self.standard(taken.key()?)?;
+        let document = taken.document()?;
+        let asked = Arc::new(Asked::of(standard, taken)?);
+        if data.is_some() {
+            self.ready.keep(request, &asked);
+        }
+        success(json, &op, |out| check::check(&asked, &document, &self.ready, progress, out))
     }
 
     fn run(
         &self,
         op: &str,
         mut request: Request<'_>,
-        progress: &mut dyn FnMut(u64, u64) -> bool,
         out: &mut Json<'_>,
         bytes: &mut Vec<u8>,
-    ) -> Result<&'static str, Fault> {
+    ) -> Result<(), Fault> {
         match op {
             "versions" => {
                 request.done()?;
                 write_versions(out);
-                Ok("versions")
+                Ok(())
             }
-            "detect" if cfg!(feature = "detect") => documents::op_detect(request, out).map(|()| "detect"),
+            "detect" if cfg!(feature = "detect") => documents::op_detect(request, out),
             "read" => {
                 let standard = self.standard(request.key()?)?;
-                documents::op_read(&standard, request, out).map(|()| "read")
-            }
-            "check" => {
-                let standard = self.standard(request.key()?)?;
-                documents::op_check(&standard, request, progress, out).map(|()| "check")
+                documents::op_read(&standard, request, out)
             }
             "convert" if cfg!(feature = "formats") => {
                 let standard = self.standard(request.key()?)?;
-                documents::op_convert(&standard, request, out, bytes).map(|()| "convert")
+                documents::op_convert(&standard, request, out, bytes)
             }
             "form" if cfg!(feature = "formats") => {
                 let standard = self.standard(request.key()?)?;
-                forms::op_form(&standard, request, out, bytes).map(|()| "form")
+                forms::op_form(&standard, request, out, bytes)
             }
-            "value" => values::op_value(request, out).map(|()| "value"),
-            "explain" if cfg!(feature = "explain") => describe::op_explain(request, out).map(|()| "explain"),
-            "describe" => describe::op_describe(request, out).map(|()| "describe"),
+            "value" => values::op_value(request, out),
+            "explain" if cfg!(feature = "explain") => describe::op_explain(request, out),
+            "describe" => describe::op_describe(request, out),
             #[cfg(feature = "places")]
-            "place" => places::op_place(request, out).map(|()| "place"),
+            "place" => places::op_place(request, out),
             #[cfg(feature = "places")]
-            "address" => places::op_address(request, out).map(|()| "address"),
+            "address" => places::op_address(request, out),
             // Not for users: the tests of every binding prove with it that a panic stops at their boundary.
             "test-panic" => fall(),
             _ => Err(Fault::new("no-op", "no operation of this name".to_owned())),
@@ -217,24 +227,32 @@ impl Engine {
     }
 }
 
-/// An operation and its result, or why there is none.
-fn answer(done: Result<&'static str, Fault>, result: &str, bytes: Vec<u8>) -> Answer {
-    let mut json = String::with_capacity(result.len() + 64);
+/// Writes an operation and its result; when there is none, what was written is for nobody.
+fn success(
+    json: &mut String,
+    op: &str,
+    result: impl FnOnce(&mut Json<'_>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    json.push_str("{\"ok\":true,\"op\":");
+    crate::records::json_string(json, op);
+    json.push_str(",\"result\":");
+    let done = Json::object(json, result);
+    json.push('}');
+    done
+}
+
+/// Why there is no result.
+fn refusal(fault: &Fault) -> Answer {
+    let mut json = String::with_capacity(128);
     Json::object(&mut json, |out| {
-        out.flag("ok", done.is_ok());
-        match done {
-            Ok(op) => {
-                out.text("op", op);
-                out.raw("result", result);
-            }
-            Err(fault) => out.member("error", |error| {
-                error.text("code", fault.code);
-                error.text("message", &fault.message);
-                error.some("message_vi", &fault.message_vi);
-            }),
-        }
+        out.flag("ok", false);
+        out.member("error", |error| {
+            error.text("code", fault.code);
+            error.text("message", &fault.message);
+            error.some("message_vi", &fault.message_vi);
+        });
     });
-    Answer { json, bytes }
+    Answer { json, bytes: Vec::new() }
 }
 
 #[expect(
@@ -258,7 +276,7 @@ fn data_day() -> String {
     #[cfg(feature = "places")]
     return crate::places::list_date().to_string();
     #[cfg(not(feature = "places"))]
-    EDITIONS.last().map(|e| documents::day_text(e.fixed_on)).unwrap_or_default()
+    EDITIONS.last().map(|e| check::day_text(e.fixed_on)).unwrap_or_default()
 }
 
 /// The edition in force on a day.

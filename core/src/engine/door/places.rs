@@ -1,6 +1,6 @@
 //! Operations on places: a unit and what became of it, an address in today's units.
 
-use super::documents::day_text;
+use super::check::day_text;
 use super::fault::Fault;
 use super::json::Json;
 use super::request::Request;

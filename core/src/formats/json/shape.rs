@@ -80,6 +80,13 @@ pub struct Reader<'s> {
     next: Vec<u16>,
 }
 
+/// What a reader leaves to the next one of the same shape: its buffers, and the order of keys that it met.
+#[derive(Default)]
+pub struct Worn {
+    buffers: [String; 3],
+    next: Vec<u16>,
+}
+
 impl Shape {
     /// Adds a key whose value is passed over.
     pub fn pass(&mut self, name: &str) {
@@ -205,6 +212,20 @@ impl<'s> Reader<'s> {
         let mut next = Vec::new();
         shape.guesses(&mut next);
         Reader { shape, buffer: String::new(), decoded: String::new(), inner: String::new(), next }
+    }
+
+    /// A reader that goes on where another of this shape ended.
+    pub fn again(shape: &'s Shape, worn: Worn) -> Self {
+        let Worn { buffers: [buffer, decoded, inner], mut next } = worn;
+        if next.is_empty() {
+            shape.guesses(&mut next);
+        }
+        Reader { shape, buffer, decoded, inner, next }
+    }
+
+    /// What the next reader of this shape may use.
+    pub fn done(self) -> Worn {
+        Worn { buffers: [self.buffer, self.decoded, self.inner], next: self.next }
     }
 
     /// Reads one object into a record, which should be empty.
