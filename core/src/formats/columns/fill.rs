@@ -221,17 +221,13 @@ impl Columns {
                 let record = record.as_mut();
                 let clean = match (&action.put, &action.encoding, &action.also) {
                     // The common case in one stroke: a value in canonical form. Blanks must not even make room in a list.
-                    (Put::Leaf(slot, kind), None, None)
-                        if *kind != Kind::Text && !raw.starts_with(is_blank) =>
-                    {
-                        slot.read(record, raw)
-                    }
+                    (Put::Leaf(slot, kind), None, None) if is_filled(*kind, raw) => slot.read(record, raw),
                     _ => false,
                 };
                 if !clean {
                     self.put(action, raw, record, parts.get_mut(place(row)).unwrap_or_default());
                 }
-                if (!clean || texts) && memchr::memchr(0, raw.as_bytes()).is_some() {
+                if (!clean || texts) && has_nul(raw) {
                     record.kept_mut().flaw(None, NUL);
                 }
                 if raw.len() > MAX_CELL {
@@ -444,9 +440,22 @@ impl Action {
     }
 }
 
-/// Whether a cell that begins with this may be blank.
-fn is_blank(c: char) -> bool {
-    c <= ' ' || !c.is_ascii()
+/// Whether a cell is seen at once not to be blank. Of values other than texts none begins with a letter beyond ASCII.
+#[inline]
+fn is_filled(kind: Kind, cell: &str) -> bool {
+    match cell.as_bytes().first() {
+        Some(first) if *first > b' ' && *first < 0x80 => true,
+        Some(0x80..) => kind == Kind::Text && !cell.starts_with(char::is_whitespace),
+        _ => false,
+    }
+}
+
+/// Whether a cell holds the character 0, asked of eight bytes at a time: most cells are too short for more.
+#[inline]
+fn has_nul(cell: &str) -> bool {
+    let (words, rest) = cell.as_bytes().as_chunks::<8>();
+    let zero = |word: u64| word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080 != 0;
+    words.iter().any(|word| zero(u64::from_le_bytes(*word))) || rest.contains(&0)
 }
 
 /// Sets a field, or keeps the text as unread.

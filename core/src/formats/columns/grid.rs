@@ -31,21 +31,6 @@ impl Offsets<'_> {
             Offsets::Large(all) => all.len().saturating_sub(1),
         }
     }
-
-    #[inline]
-    fn range(&self, row: usize) -> Option<Range<usize>> {
-        let (from, to) = match self {
-            Offsets::Small(all) => match all.get(row..row + 2)? {
-                [from, to] => (usize::try_from(*from).ok()?, usize::try_from(*to).ok()?),
-                _ => return None,
-            },
-            Offsets::Large(all) => match all.get(row..row + 2)? {
-                [from, to] => (usize::try_from(*from).ok()?, usize::try_from(*to).ok()?),
-                _ => return None,
-            },
-        };
-        Some(from..to)
-    }
 }
 
 /// A column of texts: all their bytes one behind the other, and where each begins.
@@ -73,9 +58,25 @@ pub struct Texts<'t> {
 impl<'t> Texts<'t> {
     /// Shows every text between these rows; a piece that its offsets do not describe is passed over.
     pub fn each(&self, rows: Range<usize>, visit: &mut dyn FnMut(usize, &'t str)) {
-        for row in rows {
+        match self.offsets {
+            Offsets::Small(all) => self.each_between(all, rows, visit),
+            Offsets::Large(all) => self.each_between(all, rows, visit),
+        }
+    }
+
+    fn each_between<O: Copy>(&self, offsets: &[O], rows: Range<usize>, visit: &mut dyn FnMut(usize, &'t str))
+    where
+        usize: TryFrom<O>,
+    {
+        let end = rows.end.saturating_add(1).min(offsets.len());
+        let offsets = offsets.get(rows.start..end).unwrap_or_default();
+        for (row, pair) in rows.zip(offsets.windows(2)) {
             let valid = self.valid.is_none_or(|bits| bit(bits, self.skip + row));
-            if valid && let Some(text) = self.offsets.range(row).and_then(|range| self.bytes.get(range)) {
+            if valid
+                && let [from, to] = pair
+                && let (Ok(from), Ok(to)) = (usize::try_from(*from), usize::try_from(*to))
+                && let Some(text) = self.bytes.get(from..to)
+            {
                 visit(row, text);
             }
         }
