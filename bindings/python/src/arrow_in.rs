@@ -17,7 +17,7 @@ use arrow_array::{
     Array, ArrayRef, GenericStringArray, OffsetSizeTrait, RecordBatch, RecordBatchReader, StringViewArray,
     StructArray,
 };
-use arrow_buffer::NullBuffer;
+use arrow_buffer::{Buffer, NullBuffer};
 use arrow_schema::{ArrowError, DataType, SchemaRef, TimeUnit};
 use chuan::formats::columns::{Grid, Offsets, TextColumn, Texts};
 use pyo3::exceptions::PyTypeError;
@@ -216,6 +216,8 @@ fn texts<'a, O: OffsetSizeTrait>(array: &'a GenericStringArray<O>, offsets: Offs
 }
 
 const INLINE: usize = 12;
+/// Texts that are a smaller part of their buffers than this are looked at one by one.
+const FEW: usize = 4;
 /// The bits that no ASCII text in a view has.
 const NOT_ASCII: u128 = 0x8080_8080_8080_8080_8080_8080 << 32;
 
@@ -258,8 +260,12 @@ fn column(array: &ArrayRef) -> Option<Column> {
         DataType::LargeUtf8 => Column::Large(checked(array.as_string::<i64>())?),
         DataType::Utf8View => {
             let views = array.as_string_view().clone();
-            let whole: Vec<bool> =
-                views.data_buffers().iter().map(|b| simdutf8::basic::from_utf8(b).is_ok()).collect();
+            // A few rows of a large table come with all of its buffers: then only what they use is looked at, text by text.
+            let there: usize = views.data_buffers().iter().map(|b| b.len()).sum();
+            let long = views.views().iter().map(|view| words(*view)[0] as usize).filter(|n| *n > INLINE);
+            let few = long.sum::<usize>() < there / FEW;
+            let is_whole = |b: &Buffer| !few && simdutf8::basic::from_utf8(b).is_ok();
+            let whole: Vec<bool> = views.data_buffers().iter().map(is_whole).collect();
             // Between texts a buffer may hold anything: where one is not UTF-8 as a whole, every text of it is looked at, and so
             // is every text that lies in its view and is not ASCII.
             let doubtful = |row: &usize| match views.views().get(*row) {

@@ -149,7 +149,9 @@ impl Judged {
     /// The names of the columns that feed a field, for findings.
     fn headers(&self) -> HashMap<Slot, String> {
         let mut headers: HashMap<Slot, String> = HashMap::new();
-        let Some(columns) = &self.columns else { return headers };
+        let Some(columns) = self.columns.as_ref().filter(|_| !self.report.findings.is_empty()) else {
+            return headers;
+        };
         for decision in columns.decisions() {
             let path = decision.path.as_deref().unwrap_or_default();
             for part in path.split('|') {
