@@ -54,11 +54,14 @@ impl Asked {
     }
 }
 
+/// The bytes of a request, and what they ask for.
+type Worked = (Box<[u8]>, Arc<Asked>);
+
 /// What is at hand from calls before.
 #[derive(Default)]
 pub(super) struct Ready {
-    requests: Mutex<Vec<(Box<[u8]>, Arc<Asked>)>>,
-    judges: Mutex<Vec<Box<Single>>>,
+    requests: Mutex<Vec<Worked>>,
+    judges: Mutex<Vec<Single>>,
 }
 
 impl Ready {
@@ -83,17 +86,17 @@ impl Ready {
         }
     }
 
-    fn judge(&self, standard: &Arc<Standard>, kind: &RecordType) -> Result<Box<Single>, Fault> {
+    fn judge(&self, standard: &Arc<Standard>, kind: &RecordType) -> Result<Single, Fault> {
         let mut kept = self.judges.lock().unwrap_or_else(PoisonError::into_inner);
         let fits = kept.iter().position(|s| s.is_of(standard, kind.name));
         if let Some(at) = fits {
             return Ok(kept.swap_remove(at));
         }
         drop(kept);
-        Ok(Box::new(Single::new(Arc::clone(standard), kind.name)?))
+        Ok(Single::new(Arc::clone(standard), kind.name)?)
     }
 
-    fn give_back(&self, mut judge: Box<Single>) {
+    fn give_back(&self, mut judge: Single) {
         // Nothing of a person stays.
         judge.clear();
         let mut kept = self.judges.lock().unwrap_or_else(PoisonError::into_inner);

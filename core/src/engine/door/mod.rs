@@ -24,7 +24,8 @@
 //! An answer is `{"ok":true,"op":…,"result":{…}}` or `{"ok":false,"error":{"code":…,"message":…}}`, with `message_vi` for the
 //! officer where the document itself can not be read. Three levels are never
 //! mixed: the call was wrong (the binding's status or exception), the request was malformed (`error`), the data is wrong
-//! (findings). What `convert` writes is the second part of the [`Answer`]; bindings that give one text put it into the result.
+//! (findings). A `check` with the document beside it is worked out once for the same bytes of the request: services that judge
+//! a record a call give it so. What `convert` writes is the second part of the [`Answer`]; bindings that give one text put it into the result.
 
 mod check;
 mod describe;
