@@ -1,11 +1,77 @@
 //! Python objects as canonical JSON text: dicts, lists, texts, whole numbers, days, and whatever has a `to_dict`.
 
 use crate::error::error;
-use chuan::records::json_string;
-use pyo3::exceptions::PyTypeError;
-use pyo3::intern;
+use chuan::formats::json::{Member, Shape};
+use chuan::records::{AnyRecord, json_string};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::{Borrowed, ffi, intern};
+
+/// Puts a dict into a record as it is, without the way through JSON. False when there is anything in it but texts under keys
+/// that are expected: then JSON tells what is to be done.
+#[expect(unsafe_code, reason = "the interpreter's own walk over a dict lends what it shows")]
+pub(crate) fn fill(
+    dict: &Bound<'_, PyDict>,
+    shape: &Shape,
+    items: [usize; 2],
+    record: &mut dyn AnyRecord,
+) -> bool {
+    let py = dict.py();
+    let (mut at, mut key, mut value) = (0, std::ptr::null_mut(), std::ptr::null_mut());
+    let mut place = 0;
+    // SAFETY: the dict is alive, and the interpreter is ours as long as `py` is. What it shows is borrowed from the dict, which
+    // nothing changes meanwhile: no code of Python runs for texts, dicts and lists of exactly these types.
+    while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut at, &raw mut key, &raw mut value) } != 0 {
+        // SAFETY: as above; both are objects when it says that there is a next one.
+        let (key, value) =
+            unsafe { (Borrowed::<PyAny>::from_ptr(py, key), Borrowed::<PyAny>::from_ptr(py, value)) };
+        let text = value.cast_exact::<PyString>();
+        if text.is_err() && value.is_none() {
+            continue;
+        }
+        let Some(name) = key.cast_exact::<PyString>().ok().and_then(|name| name.to_str().ok()) else {
+            return false;
+        };
+        let Some((next, member)) = shape.member(place, name) else { return false };
+        place = next;
+        let done = match (member, text) {
+            (Member::Text(place), Ok(text)) => text.to_str().is_ok_and(|text| {
+                place.set(record, text, items);
+                true
+            }),
+            (Member::Pass, Ok(text)) => text.to_str().is_ok(),
+            (Member::Object(below), Err(_)) => {
+                value.cast_exact::<PyDict>().is_ok_and(|dict| fill(dict, below, items, record))
+            }
+            (Member::List(below), Err(_)) => {
+                value.cast_exact::<PyList>().is_ok_and(|list| fill_list(list, below, items, record))
+            }
+            _ => false,
+        };
+        if !done {
+            return false;
+        }
+    }
+    true
+}
+
+fn fill_list(list: &Bound<'_, PyList>, shape: &Shape, items: [usize; 2], record: &mut dyn AnyRecord) -> bool {
+    let Some(member) = shape.item() else { return false };
+    list.iter().enumerate().all(|(n, value)| {
+        let Some(items) = shape.into_item(items, n) else { return false };
+        match member {
+            Member::Text(place) => match value.cast_exact::<PyString>().map(PyStringMethods::to_str) {
+                Ok(Ok(text)) => {
+                    place.set(record, text, items);
+                    true
+                }
+                _ => false,
+            },
+            _ => value.cast_exact::<PyDict>().is_ok_and(|dict| fill(dict, shape, items, record)),
+        }
+    })
+}
 
 /// How deep objects may lie in each other; records of the standard need five.
 const DEPTH: usize = 32;
@@ -54,20 +120,38 @@ pub(crate) fn write(object: &Bound<'_, PyAny>, depth: usize, out: &mut String) -
     Err(PyTypeError::new_err(format!("a record has no values of the type {name}")))
 }
 
+/// Goes through a dict without taking hold of each key and value: a record has dozens, and nearly all are texts.
+#[expect(unsafe_code, reason = "the interpreter's own walk over a dict lends what it shows")]
 fn members(dict: &Bound<'_, PyDict>, depth: usize, out: &mut String) -> PyResult<()> {
+    let py = dict.py();
     out.push('{');
-    let mut first = true;
-    for (key, value) in dict.iter() {
-        if value.is_none() {
+    let (mut at, mut key, mut value) = (0, std::ptr::null_mut(), std::ptr::null_mut());
+    let (start, size) = (out.len(), dict.len());
+    // SAFETY: the dict is alive, and the interpreter is ours as long as `py` is. What it shows is borrowed from the dict, which
+    // nothing changes before the next turn: only `write` may call into Python, on a value that is held, and the key is in the
+    // text by then.
+    while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut at, &raw mut key, &raw mut value) } != 0 {
+        // SAFETY: as above; both are objects when it says that there is a next one.
+        let (key, value) =
+            unsafe { (Borrowed::<PyAny>::from_ptr(py, key), Borrowed::<PyAny>::from_ptr(py, value)) };
+        let text = value.cast_exact::<PyString>();
+        if text.is_err() && value.is_none() {
             continue;
         }
-        if !std::mem::replace(&mut first, false) {
+        if out.len() > start {
             out.push(',');
         }
-        let key = key.cast::<PyString>().map_err(|_| PyTypeError::new_err("a key of a record is a str"))?;
-        json_string(out, key.to_str()?);
+        let name = key.cast::<PyString>().map_err(|_| PyTypeError::new_err("a key of a record is a str"))?;
+        json_string(out, name.to_str()?);
         out.push(':');
-        write(&value, depth + 1, out)?;
+        if let Ok(text) = text {
+            json_string(out, text.to_str()?);
+            continue;
+        }
+        write(&value.to_owned(), depth + 1, out)?;
+        if dict.len() != size {
+            return Err(PyRuntimeError::new_err("the record was changed while it was read"));
+        }
     }
     out.push('}');
     Ok(())

@@ -92,6 +92,18 @@ impl Standard {
         let language = language(lang)?;
         let mut idle = self.idle(py, record, language)?;
         let Idle { single, source, text } = &mut idle;
+        if let Ok(dict) = data.cast_exact::<PyDict>() {
+            let found = guarded(py, || {
+                let found = single.given(|shape, record| object::fill(dict, shape, [0; 2], record));
+                found.map(<[_]>::to_vec).map(|found| {
+                    found.iter().map(|f| Finding::here(source, single.shown(f, reveal))).collect()
+                })
+            })?;
+            if let Some(found) = found {
+                self.give_back(idle);
+                return Ok(found);
+            }
+        }
         let json = if data.is_instance_of::<PyBytes>() || data.is_instance_of::<PyString>() {
             bytes_of(data)?
         } else {
@@ -103,7 +115,7 @@ impl Standard {
             let found = single.check(json).to_vec();
             found.iter().map(|f| Finding::here(source, single.shown(f, reveal))).collect()
         })?;
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(idle);
+        self.give_back(idle);
         Ok(found)
     }
 
@@ -175,6 +187,10 @@ impl Standard {
 }
 
 impl Standard {
+    fn give_back(&self, idle: Idle) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(idle);
+    }
+
     fn idle(&self, py: Python<'_>, record: &str, language: chuan::rules::Language) -> PyResult<Idle> {
         let mut all = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let fits = |i: &Idle| i.source.record == record && i.source.language == language;

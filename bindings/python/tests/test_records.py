@@ -61,6 +61,25 @@ def test_python_values_become_texts():
         chuan.check_record({"sex": "\ud800"}, as_of=ON)
 
 
+def test_texts_of_a_dict_are_read_as_those_of_json():
+    for text in ("", "12345678", '1234567"', 'a"b', "a\\b", "a\nb", "\x00", "1234567\x1f", "12345678\x7f", "ă" * 20 + '"', "é\u2028", "😀"):
+        record = {"record": "citizen", "personal_id": text, 'sh"oe': text, "name": {"full": text, "other": [text, text]}}
+        expected = chuan.check_record(json.dumps(record), as_of=ON, reveal=True)
+        found = chuan.check_record(record, as_of=ON, reveal=True)
+        assert found == expected and [f.value for f in found] == [f.value for f in expected]
+
+
+def test_a_record_may_not_change_while_it_is_read():
+    class Sly:
+        def to_dict(self):
+            record["more"] = "x"
+            return {}
+
+    record = {"birth": Sly(), "sex": "male"}
+    with pytest.raises(RuntimeError):
+        chuan.check_record(record, as_of=ON)
+
+
 def test_what_is_no_record_is_a_finding():
     for junk in (b"", b"{", b"\xff\xfe", b"[]", '{"personal_id":1,"personal_id":2}'):
         assert chuan.check_record(junk, as_of=ON), junk

@@ -3,7 +3,7 @@
 use super::batch::{NOT_UTF8, Report, Shown, value};
 use super::{Error, Standard, editions};
 use crate::formats::driver::{read_line, restore};
-use crate::formats::json::{Reader, Worn};
+use crate::formats::json::{Reader, Shape, Worn};
 use crate::formats::mapping::utf8;
 use crate::records::{AnyRecord, record_type};
 use crate::rules::{Finding, Plan, Tallies};
@@ -121,6 +121,20 @@ impl Single {
         &self.findings
     }
 
+    /// Judges a record that a host puts in itself, key by key, as [`Shape::member`] shows the way. Nothing is judged when
+    /// `fill` says that it could not put in everything: then JSON says it.
+    pub fn given(&mut self, fill: impl FnOnce(&Shape, &mut dyn AnyRecord) -> bool) -> Option<&[Finding]> {
+        self.clear();
+        let (shape, plan) =
+            (self.standard.shape(self.name, self.edition).ok()?, self.standard.plan(self.name).ok()?);
+        let record = self.record.as_mut();
+        if !fill(shape, record) {
+            return None;
+        }
+        plan.check(record, 1, self.standard.as_of(), &mut self.findings, &mut self.tallies);
+        Some(&self.findings)
+    }
+
     /// A finding of the last record with its value.
     pub fn shown(&self, finding: &Finding, reveal: bool) -> Shown {
         Shown { finding: *finding, value: reveal.then(|| value(self.record.as_ref(), finding)) }
@@ -143,6 +157,7 @@ impl Single {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formats::json::Member;
     use crate::values::Date;
 
     #[test]
@@ -158,5 +173,77 @@ mod tests {
         let found = single.check(br#"{"personal_id":"0011"}"#).to_vec();
         assert_eq!(single.shown(&found[0], true).value.as_deref(), Some("0011"));
         assert_eq!(single.shown(&found[0], false).value, None);
+    }
+
+    /// Puts JSON in as a host would its objects.
+    fn put(
+        tree: &serde_json::Value,
+        shape: &Shape,
+        items: [usize; 2],
+        record: &mut dyn AnyRecord,
+    ) -> Option<()> {
+        let mut at = 0;
+        for (name, value) in tree.as_object()? {
+            let (next, member) = shape.member(at, name)?;
+            at = next;
+            match (member, value) {
+                (Member::Text(place), serde_json::Value::String(text)) => place.set(record, text, items),
+                (Member::Pass, serde_json::Value::String(_)) => {}
+                (Member::Object(below), value) => put(value, below, items, record)?,
+                (Member::List(below), serde_json::Value::Array(all)) => {
+                    for (n, value) in all.iter().enumerate() {
+                        let items = below.into_item(items, n)?;
+                        match below.item()? {
+                            Member::Text(place) => place.set(record, value.as_str()?, items),
+                            _ => put(value, below, items, record)?,
+                        }
+                    }
+                }
+                _ => return None,
+            }
+        }
+        Some(())
+    }
+
+    #[test]
+    fn a_record_that_is_put_in_is_the_one_of_its_json() {
+        let standard = Arc::new(Standard::new(Date::parse("2026-11-21").unwrap()));
+        let (mut one, mut other) =
+            (Single::new(standard.clone(), "citizen").unwrap(), Single::new(standard, "citizen").unwrap());
+        for (text, whole) in [
+            (
+                r#"{"record":"citizen","edition":"2026.1","personal_id":"0011","sex":"","birth":{"date":"1990-13"}}"#,
+                true,
+            ),
+            (
+                r#"{"phone":"0912345678","nationalities":["VN","XX"],"documents":[{},{"kind":"can-cuoc","number":"a b"}]}"#,
+                true,
+            ),
+            (r#"{"documents":[{"issued":"2031-01-01"}],"documents":[]}"#, true),
+            (r#"{"name":{"full":"nguyễn  thị"},"birth":{"place":{"province":"99"}}}"#, true),
+            (r#"{"shoe":"38"}"#, false),
+            (r#"{"sex":7}"#, false),
+            (r#"{"sex":{}}"#, false),
+            (r#"{"nationalities":[{}]}"#, false),
+            (r#"{"sources":[]}"#, false),
+        ] {
+            let tree: serde_json::Value = serde_json::from_str(text).unwrap();
+            let text = tree.to_string();
+            let given = one.given(|shape, record| put(&tree, shape, [0; 2], record).is_some());
+            assert_eq!(given.is_some(), whole, "{text}");
+            if let Some(given) = given {
+                assert_eq!(given, other.check(text.as_bytes()), "{text}");
+                let json = |record: &dyn AnyRecord| {
+                    let mut out = String::new();
+                    crate::records::write_canonical(record, "2026.1", &mut out);
+                    out
+                };
+                assert_eq!(json(one.record()), json(other.record()));
+            }
+        }
+        let many = format!(r#"{{"nationalities":[{}"VN"]}}"#, r#""VN","#.repeat(crate::records::MAX_ITEMS));
+        let tree = serde_json::from_str(&many).unwrap();
+        assert!(one.given(|shape, record| put(&tree, shape, [0; 2], record).is_some()).is_none());
+        assert!(one.check(b"{}").iter().all(|f| f.slot.is_none()) && one.record().is_empty());
     }
 }

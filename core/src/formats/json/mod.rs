@@ -12,5 +12,5 @@ mod tree;
 
 pub use cursor::{Cursor, Literal, MAX_DEPTH, Text};
 pub(super) use shape::INSIDE_BROKEN;
-pub use shape::{Inside, Reader, Shape, Worn};
+pub use shape::{Inside, Member, Place, Reader, Shape, Worn};
 pub use tree::Tree;

@@ -4,6 +4,10 @@
 //! unknown keys go to the remainder with their path, a value of the wrong sort is kept as unread: the result is the same,
 //! only slower.
 
+mod object;
+
+pub use object::{Member, Place};
+
 use super::super::mapping::Bind;
 use super::super::{FormatError, MORE};
 use super::names::Names;
