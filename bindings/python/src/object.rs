@@ -30,9 +30,8 @@ pub(crate) fn fill(
         if text.is_err() && value.is_none() {
             continue;
         }
-        let Some(name) = key.cast_exact::<PyString>().ok().and_then(|name| name.to_str().ok()) else {
-            return false;
-        };
+        let Ok(name) = key.cast_exact::<PyString>() else { return false };
+        let Ok(name) = name.to_str() else { return false };
         let Some((next, member)) = shape.member(place, name) else { return false };
         place = next;
         let done = match (member, text) {
@@ -42,10 +41,10 @@ pub(crate) fn fill(
             }),
             (Member::Pass, Ok(text)) => text.to_str().is_ok(),
             (Member::Object(below), Err(_)) => {
-                value.cast_exact::<PyDict>().is_ok_and(|dict| fill(dict, below, items, record))
+                value.cast_exact::<PyDict>().is_ok_and(|dict| fill(&dict, below, items, record))
             }
             (Member::List(below), Err(_)) => {
-                value.cast_exact::<PyList>().is_ok_and(|list| fill_list(list, below, items, record))
+                value.cast_exact::<PyList>().is_ok_and(|list| fill_list(&list, below, items, record))
             }
             _ => false,
         };

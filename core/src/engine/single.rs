@@ -244,6 +244,7 @@ mod tests {
         let many = format!(r#"{{"nationalities":[{}"VN"]}}"#, r#""VN","#.repeat(crate::records::MAX_ITEMS));
         let tree = serde_json::from_str(&many).unwrap();
         assert!(one.given(|shape, record| put(&tree, shape, [0; 2], record).is_some()).is_none());
-        assert!(one.check(b"{}").iter().all(|f| f.slot.is_none()) && one.record().is_empty());
+        one.check(b"{}");
+        assert!(one.record().is_empty(), "what was put in before is gone");
     }
 }

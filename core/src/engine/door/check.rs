@@ -15,7 +15,7 @@ use crate::formats::table::Format;
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::{Arg, Language, Plan};
 use crate::values::Date;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Requests that are kept worked out, and the longest of them.
 const KEPT_REQUESTS: usize = 8;
@@ -71,14 +71,14 @@ impl Ready {
 
     /// What these very bytes asked for before, with a document beside them.
     pub(super) fn asked(&self, request: &[u8]) -> Option<Arc<Asked>> {
-        let kept = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = held(&self.requests);
         kept.iter().find(|(bytes, _)| **bytes == *request).map(|(_, asked)| Arc::clone(asked))
     }
 
     /// Keeps what a request with a document beside it asks for.
     pub(super) fn keep(&self, request: &[u8], asked: &Arc<Asked>) {
         if request.len() <= MAX_KEPT {
-            let mut kept = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut kept = held(&self.requests);
             if kept.len() >= KEPT_REQUESTS {
                 kept.remove(0);
             }
@@ -87,7 +87,7 @@ impl Ready {
     }
 
     fn judge(&self, standard: &Arc<Standard>, kind: &RecordType) -> Result<Single, Fault> {
-        let mut kept = self.judges.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = held(&self.judges);
         let fits = kept.iter().position(|s| s.is_of(standard, kind.name));
         if let Some(at) = fits {
             return Ok(kept.swap_remove(at));
@@ -99,12 +99,16 @@ impl Ready {
     fn give_back(&self, mut judge: Single) {
         // Nothing of a person stays.
         judge.clear();
-        let mut kept = self.judges.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = held(&self.judges);
         if kept.len() >= KEPT_JUDGES {
             kept.remove(0);
         }
         kept.push(judge);
     }
+}
+
+fn held<T>(kept: &Mutex<T>) -> MutexGuard<'_, T> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The findings of every record.

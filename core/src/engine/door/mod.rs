@@ -50,6 +50,7 @@ use check::{Asked, Ready};
 use fault::Fault;
 use json::Json;
 use request::{Key, Request};
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The largest request, without the bytes beside it.
@@ -157,21 +158,25 @@ impl Engine {
         if request.len() > MAX_REQUEST || data.is_some_and(|d| d.len() > MAX_DATA) {
             return Err(Fault::new("over-limit", "the request is over the limit".to_owned()));
         }
-        if let Some((document, asked)) = data.and_then(|data| Some((data, self.ready.asked(request)?))) {
-            return success(json, "check", |out| check::check(&asked, document, &self.ready, progress, out));
-        }
-        let mut taken = Request::parse(request, data)?;
-        let op = taken.needed("op")?;
-        if op != "check" {
-            return success(json, &op, |out| self.run(&op, taken, out, bytes));
-        }
-        let standard = self.standard(taken.key()?)?;
-        let document = taken.document()?;
-        let asked = Arc::new(Asked::of(standard, taken)?);
-        if data.is_some() {
-            self.ready.keep(request, &asked);
-        }
-        success(json, &op, |out| check::check(&asked, &document, &self.ready, progress, out))
+        let kept = data.and_then(|data| Some((self.ready.asked(request)?, Cow::Borrowed(data))));
+        let (asked, document) = match kept {
+            Some(kept) => kept,
+            None => {
+                let mut taken = Request::parse(request, data)?;
+                let op = taken.needed("op")?;
+                if op != "check" {
+                    return success(json, &op, |out| self.run(&op, taken, out, bytes));
+                }
+                let standard = self.standard(taken.key()?)?;
+                let document = taken.document()?;
+                let asked = Arc::new(Asked::of(standard, taken)?);
+                if data.is_some() {
+                    self.ready.keep(request, &asked);
+                }
+                (asked, document)
+            }
+        };
+        success(json, "check", |out| check::check(&asked, &document, &self.ready, progress, out))
     }
 
     fn run(

@@ -213,9 +213,7 @@ impl Shape {
 impl<'s> Reader<'s> {
     /// A reader for records of this shape.
     pub fn new(shape: &'s Shape) -> Self {
-        let mut next = Vec::new();
-        shape.guesses(&mut next);
-        Reader { shape, buffer: String::new(), decoded: String::new(), inner: String::new(), next }
+        Reader::again(shape, Worn::default())
     }
 
     /// A reader that goes on where another of this shape ended.

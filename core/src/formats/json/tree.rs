@@ -6,9 +6,6 @@ use super::Cursor;
 /// The most nodes of one document.
 const MAX_NODES: usize = 5_000_000;
 
-/// Members that are compared one by one.
-const FEW: usize = 16;
-
 /// A JSON value. Numbers and words keep their text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tree {
@@ -65,19 +62,12 @@ fn read(cursor: &mut Cursor<'_>, depth: usize, left: &mut usize) -> Result<Tree,
         Some(b'{') => {
             let _ = cursor.take(b'{');
             let mut members: Vec<(String, Tree)> = Vec::new();
-            // Most objects have few members; where there are many, they are not compared one by one.
             let mut names = std::collections::HashSet::new();
             let mut more = !cursor.take(b'}');
             while more {
                 cursor.peek_solid();
                 let key = cursor.string()?.decode(&mut buffer).to_owned();
-                let twice = if members.len() < FEW {
-                    members.iter().any(|(k, _)| *k == key)
-                } else {
-                    names.extend(members.iter().skip(names.len()).map(|(k, _)| k.clone()));
-                    names.contains(&key)
-                };
-                if twice {
+                if !names.insert(key.clone()) {
                     return Err(cursor.error("a key stands twice"));
                 }
                 cursor.expect(b':', "expected a colon")?;
