@@ -9,7 +9,7 @@ use arrow_schema::{ArrowError, DataType, Field, Schema};
 use chuan::engine::Standard;
 use chuan::engine::batch::{Options, Report};
 use chuan::engine::columnar::Chunk;
-use chuan::formats::columns::{Choice, Columns, Frame, SAMPLE_ROWS};
+use chuan::formats::columns::{Choice, Columns, Frame, Grid as _, SAMPLE_ROWS};
 use chuan::records::{Dictionary, RecordType, Slot};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -90,15 +90,16 @@ fn judge(
     let names: Vec<String> = input.schema.fields().iter().map(|f| f.name().clone()).collect();
     // Enough batches to decide by; they are judged like the others afterwards.
     let (mut first, mut rows) = (VecDeque::new(), 0);
-    let mut sample: Vec<Vec<String>> = Vec::new();
     while rows < SAMPLE_ROWS {
         let Some(batch) = next(input)? else { break };
-        let more = chuan::formats::columns::sample(&batch, names.len(), SAMPLE_ROWS - rows);
-        rows += more.len();
-        sample.extend(more);
+        rows += batch.rows();
         first.push_back(batch);
     }
-    let columns = Columns::decide(&names, &sample, (kind.fields)(), choices, standard.as_of())
+    let mut sample: Vec<Vec<&str>> = Vec::new();
+    for batch in &first {
+        sample.extend(chuan::formats::columns::sample(batch, names.len(), SAMPLE_ROWS - sample.len()));
+    }
+    let columns = Columns::decide_on(&names, &sample, (kind.fields)(), choices, standard.as_of())
         .map_err(|e| Fault::Engine(chuan::formats::columns::TableError::from(e).into()))?
         .with_zero_repair(zeros);
     let fault = Mutex::new(None);

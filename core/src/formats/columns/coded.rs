@@ -8,6 +8,7 @@ use crate::codes;
 use crate::generated::codes::MAPS;
 use crate::text::fold;
 use crate::values::{Code, Field, Reading, read_coded};
+use std::borrow::Cow;
 
 /// What a text of the column means.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,8 +40,13 @@ pub(super) struct Lookup {
 const MAX_KNOWN: usize = 4096;
 
 impl Lookup {
-    pub(super) fn new(values: Values, system: Option<String>, canonical: bool, cells: &[String]) -> Lookup {
-        let mut texts: Vec<&str> = cells.iter().map(String::as_str).collect();
+    pub(super) fn new(
+        values: Values,
+        system: Option<String>,
+        canonical: bool,
+        cells: &[Cow<'_, str>],
+    ) -> Lookup {
+        let mut texts: Vec<&str> = cells.iter().map(AsRef::as_ref).collect();
         texts.sort_unstable();
         texts.dedup();
         texts.truncate(MAX_KNOWN);
@@ -185,7 +191,7 @@ mod tests {
     use super::*;
 
     fn show(field: Field, cells: &[&str], system: Option<&str>) -> Vec<String> {
-        let cells: Vec<String> = cells.iter().map(|c| (*c).to_owned()).collect();
+        let cells: Vec<Cow<'_, str>> = cells.iter().map(|c| Cow::Borrowed(*c)).collect();
         let lookup = Lookup::new(Values::Field(field), system.map(str::to_owned), false, &cells);
         let mut out: Vec<String> = cells
             .iter()
@@ -222,7 +228,7 @@ mod tests {
 
     #[test]
     fn what_the_sample_did_not_show_is_read_in_the_same_way() {
-        let cells = vec!["Nam".to_owned()];
+        let cells = vec![Cow::Borrowed("Nam")];
         let lookup = Lookup::new(Values::Field(Field::Sex), None, false, &cells);
         assert!(matches!(lookup.find("NỮ"), Found::Code { .. }));
         assert_eq!(lookup.find("x y"), Found::Unknown);

@@ -5,12 +5,13 @@ use super::target::{Target, Values};
 use crate::records::{Dictionary, Kind};
 use crate::text::dates::{Order, OrderDecider, OrderVerdict, from_excel};
 use crate::values::{Date, Field, Hints, Notation, PersonalId, Repair, normalize, repair_leading_zero};
+use std::borrow::Cow;
 
 /// How many cells are tried against a target.
 const TRIED: usize = 200;
 
 /// The share of cells that a target can read, 0 to 100; `None` when that says nothing, as for text, or there are no cells.
-pub(super) fn fit(target: &Target, fields: &Dictionary, cells: &[String]) -> Option<u8> {
+pub(super) fn fit(target: &Target, fields: &Dictionary, cells: &[Cow<'_, str>]) -> Option<u8> {
     let share = |good: &dyn Fn(&str) -> bool| share(cells, good);
     match target {
         Target::Leaf(slot) => {
@@ -45,7 +46,7 @@ pub(super) fn fit(target: &Target, fields: &Dictionary, cells: &[String]) -> Opt
     }
 }
 
-fn share(cells: &[String], good: &dyn Fn(&str) -> bool) -> Option<u8> {
+fn share(cells: &[Cow<'_, str>], good: &dyn Fn(&str) -> bool) -> Option<u8> {
     let tried = cells.len().min(TRIED);
     if tried == 0 {
         return None;
@@ -54,7 +55,7 @@ fn share(cells: &[String], good: &dyn Fn(&str) -> bool) -> Option<u8> {
     u8::try_from(read * 100 / tried).ok()
 }
 
-fn coded(values: Values, cells: &[String]) -> Option<u8> {
+fn coded(values: Values, cells: &[Cow<'_, str>]) -> Option<u8> {
     let some = cells.get(..cells.len().min(TRIED)).unwrap_or_default();
     let lookup = Lookup::new(values, None, false, some);
     share(cells, &|c| !matches!(lookup.find(c), Found::Unknown))
@@ -65,12 +66,12 @@ fn is_number(cell: &str, range: std::ops::RangeInclusive<u16>) -> bool {
 }
 
 /// Whether most cells are digits only.
-pub(super) fn is_digits(cells: &[String]) -> bool {
+pub(super) fn is_digits(cells: &[Cow<'_, str>]) -> bool {
     share(cells, &|c| c.trim().bytes().all(|b| b.is_ascii_digit())).is_none_or(|s| s >= 50)
 }
 
 /// Whether a column of dates holds the days that a spreadsheet counts: all its cells are numbers of five digits.
-pub(super) fn is_serial(cells: &[String]) -> bool {
+pub(super) fn is_serial(cells: &[Cow<'_, str>]) -> bool {
     !cells.is_empty() && cells.iter().all(|c| serial(c).is_some())
 }
 
@@ -85,7 +86,7 @@ pub(super) fn serial(cell: &str) -> Option<String> {
 }
 
 /// What the cells say about the order of day and month, and whether that is proven.
-pub(super) fn notation(cells: &[String]) -> (Notation, bool) {
+pub(super) fn notation(cells: &[Cow<'_, str>]) -> (Notation, bool) {
     let mut decider = OrderDecider::default();
     cells.iter().for_each(|c| decider.feed(c));
     match decider.verdict() {
@@ -108,7 +109,7 @@ pub(super) fn is_data(cell: &str) -> bool {
 }
 
 /// What a column without a name may be: paths with the share of cells that speak for them, the surest first.
-pub(super) fn guess(cells: &[String], on: Date) -> Option<&'static str> {
+pub(super) fn guess(cells: &[Cow<'_, str>], on: Date) -> Option<&'static str> {
     if cells.is_empty() {
         return None;
     }

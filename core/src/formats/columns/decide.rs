@@ -12,6 +12,7 @@ use super::{ColumnsError, MAX_COLUMNS};
 use crate::records::{Dictionary, Kind, Slot};
 use crate::text::encodings::{Encoding, Verdict};
 use crate::values::{Code, Date, Hints, Notation};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What the user says of a column.
@@ -92,7 +93,7 @@ pub struct Decision {
 struct Decider<'d> {
     fields: &'static Dictionary,
     on: Date,
-    columns: Vec<Column>,
+    columns: Vec<Column<'d>>,
     candidates: Vec<Vec<Candidate>>,
     user: &'d [Choice],
 }
@@ -128,6 +129,20 @@ impl Columns {
         Decider::run(Some(header), sample, fields, user, on)
     }
 
+    /// The same, with the sample as pieces of what it is taken from; see [`super::sample`].
+    ///
+    /// # Errors
+    /// As [`Columns::decide`].
+    pub fn decide_on(
+        header: &[String],
+        sample: &[Vec<&str>],
+        fields: &'static Dictionary,
+        user: &[Choice],
+        on: Date,
+    ) -> Result<Columns, ColumnsError> {
+        Decider::run(Some(header), sample, fields, user, on)
+    }
+
     /// Decides on a table without a header, by contents alone: everything is assumed.
     ///
     /// # Errors
@@ -143,9 +158,9 @@ impl Columns {
 }
 
 impl<'d> Decider<'d> {
-    fn run(
+    fn run<S: AsRef<str>>(
         header: Option<&[String]>,
-        sample: &[Vec<String>],
+        sample: &'d [Vec<S>],
         fields: &'static Dictionary,
         user: &'d [Choice],
         on: Date,
@@ -155,6 +170,16 @@ impl<'d> Decider<'d> {
             return Err(ColumnsError::Limit { limit: "columns of a table", most: MAX_COLUMNS });
         }
         let columns = sample::columns(header, sample, fields);
+        Decider::of(columns, header.is_some(), fields, user, on)
+    }
+
+    fn of(
+        columns: Vec<Column<'d>>,
+        header: bool,
+        fields: &'static Dictionary,
+        user: &'d [Choice],
+        on: Date,
+    ) -> Result<Columns, ColumnsError> {
         let mut decider = Decider { fields, on, columns, candidates: Vec::new(), user };
         let choices = decider.choices()?;
         decider.candidates = (0..decider.columns.len())
@@ -165,7 +190,7 @@ impl<'d> Decider<'d> {
             .collect::<Result<_, _>>()?;
         decider.rank();
         decider.convert();
-        Ok(decider.settle(header.is_some()))
+        Ok(decider.settle(header))
     }
 
     /// The user's choices with the columns they speak of.
@@ -416,7 +441,7 @@ impl<'d> Decider<'d> {
     fn action(
         &self,
         n: usize,
-        column: Column,
+        column: Column<'d>,
         candidate: Option<Candidate>,
         taken: bool,
         made: &mut Columns,
@@ -511,7 +536,13 @@ impl<'d> Decider<'d> {
     }
 
     /// How a column of dates is written.
-    fn date(&self, candidate: &Candidate, cells: &[String], action: &mut Action, decision: &mut Decision) {
+    fn date(
+        &self,
+        candidate: &Candidate,
+        cells: &[Cow<'_, str>],
+        action: &mut Action,
+        decision: &mut Decision,
+    ) {
         let (mut notation, proven) = content::notation(cells);
         match candidate.system.as_deref() {
             Some("mdy") => notation = Notation::MonthDayYear,

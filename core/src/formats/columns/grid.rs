@@ -102,13 +102,13 @@ impl Grid for Vec<Texts<'_>> {
 
 /// The first rows of a table as texts, for deciding on its columns.
 #[must_use]
-pub fn sample(grid: &dyn Grid, columns: usize, rows: usize) -> Vec<Vec<String>> {
+pub fn sample(grid: &dyn Grid, columns: usize, rows: usize) -> Vec<Vec<&str>> {
     let rows = grid.rows().min(rows);
-    let mut out = vec![vec![String::new(); columns]; rows];
+    let mut out = vec![vec![""; columns]; rows];
     for column in 0..columns {
         grid.each(column, 0..rows, &mut |row, text| {
             if let Some(cell) = out.get_mut(row).and_then(|r| r.get_mut(column)) {
-                cell.push_str(text);
+                *cell = text;
             }
         });
     }
