@@ -102,7 +102,7 @@ fn write_rules(out: &mut Json<'_>, record: &str, language: Language) -> Result<(
                 one.text("severity", rule.severity.name());
                 one.text("dimension", rule.dimension.name());
                 one.flag("optional", rule.optional);
-                one.texts("fields", &rule.fields().collect::<Vec<_>>());
+                one.texts("fields", rule.fields());
                 one.text("message", rule.message(language));
                 one.text("fix", rule.fix(language));
                 one.text("test", rule.dev);

@@ -252,7 +252,7 @@ fn changes(path: &str, language: Language) -> Vec<Line> {
 
 fn rules_on(record: &str, wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let rules = catalogue::of_record(record).iter();
-    rules.filter(|r| r.fields().any(|f| wanted(f))).map(|r| r.id.to_owned()).collect()
+    rules.filter(|r| r.fields().any(&wanted)).map(|r| r.id.to_owned()).collect()
 }
 
 pub(super) fn record(record: &'static RecordAbout, language: Language) -> Explanation {
