@@ -46,26 +46,28 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
 
     Ok(quote! {
         impl ::chuan::records::Node for #ty {
-            fn leaf(&self, steps: &[u8]) -> Option<&dyn ::chuan::records::Leaf> {
-                let (first, rest) = steps.split_first()?;
-                match *first { #(#steps => ::chuan::records::Node::leaf(&self.#idents, rest),)* _ => None }
+            fn leaf(&self, steps: ::chuan::records::Steps) -> Option<&dyn ::chuan::records::Leaf> {
+                let rest = steps.rest();
+                match steps.first() { #(#steps => ::chuan::records::Node::leaf(&self.#idents, rest),)* _ => None }
             }
-            fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn ::chuan::records::Leaf> {
-                let (first, rest) = steps.split_first()?;
-                match *first { #(#steps => ::chuan::records::Node::leaf_mut(&mut self.#idents, rest),)* _ => None }
+            fn leaf_mut(&mut self, steps: ::chuan::records::Steps) -> Option<&mut dyn ::chuan::records::Leaf> {
+                let rest = steps.rest();
+                match steps.first() { #(#steps => ::chuan::records::Node::leaf_mut(&mut self.#idents, rest),)* _ => None }
             }
-            fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), ::chuan::records::Unreadable> {
-                let (first, rest) = steps.split_first().ok_or(::chuan::records::Unreadable)?;
-                match *first {
+            fn set_at(
+                &mut self, steps: ::chuan::records::Steps, raw: &str,
+            ) -> Result<(), ::chuan::records::Unreadable> {
+                let rest = steps.rest();
+                match steps.first() {
                     #(#steps => ::chuan::records::Node::set_at(&mut self.#idents, rest, raw),)*
                     _ => Err(::chuan::records::Unreadable),
                 }
             }
             fn set_code_at(
-                &mut self, steps: &[u8], code: ::chuan::values::Code,
+                &mut self, steps: ::chuan::records::Steps, code: ::chuan::values::Code,
             ) -> Result<(), ::chuan::records::Unreadable> {
-                let (first, rest) = steps.split_first().ok_or(::chuan::records::Unreadable)?;
-                match *first {
+                let rest = steps.rest();
+                match steps.first() {
                     #(#steps => ::chuan::records::Node::set_code_at(&mut self.#idents, rest, code),)*
                     _ => Err(::chuan::records::Unreadable),
                 }

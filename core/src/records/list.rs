@@ -1,6 +1,6 @@
 //! A list of nodes that keeps its buffers when it is cleared.
 
-use super::{Leaf, Node, Shape, Unreadable, Walk, Way};
+use super::{Leaf, Node, Shape, Steps, Unreadable, Walk, Way};
 use crate::values::Code;
 
 /// The most items a list of a record may hold; what comes after stays in the record's remainder.
@@ -74,23 +74,19 @@ impl<T: Node + Default> List<T> {
 }
 
 impl<T: Node + Default> Node for List<T> {
-    fn leaf(&self, steps: &[u8]) -> Option<&dyn Leaf> {
-        let (at, rest) = steps.split_first()?;
-        self.as_slice().get(usize::from(*at))?.leaf(rest)
+    fn leaf(&self, steps: Steps) -> Option<&dyn Leaf> {
+        self.as_slice().get(usize::from(steps.first()))?.leaf(steps.rest())
     }
-    fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn Leaf> {
-        let (at, rest) = steps.split_first()?;
-        self.at_mut(usize::from(*at))?.leaf_mut(rest)
+    fn leaf_mut(&mut self, steps: Steps) -> Option<&mut dyn Leaf> {
+        self.at_mut(usize::from(steps.first()))?.leaf_mut(steps.rest())
     }
     #[inline(never)]
-    fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), Unreadable> {
-        let (at, rest) = steps.split_first().ok_or(Unreadable)?;
-        self.at_mut(usize::from(*at)).ok_or(Unreadable)?.set_at(rest, raw)
+    fn set_at(&mut self, steps: Steps, raw: &str) -> Result<(), Unreadable> {
+        self.at_mut(usize::from(steps.first())).ok_or(Unreadable)?.set_at(steps.rest(), raw)
     }
     #[inline(never)]
-    fn set_code_at(&mut self, steps: &[u8], code: Code) -> Result<(), Unreadable> {
-        let (at, rest) = steps.split_first().ok_or(Unreadable)?;
-        self.at_mut(usize::from(*at)).ok_or(Unreadable)?.set_code_at(rest, code)
+    fn set_code_at(&mut self, steps: Steps, code: Code) -> Result<(), Unreadable> {
+        self.at_mut(usize::from(steps.first())).ok_or(Unreadable)?.set_code_at(steps.rest(), code)
     }
     fn clear(&mut self) {
         for item in self.items.iter_mut().take(self.len) {

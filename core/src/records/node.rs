@@ -105,26 +105,48 @@ impl<F: FnMut(usize, Items, &dyn Leaf)> Walk for F {
     }
 }
 
+/// The way from a node down to a leaf, as a [`super::Slot`] carries it: the position of a member or an item at each step, the
+/// next one in the lowest byte. What lies behind the leaf is of no account, so that nobody counts the steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Steps(pub(super) u64);
+
+impl Steps {
+    /// No way at all.
+    pub(crate) const NONE: Steps = Steps(0);
+
+    /// The position to go to.
+    #[inline(always)]
+    pub fn first(self) -> u8 {
+        let [first, ..] = self.0.to_le_bytes();
+        first
+    }
+
+    /// The steps from there on.
+    #[inline(always)]
+    #[must_use]
+    pub fn rest(self) -> Steps {
+        Steps(self.0 >> 8)
+    }
+}
+
 /// A part of a record: a leaf, a struct of nodes, or a list of nodes.
-///
-/// `steps` are positions from this node downwards, as a [`super::Slot`] carries them.
 pub trait Node: Send + Sync {
     /// The leaf at these steps.
-    fn leaf(&self, steps: &[u8]) -> Option<&dyn Leaf>;
+    fn leaf(&self, steps: Steps) -> Option<&dyn Leaf>;
     /// The leaf at these steps, lists growing to hold it up to [`super::MAX_ITEMS`].
-    fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn Leaf>;
+    fn leaf_mut(&mut self, steps: Steps) -> Option<&mut dyn Leaf>;
     /// Reads a canonical text into the leaf at these steps: [`Leaf::set`] without a detour, for readers of many records.
     ///
     /// # Errors
     /// [`Unreadable`] when the leaf does not understand it, or there is no such leaf.
-    fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), Unreadable> {
+    fn set_at(&mut self, steps: Steps, raw: &str) -> Result<(), Unreadable> {
         self.leaf_mut(steps).ok_or(Unreadable)?.set(raw)
     }
     /// The same for a code that is known already.
     ///
     /// # Errors
     /// [`Unreadable`] when there is no leaf of codes at these steps.
-    fn set_code_at(&mut self, steps: &[u8], code: Code) -> Result<(), Unreadable> {
+    fn set_code_at(&mut self, steps: Steps, code: Code) -> Result<(), Unreadable> {
         let _ = (steps, code);
         Err(Unreadable)
     }
@@ -145,7 +167,7 @@ pub trait Node: Send + Sync {
         Self: Sized;
     /// Whether nothing below holds a value.
     fn is_empty(&self) -> bool;
-    /// How many items the list at these steps has; 0 where there is no list.
+    /// How many items the list has that these positions lead to; 0 where there is no list.
     fn items(&self, steps: &[u8]) -> usize;
     /// Shows every leaf that holds a value, in declared order and item by item: the number of its field, which fields are
     /// counted from `first` on, the items it lies in, and itself. One walk costs less than a few looks through slots.
@@ -250,16 +272,16 @@ fn escaped(out: &mut String, text: &str) {
 macro_rules! leaf_node {
     ($($ty:ty = $kind:ident),* $(,)?) => {$(
         impl $crate::records::Node for $ty {
-            fn leaf(&self, steps: &[u8]) -> Option<&dyn $crate::records::Leaf> { if steps.is_empty() { Some(self) } else { None } }
-            fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn $crate::records::Leaf> { if steps.is_empty() { Some(self) } else { None } }
+            fn leaf(&self, _: $crate::records::Steps) -> Option<&dyn $crate::records::Leaf> { Some(self) }
+            fn leaf_mut(&mut self, _: $crate::records::Steps) -> Option<&mut dyn $crate::records::Leaf> { Some(self) }
             // Not inlined: the structs above then only jump, and save no registers for what a leaf needs.
             #[inline(never)]
-            fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), $crate::records::Unreadable> {
-                if steps.is_empty() { $crate::records::Leaf::set(self, raw) } else { Err($crate::records::Unreadable) }
+            fn set_at(&mut self, _: $crate::records::Steps, raw: &str) -> Result<(), $crate::records::Unreadable> {
+                $crate::records::Leaf::set(self, raw)
             }
-            #[inline(never)]
-            fn set_code_at(&mut self, steps: &[u8], code: $crate::values::Code) -> Result<(), $crate::records::Unreadable> {
-                if steps.is_empty() { $crate::records::Leaf::set_code(self, code) } else { Err($crate::records::Unreadable) }
+            #[inline]
+            fn set_code_at(&mut self, _: $crate::records::Steps, code: $crate::values::Code) -> Result<(), $crate::records::Unreadable> {
+                $crate::records::Leaf::set_code(self, code)
             }
             fn clear(&mut self) { $crate::records::Leaf::clear(self); }
             fn visit<'r>(

@@ -1,6 +1,6 @@
 //! The field dictionary of a record and the slots that point into it.
 
-use super::{AnyRecord, Kind, Leaf, Node, Shape};
+use super::{AnyRecord, Kind, Leaf, Node, Shape, Steps};
 use crate::values::Code;
 use std::fmt::Write as _;
 
@@ -25,8 +25,10 @@ impl Slot {
         usize::from(self.field)
     }
 
-    fn steps(&self) -> &[u8] {
-        self.steps.get(..usize::from(self.len)).unwrap_or_default()
+    /// The way to it.
+    #[inline(always)]
+    pub(crate) fn steps(&self) -> Steps {
+        Steps(u64::from_le_bytes(self.steps))
     }
 
     /// The same field in another item: `level` 0 is the outermost list on the way. Without that list, the slot itself.

@@ -1,6 +1,6 @@
 //! Free text, held as it came; its normal form is a matter of rules, so that nothing is changed unseen.
 
-use crate::records::{Kind, Leaf, Unreadable, Walk, Way, json_string};
+use crate::records::{Kind, Leaf, Steps, Unreadable, Walk, Way, json_string};
 
 /// Text of any length. Empty text is no value.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,15 +50,15 @@ impl Leaf for Text {
 }
 
 impl crate::records::Node for Text {
-    fn leaf(&self, steps: &[u8]) -> Option<&dyn Leaf> {
-        if steps.is_empty() { Some(self) } else { None }
+    fn leaf(&self, _: Steps) -> Option<&dyn Leaf> {
+        Some(self)
     }
-    fn leaf_mut(&mut self, steps: &[u8]) -> Option<&mut dyn Leaf> {
-        if steps.is_empty() { Some(self) } else { None }
+    fn leaf_mut(&mut self, _: Steps) -> Option<&mut dyn Leaf> {
+        Some(self)
     }
     #[inline(never)]
-    fn set_at(&mut self, steps: &[u8], raw: &str) -> Result<(), Unreadable> {
-        if steps.is_empty() { Leaf::set(self, raw) } else { Err(Unreadable) }
+    fn set_at(&mut self, _: Steps, raw: &str) -> Result<(), Unreadable> {
+        Leaf::set(self, raw)
     }
     fn clear(&mut self) {
         self.0.clear();
