@@ -63,8 +63,17 @@ impl Date {
         match *text {
             [a, b, c, d] => Date::y(number(&[a, b, c, d])?),
             [a, b, c, d, b'-', e, f] => Date::ym(number(&[a, b, c, d])?, small(e, f)?),
-            [a, b, c, d, b'-', e, f, b'-', g, h] => {
-                Date::ymd(number(&[a, b, c, d])?, small(e, f)?, small(g, h)?)
+            [a, b, c, d, e, f, g, h, i, j] => {
+                // Digits become what they stand for and hyphens nothing: seven bits less ten, or less one, leave no room.
+                let digits = u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ u64::from_le_bytes(*b"0000-00-");
+                let more = digits.wrapping_add(0x7f76_767f_7676_7676);
+                if (digits | more) & 0x8080_8080_8080_8080 != 0 {
+                    return None;
+                }
+                let [a, b, c, d, _, f, g, _] = digits.to_le_bytes();
+                let year = u16::from(a * 10 + b) * 100 + u16::from(c * 10 + d);
+                let (i, j) = (i.wrapping_sub(b'0'), j.wrapping_sub(b'0'));
+                if i < 10 && j < 10 { Date::ymd(year, f * 10 + g, i * 10 + j) } else { None }
             }
             _ => None,
         }
@@ -389,6 +398,27 @@ mod tests {
                     assert_eq!(ours.to_chrono(), theirs);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn every_byte_in_every_place() {
+        for at in 0..10 {
+            for b in 0..128u8 {
+                let mut bytes = *b"1971-11-11";
+                bytes[at] = b;
+                let text = std::str::from_utf8(&bytes).unwrap();
+                let theirs = chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+                let shaped = if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() };
+                assert_eq!(
+                    Date::parse(text).and_then(Date::to_chrono),
+                    theirs.filter(|_| shaped),
+                    "{at} {b}"
+                );
+            }
+        }
+        for odd in ["197đ-11-11", "1971-11-đ", "1971-1đ-11"] {
+            assert_eq!((odd.len() == 10, Date::parse(odd)), (odd.len() == 10, None));
         }
     }
 

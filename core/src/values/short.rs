@@ -14,10 +14,20 @@ impl<const N: usize> Short<N> {
     /// Holds a text, when it is ASCII and fits.
     pub fn new(text: &str) -> Option<Self> {
         let mut bytes = [0; N];
-        if !text.is_ascii() {
-            return None;
+        let text = text.as_bytes();
+        let place = bytes.get_mut(..text.len())?;
+        match (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+            // Nearly all: two words that may overlap.
+            (Some(first), Some(last)) if text.len() <= 16 => {
+                if (u64::from_le_bytes(*first) | u64::from_le_bytes(*last)) & HIGH != 0 {
+                    return None;
+                }
+                *place.first_chunk_mut::<8>()? = *first;
+                *place.last_chunk_mut::<8>()? = *last;
+            }
+            _ if text.is_ascii() => place.copy_from_slice(text),
+            _ => return None,
         }
-        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
         Some(Short { bytes, len: u8::try_from(text.len()).ok()? })
     }
 
@@ -92,7 +102,47 @@ macro_rules! short_leaf {
 }
 pub(crate) use short_leaf;
 
+/// The highest bit of every byte of a word.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
 /// Whether all bytes are ASCII digits.
 pub(crate) fn digits(bytes: &[u8]) -> bool {
-    bytes.iter().all(u8::is_ascii_digit)
+    match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) if bytes.len() <= 16 => eight_digits(*first) && eight_digits(*last),
+        _ => bytes.iter().all(u8::is_ascii_digit),
+    }
+}
+
+/// The same for eight of them.
+fn eight_digits(bytes: [u8; 8]) -> bool {
+    const TENS: u64 = 0xf0f0_f0f0_f0f0_f0f0;
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    let word = u64::from_le_bytes(bytes);
+    // What begins as a digit does and still does so six further on.
+    word & TENS == ZEROS && word.wrapping_add(ZEROS / 8) & TENS == ZEROS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_in_every_place() {
+        for length in 1..20 {
+            for at in 0..length {
+                for b in 0..=255u8 {
+                    let mut bytes = vec![b'7'; length];
+                    bytes[at] = b;
+                    assert_eq!(digits(&bytes), b.is_ascii_digit(), "{length} {at} {b}");
+                    let Ok(text) = std::str::from_utf8(&bytes) else { continue };
+                    let short = Short::<16>::new(text);
+                    assert_eq!(short.is_some(), b < 128 && length <= 16, "{length} {at} {b}");
+                    assert!(short.is_none_or(|short| short.as_str() == text), "{length} {at} {b}");
+                }
+            }
+            let wide = "đ".repeat(length);
+            assert!(Short::<16>::new(&wide).is_none() && !digits(wide.as_bytes()));
+        }
+        assert!(digits(b"") && Short::<16>::new("").is_some());
+    }
 }
