@@ -440,7 +440,8 @@ pub(super) fn one(
 }
 
 /// The value of the field that one is compared with.
-fn beside(second: Option<Slot>, item: usize, record: &dyn AnyRecord) -> Option<&dyn Leaf> {
+#[inline]
+pub(super) fn beside(second: Option<Slot>, item: usize, record: &dyn AnyRecord) -> Option<&dyn Leaf> {
     second.and_then(|s| s.with_item(0, item).get(record))
 }
 

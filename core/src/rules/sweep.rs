@@ -5,7 +5,7 @@
 
 use super::plan::{Active, Plan, Run};
 use super::profile::OwnList;
-use super::simple::{AnyList, Simple, Target, judge, of_code, of_date, one, verdict};
+use super::simple::{AnyList, Simple, Target, beside, judge, of_code, of_date, one, verdict};
 use super::{Outcome, graver};
 use crate::codes::index::Indexed;
 use crate::records::{AnyRecord, Items, Leaf, Slot, Walk, Way};
@@ -15,10 +15,8 @@ use std::sync::Arc;
 /// The rules of data of a plan by field.
 #[derive(Default)]
 pub(super) struct Sweep {
-    /// The tests, field by field.
-    steps: Vec<Step>,
-    /// Where the tests of each field begin, and where the last ones end.
-    starts: Vec<u32>,
+    /// The tests of each field.
+    fields: Vec<Vec<Step>>,
     words: usize,
     presence: Vec<Presence>,
     /// Rules that look at more than the walk shows: the remainder, lists in lists.
@@ -28,7 +26,6 @@ pub(super) struct Sweep {
 
 /// A test of one field.
 struct Step {
-    field: usize,
     rule: u16,
     simple: Arc<Simple>,
     /// The same for codes, ready to be asked.
@@ -49,6 +46,8 @@ enum Codes {
     Own(Arc<OwnList>),
     /// It is one of these.
     These(Vec<Code>),
+    /// It belongs to the code beside it, by a list of the profile.
+    Belongs(Arc<OwnList>),
     /// Whatever else.
     Other,
 }
@@ -61,6 +60,7 @@ impl Codes {
                 Codes::Own(list.clone())
             }
             Simple::OneOf(all) => Codes::These(all.codes().to_vec()),
+            Simple::Column { list: AnyList::Own(list), .. } => Codes::Belongs(list.clone()),
             _ => Codes::Other,
         }
     }
@@ -129,10 +129,10 @@ impl Desk {
 
     /// Takes what a rule says of the record.
     fn settle(&mut self, rule: u16, outcome: Outcome, run: &mut Run<'_>) {
-        match outcome {
-            Outcome::NotApplicable => {}
-            Outcome::Violated => self.broken.push(rule),
-            outcome => run.note(rule, outcome),
+        if outcome == Outcome::Violated {
+            self.broken.push(rule);
+        } else {
+            run.note(rule, outcome);
         }
     }
 
@@ -153,15 +153,12 @@ impl Sweep {
     /// Arranges these rules of data.
     pub(super) fn new(fields: usize, active: &[Active], rules: &[u16]) -> Sweep {
         let mut sweep = Sweep { rules: active.len(), words: fields.div_ceil(64), ..Sweep::default() };
+        sweep.fields.resize_with(fields, Vec::new);
         for n in rules {
             if let Some(rule) = active.get(usize::from(*n)) {
                 sweep.add(*n, rule);
             }
         }
-        sweep.steps.sort_by_key(|step| step.field);
-        let start =
-            |field| u32::try_from(sweep.steps.partition_point(|s| s.field < field)).unwrap_or(u32::MAX);
-        sweep.starts = (0..=fields).map(start).collect();
         sweep
     }
 
@@ -189,8 +186,10 @@ impl Sweep {
         let alone = matches!(slots, [slot] if slot.item(0).is_none());
         for slot in slots {
             let second = rule.slot(1);
-            let (field, simple, codes) = (slot.field(), simple.clone(), Codes::of(simple));
-            self.steps.push(Step { field, rule: n, simple, codes, second, alone, dated });
+            let (simple, codes) = (simple.clone(), Codes::of(simple));
+            if let Some(steps) = self.fields.get_mut(slot.field()) {
+                steps.push(Step { rule: n, simple, codes, second, alone, dated });
+            }
         }
     }
 
@@ -243,11 +242,7 @@ impl<'v> Visit<'v, '_> {
     #[inline(always)]
     fn steps(&mut self, field: usize) -> &'v [Step] {
         self.desk.filled.set(field);
-        let sweep = self.sweep;
-        let Some([start, end]) = sweep.starts.get(field..).and_then(<[u32]>::first_chunk::<2>) else {
-            return &[];
-        };
-        sweep.steps.get(*start as usize..*end as usize).unwrap_or_default()
+        self.sweep.fields.get(field).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a test is to be made on this day.
@@ -285,6 +280,12 @@ impl<'v> Visit<'v, '_> {
                 Codes::Known(list) => verdict(list.get(code).is_some()),
                 Codes::Own(list) => verdict(list.contains(code)),
                 Codes::These(all) => verdict(all.contains(&code)),
+                Codes::Belongs(list) => match beside(step.second, usize::from(item), self.record)
+                    .and_then(Leaf::code)
+                {
+                    Some(to) => list.column(code).map_or(Outcome::NotApplicable, |own| verdict(own == to)),
+                    None => Outcome::NotApplicable,
+                },
                 Codes::Other => {
                     of_code(&step.simple, self.record, code, step.second, usize::from(item), self.run)
                 }
@@ -370,7 +371,7 @@ pub(super) mod tests {
         ha@example.vn|x";
 
     /// Citizens of which any fields hold something.
-    pub(in crate::rules) fn citizens() -> impl Strategy<Value = Citizen> {
+    pub(crate) fn citizens() -> impl Strategy<Value = Citizen> {
         let fields = Citizen::fields().fields();
         let texts: Vec<&str> = TEXTS.split('|').collect();
         let part = (0..fields.len(), 0..3usize, prop::sample::select(texts));

@@ -21,7 +21,18 @@ pub struct Tally {
 }
 
 impl Tally {
+    #[inline]
     pub(crate) fn count(&mut self, outcome: Outcome) {
+        if outcome == Outcome::Holds {
+            self.holds += 1;
+        } else {
+            self.count_other(outcome);
+        }
+    }
+
+    /// What is not so frequent, apart from it.
+    #[inline(never)]
+    fn count_other(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Holds => self.holds += 1,
             Outcome::Violated => self.violated += 1,

@@ -124,12 +124,12 @@ pub fn cit_nam_007(c: &Citizen, _: &mut Look<'_>) -> Outcome {
 }
 
 /// The full name against its parts, when the source states both. Case and spacing do not count here.
-pub fn cit_nam_008(c: &Citizen, _: &mut Look<'_>) -> Outcome {
+pub fn cit_nam_008(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     let [full, family, middle, given, _] = names(&c.name);
     if full.is_empty() || (family.is_empty() && middle.is_empty() && given.is_empty()) {
         return Outcome::NotApplicable;
     }
-    if is_joined(full, [family, middle, given]) {
+    if scan::names_are_joined(c, look) {
         return Outcome::Holds;
     }
     let parts = || [family, middle, given].into_iter().flat_map(str::split_whitespace);
@@ -138,17 +138,6 @@ pub fn cit_nam_008(c: &Citizen, _: &mut Look<'_>) -> Outcome {
     }
     let alike = |text: &str| lower(&to_nfc(text));
     verdict(full.split_whitespace().map(alike).eq(parts().map(alike)))
-}
-
-/// Whether a text is these parts, with one blank between those that are there.
-fn is_joined(text: &str, parts: [&str; 3]) -> bool {
-    let mut rest = Some(text);
-    for part in parts.into_iter().filter(|p| !p.is_empty()) {
-        let first = rest.is_some_and(|r| r.len() == text.len());
-        let behind = if first { rest } else { rest.and_then(|r| r.strip_prefix(' ')) };
-        rest = behind.and_then(|r| r.strip_prefix(part));
-    }
-    rest == Some("")
 }
 
 /// The whole name in capitals.

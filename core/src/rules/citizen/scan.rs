@@ -173,6 +173,7 @@ pub(super) fn names(name: &PersonName) -> [&str; 5] {
 }
 
 const NAMES_DONE: u64 = 1 << 16;
+const NAMES_JOINED: u64 = 1 << 20;
 const TEXTS_DONE: u64 = 1 << 17;
 const TEXTS_CLEAN: u64 = 1 << 18;
 const TEXTS_FILLED: u64 = 1 << 19;
@@ -180,10 +181,37 @@ const TEXTS_FILLED: u64 = 1 << 19;
 /// What all names of the person say together.
 pub(super) fn of_names(c: &Citizen, look: &mut Look<'_>) -> Seen {
     if look.memo.bits & NAMES_DONE == 0 {
-        let seen = names(&c.name).into_iter().fold(Seen(0), |all, text| all.and(name(text)));
+        let [full, family, middle, given, other] = names(&c.name);
+        let parts = [family, middle, given];
+        let mut seen = name(full).and(name(other));
+        if is_joined(full, parts) {
+            // What the parts say, the whole has said.
+            look.memo.bits |= NAMES_JOINED;
+        } else {
+            seen = parts.into_iter().fold(seen, |all, text| all.and(name(text)));
+        }
         look.memo.bits |= NAMES_DONE | u64::from(seen.0);
     }
     Seen(u16::try_from(look.memo.bits & 0xFFFF).unwrap_or(u16::MAX))
+}
+
+/// Whether the full name is its parts, with one blank between those that are there.
+pub(super) fn names_are_joined(c: &Citizen, look: &mut Look<'_>) -> bool {
+    of_names(c, look);
+    look.memo.bits & NAMES_JOINED != 0
+}
+
+fn is_joined(text: &str, parts: [&str; 3]) -> bool {
+    let mut rest = text.as_bytes();
+    for part in parts.into_iter().filter(|p| !p.is_empty()) {
+        if rest.len() < text.len() {
+            let Some((b' ', behind)) = rest.split_first() else { return false };
+            rest = behind;
+        }
+        let Some(behind) = rest.strip_prefix(part.as_bytes()) else { return false };
+        rest = behind;
+    }
+    rest.is_empty()
 }
 
 /// Whether there are texts, and whether all of them are certainly clean.
