@@ -111,9 +111,6 @@ impl<F: FnMut(usize, Items, &dyn Leaf)> Walk for F {
 pub struct Steps(pub(super) u64);
 
 impl Steps {
-    /// No way at all.
-    pub(crate) const NONE: Steps = Steps(0);
-
     /// The position to go to.
     #[inline(always)]
     pub fn first(self) -> u8 {
