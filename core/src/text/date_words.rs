@@ -7,6 +7,9 @@ use super::case::{lower, title};
 use super::dates::{DateTextError, TextDate, checked, days_in};
 use super::nfc::to_nfc;
 use super::numbers::{self, Word};
+use std::borrow::Cow;
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
 
 /// How a date in words is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,13 +92,11 @@ pub fn from_words(text: &str) -> Result<TextDate, DateTextError> {
 pub(crate) fn say(words: &str, date: TextDate) -> bool {
     let mut words = words.as_bytes().split(|b| matches!(b, b' ' | b',')).filter(|w| !w.is_empty());
     let mut follow = |expected: &str| {
-        expected.split(' ').all(|wanted| match (wanted, words.next()) {
-            (wanted, Some(word)) if is_word(word, wanted) => true,
-            ("tư", Some(word)) => is_word(word, "bốn"),
-            _ => false,
+        expected.as_bytes().split(|b| *b == b' ').all(|wanted| {
+            let word = words.next().unwrap_or_default();
+            is_word(word, wanted) || (wanted == FOUR.as_bytes() && is_word(word, "bốn".as_bytes()))
         })
     };
-    let number = |n: u16| numbers::to_words(u64::from(n));
     let month = match date.month {
         Some(month) => MONTHS.get(usize::from(month).wrapping_sub(1)).copied(),
         None => None,
@@ -114,9 +115,30 @@ pub(crate) fn say(words: &str, date: TextDate) -> bool {
     said && words.next().is_none()
 }
 
+/// Four behind tens; it may also be written as it is alone.
+const FOUR: &str = "tư";
+
+/// A number of a date in words; those of the years that registers hold are made once.
+fn number(n: u16) -> Option<Cow<'static, str>> {
+    const YEARS: RangeInclusive<u16> = 1900..=2100;
+    static KNOWN: LazyLock<[Vec<Option<String>>; 2]> = LazyLock::new(|| {
+        let made = |all: RangeInclusive<u16>| all.map(|n| numbers::to_words(n.into())).collect();
+        [made(0..=31), made(YEARS)]
+    });
+    let [days, years] = &*KNOWN;
+    let known = match n.checked_sub(*YEARS.start()) {
+        Some(year) => years.get(usize::from(year)),
+        None => days.get(usize::from(n)),
+    };
+    match known {
+        Some(words) => words.as_deref().map(Cow::Borrowed),
+        None => numbers::to_words(n.into()).map(Cow::Owned),
+    }
+}
+
 /// Whether a word is this one, or this one with a capital. No word of a number or date begins with anything but ASCII.
-fn is_word(word: &[u8], wanted: &str) -> bool {
-    match (word, wanted.as_bytes()) {
+fn is_word(word: &[u8], wanted: &[u8]) -> bool {
+    match (word, wanted) {
         ([first, rest @ ..], [wanted, tail @ ..]) => first.eq_ignore_ascii_case(wanted) && rest == tail,
         _ => false,
     }
