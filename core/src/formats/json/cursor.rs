@@ -93,9 +93,13 @@ impl<'a> Text<'a> {
         }
         buffer.clear();
         let mut rest = self.raw;
-        while let Some((head, tail)) = rest.split_once('\\') {
+        // A message inside a text has an escape every few bytes, too near to each other for a searcher of patterns.
+        while let Some((head, tail)) =
+            memchr::memchr(b'\\', rest.as_bytes()).and_then(|at| rest.split_at_checked(at))
+        {
             buffer.push_str(head);
             let mut chars = tail.chars();
+            chars.next();
             match chars.next() {
                 Some('n') => buffer.push('\n'),
                 Some('t') => buffer.push('\t'),
@@ -303,23 +307,33 @@ impl<'a> Cursor<'a> {
     /// The rest of a string that has escapes, or is broken.
     #[cold]
     fn awkward(&mut self, start: usize) -> Result<Text<'a>, FormatError> {
-        let mut escaped = false;
+        let bytes = self.text.as_bytes();
+        let (mut at, mut escaped) = (self.at, false);
         loop {
-            let rest = self.rest();
-            self.at += plain(rest);
-            match self.peek() {
+            let rest = bytes.get(at..).unwrap_or_default();
+            match rest.first_chunk::<8>().map(|word| marks(*word)) {
+                Some(0) => {
+                    at += 8;
+                    continue;
+                }
+                Some(hit) => at += hit.trailing_zeros() as usize / 8,
+                None => at += plain(rest),
+            }
+            self.at = at;
+            match bytes.get(at) {
                 Some(b'"') => {
-                    let raw = self.text.get(start..self.at).unwrap_or_default();
+                    let raw = self.text.get(start..at).unwrap_or_default();
                     self.at += 1;
                     return Ok(Text { raw, escaped });
                 }
                 Some(b'\\') => {
                     escaped = true;
-                    let after = self.rest().get(1..).unwrap_or_default();
-                    self.at += match after.first() {
+                    at += match bytes.get(at + 1) {
                         Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 2,
                         Some(b'u')
-                            if after.get(1..5).is_some_and(|h| h.iter().all(u8::is_ascii_hexdigit)) =>
+                            if bytes
+                                .get(at + 2..at + 6)
+                                .is_some_and(|h| h.iter().all(u8::is_ascii_hexdigit)) =>
                         {
                             6
                         }
