@@ -5,8 +5,10 @@
 //! only slower.
 
 mod object;
+mod worn;
 
 pub use object::{Member, Place};
+pub use worn::Worn;
 
 use super::super::mapping::Bind;
 use super::super::{FormatError, MORE};
@@ -81,13 +83,6 @@ pub struct Reader<'s> {
     decoded: String,
     inner: String,
     /// The key that came next the last time, for each place of each object.
-    next: Vec<u16>,
-}
-
-/// What a reader leaves to the next one of the same shape: its buffers, and the order of keys that it met.
-#[derive(Default)]
-pub struct Worn {
-    buffers: [String; 3],
     next: Vec<u16>,
 }
 
@@ -214,20 +209,6 @@ impl<'s> Reader<'s> {
     /// A reader for records of this shape.
     pub fn new(shape: &'s Shape) -> Self {
         Reader::again(shape, Worn::default())
-    }
-
-    /// A reader that goes on where another of this shape ended.
-    pub fn again(shape: &'s Shape, worn: Worn) -> Self {
-        let Worn { buffers: [buffer, decoded, inner], mut next } = worn;
-        if next.is_empty() {
-            shape.guesses(&mut next);
-        }
-        Reader { shape, buffer, decoded, inner, next }
-    }
-
-    /// What the next reader of this shape may use.
-    pub fn done(self) -> Worn {
-        Worn { buffers: [self.buffer, self.decoded, self.inner], next: self.next }
     }
 
     /// Reads one object into a record, which should be empty.
