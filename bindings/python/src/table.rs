@@ -99,7 +99,7 @@ fn judge(
     for batch in &first {
         sample.extend(chuan::formats::columns::sample(batch, names.len(), SAMPLE_ROWS - sample.len()));
     }
-    let columns = Columns::decide_on(&names, &sample, (kind.fields)(), choices, standard.as_of())
+    let columns = Columns::decide(&names, &sample, (kind.fields)(), choices, standard.as_of())
         .map_err(|e| Fault::Engine(chuan::formats::columns::TableError::from(e).into()))?
         .with_zero_repair(zeros);
     let fault = Mutex::new(None);

@@ -40,7 +40,7 @@ impl Standard {
         choices: &[Choice],
     ) -> Result<Columns, Error> {
         let rows = sample(first, names.len(), SAMPLE_ROWS);
-        Columns::decide_on(names, &rows, (kind.fields)(), choices, self.as_of())
+        Columns::decide(names, &rows, (kind.fields)(), choices, self.as_of())
             .map_err(|e| Error::from(TableError::from(e)))
     }
 

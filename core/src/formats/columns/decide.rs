@@ -119,23 +119,9 @@ impl Columns {
     ///
     /// # Errors
     /// When a choice names no column, no field or no system, or there are more than [`MAX_COLUMNS`].
-    pub fn decide(
+    pub fn decide<S: AsRef<str>>(
         header: &[String],
-        sample: &[Vec<String>],
-        fields: &'static Dictionary,
-        user: &[Choice],
-        on: Date,
-    ) -> Result<Columns, ColumnsError> {
-        Decider::run(Some(header), sample, fields, user, on)
-    }
-
-    /// The same, with the sample as pieces of what it is taken from; see [`super::sample`].
-    ///
-    /// # Errors
-    /// As [`Columns::decide`].
-    pub fn decide_on(
-        header: &[String],
-        sample: &[Vec<&str>],
+        sample: &[Vec<S>],
         fields: &'static Dictionary,
         user: &[Choice],
         on: Date,

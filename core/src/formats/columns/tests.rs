@@ -236,7 +236,7 @@ fn the_user_has_the_last_word() {
     assert_eq!(columns.decisions()[3].how, How::ByUser);
     let wrong = |choice: &str| {
         let header = rows("Họ tên|GT")[0].clone();
-        Columns::decide(&header, &[], Citizen::fields(), &[Choice::parse(choice).unwrap()], today())
+        Columns::decide::<String>(&header, &[], Citizen::fields(), &[Choice::parse(choice).unwrap()], today())
             .unwrap_err()
     };
     assert_eq!(wrong("Không có=sex"), ColumnsError::NoSuchColumn("Không có".into()));
@@ -304,9 +304,9 @@ fn widths() {
     assert_eq!(read(&columns, text), ["name.full=Hà !row-width", "name.full=Hà sex=female ~#3=x !row-width"]);
     assert_eq!(read(&columns.with_short_rows(), text)[0], "name.full=Hà");
     let many = vec![String::new(); MAX_COLUMNS + 1];
-    let error = Columns::decide(&many, &[], Citizen::fields(), &[], today()).unwrap_err();
+    let error = Columns::decide::<String>(&many, &[], Citizen::fields(), &[], today()).unwrap_err();
     assert!(matches!(error, ColumnsError::Limit { most: MAX_COLUMNS, .. }));
-    assert!(Columns::decide(&many[1..], &[], Citizen::fields(), &[], today()).is_ok());
+    assert!(Columns::decide::<String>(&many[1..], &[], Citizen::fields(), &[], today()).is_ok());
 }
 
 #[test]
