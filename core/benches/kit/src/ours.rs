@@ -67,7 +67,7 @@ impl Kit {
     pub fn new(codes: &[u8]) -> Kit {
         let mut shape = Shape::default();
         for (at, slot, codec) in MAP {
-            let row = Row { at, slot, codec, assume: "", note: "" };
+            let row = Row { at, slot, codec, assume: "" };
             shape.add(at, Bind::new(Citizen::fields(), &row).expect("a row of the map"));
         }
         let today = Date::parse("2026-11-21").expect("a day");
