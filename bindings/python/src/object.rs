@@ -1,7 +1,7 @@
 //! Python objects as canonical JSON text: dicts, lists, texts, whole numbers, days, and whatever has a `to_dict`.
 
 use crate::error::error;
-use chuan::formats::json::{Member, Shape};
+use chuan::formats::json::{List, Member, Object};
 use chuan::records::{AnyRecord, json_string};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
@@ -13,7 +13,7 @@ use pyo3::{Borrowed, ffi, intern};
 #[expect(unsafe_code, reason = "the interpreter's own walk over a dict lends what it shows")]
 pub(crate) fn fill(
     dict: &Bound<'_, PyDict>,
-    shape: &Shape,
+    object: Object<'_>,
     items: [usize; 2],
     record: &mut dyn AnyRecord,
 ) -> bool {
@@ -32,7 +32,7 @@ pub(crate) fn fill(
         }
         let Ok(name) = key.cast_exact::<PyString>() else { return false };
         let Ok(name) = name.to_str() else { return false };
-        let Some((next, member)) = shape.member(place, name) else { return false };
+        let Some((next, member)) = object.member(place, name) else { return false };
         place = next;
         let done = match (member, text) {
             (Member::Text(place), Ok(text)) => text.to_str().is_ok_and(|text| {
@@ -55,10 +55,10 @@ pub(crate) fn fill(
     true
 }
 
-fn fill_list(list: &Bound<'_, PyList>, shape: &Shape, items: [usize; 2], record: &mut dyn AnyRecord) -> bool {
-    let Some(member) = shape.item() else { return false };
+fn fill_list(list: &Bound<'_, PyList>, of: List<'_>, items: [usize; 2], record: &mut dyn AnyRecord) -> bool {
+    let Some(member) = of.item() else { return false };
     list.iter().enumerate().all(|(n, value)| {
-        let Some(items) = shape.into_item(items, n) else { return false };
+        let Some(items) = of.into_item(items, n) else { return false };
         match member {
             Member::Text(place) => match value.cast_exact::<PyString>().map(PyStringMethods::to_str) {
                 Ok(Ok(text)) => {
@@ -67,7 +67,10 @@ fn fill_list(list: &Bound<'_, PyList>, shape: &Shape, items: [usize; 2], record:
                 }
                 _ => false,
             },
-            _ => value.cast_exact::<PyDict>().is_ok_and(|dict| fill(dict, shape, items, record)),
+            Member::Object(below) => {
+                value.cast_exact::<PyDict>().is_ok_and(|dict| fill(dict, below, items, record))
+            }
+            _ => false,
         }
     })
 }

@@ -3,7 +3,7 @@
 use super::batch::{NOT_UTF8, Report, Shown, value};
 use super::{Error, Standard, editions};
 use crate::formats::driver::{read_line, restore};
-use crate::formats::json::{Reader, Shape, Worn};
+use crate::formats::json::{Object, Reader, Worn};
 use crate::formats::mapping::utf8;
 use crate::records::{AnyRecord, record_type};
 use crate::rules::{Finding, Plan, Tallies};
@@ -121,14 +121,14 @@ impl Single {
         &self.findings
     }
 
-    /// Judges a record that a host puts in itself, key by key, as [`Shape::member`] shows the way. Nothing is judged when
+    /// Judges a record that a host puts in itself, key by key, as [`Object::member`] shows the way. Nothing is judged when
     /// `fill` says that it could not put in everything: then JSON says it.
-    pub fn given(&mut self, fill: impl FnOnce(&Shape, &mut dyn AnyRecord) -> bool) -> Option<&[Finding]> {
+    pub fn given(&mut self, fill: impl FnOnce(Object<'_>, &mut dyn AnyRecord) -> bool) -> Option<&[Finding]> {
         self.clear();
         let (shape, plan) =
             (self.standard.shape(self.name, self.edition).ok()?, self.standard.plan(self.name).ok()?);
         let record = self.record.as_mut();
-        if !fill(shape, record) {
+        if !fill(shape.object(), record) {
             return None;
         }
         plan.check(record, 1, self.standard.as_of(), &mut self.findings, &mut self.tallies);
@@ -178,13 +178,13 @@ mod tests {
     /// Puts JSON in as a host would its objects.
     fn put(
         tree: &serde_json::Value,
-        shape: &Shape,
+        object: Object<'_>,
         items: [usize; 2],
         record: &mut dyn AnyRecord,
     ) -> Option<()> {
         let mut at = 0;
         for (name, value) in tree.as_object()? {
-            let (next, member) = shape.member(at, name)?;
+            let (next, member) = object.member(at, name)?;
             at = next;
             match (member, value) {
                 (Member::Text(place), serde_json::Value::String(text)) => place.set(record, text, items),
@@ -195,7 +195,8 @@ mod tests {
                         let items = below.into_item(items, n)?;
                         match below.item()? {
                             Member::Text(place) => place.set(record, value.as_str()?, items),
-                            _ => put(value, below, items, record)?,
+                            Member::Object(below) => put(value, below, items, record)?,
+                            _ => return None,
                         }
                     }
                 }
@@ -229,7 +230,7 @@ mod tests {
         ] {
             let tree: serde_json::Value = serde_json::from_str(text).unwrap();
             let text = tree.to_string();
-            let given = one.given(|shape, record| put(&tree, shape, [0; 2], record).is_some());
+            let given = one.given(|object, record| put(&tree, object, [0; 2], record).is_some());
             assert_eq!(given.is_some(), whole, "{text}");
             if let Some(given) = given {
                 assert_eq!(given, other.check(text.as_bytes()), "{text}");
@@ -243,7 +244,7 @@ mod tests {
         }
         let many = format!(r#"{{"nationalities":[{}"VN"]}}"#, r#""VN","#.repeat(crate::records::MAX_ITEMS));
         let tree = serde_json::from_str(&many).unwrap();
-        assert!(one.given(|shape, record| put(&tree, shape, [0; 2], record).is_some()).is_none());
+        assert!(one.given(|object, record| put(&tree, object, [0; 2], record).is_some()).is_none());
         one.check(b"{}");
         assert!(one.record().is_empty(), "what was put in before is gone");
     }

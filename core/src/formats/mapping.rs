@@ -4,7 +4,7 @@ use super::codec::{Codec, Decoded};
 use super::json::Shape;
 use super::table::{Format, Row};
 use super::{Cells, FormatError};
-use crate::records::{AnyRecord, Dictionary, Field, Kind, Slot, Source};
+use crate::records::{AnyRecord, Dictionary, Field, Kind, Slot, Source, Steps};
 use crate::values::Code;
 
 /// A mapping row is not usable. It names the row's own words.
@@ -26,8 +26,8 @@ pub struct Bind {
     codec: Codec,
     assume: Option<Code>,
     listed: bool,
-    /// Whether the field holds a code.
-    code: bool,
+    /// What the field holds.
+    kind: Kind,
     way: Way,
 }
 
@@ -63,7 +63,7 @@ impl Bind {
             codec: Codec::named(word).ok_or_else(|| MappingError::NoCodec(row.codec.to_owned()))?,
             assume: Code::parse(row.assume),
             listed: slot.item(0).is_some(),
-            code: dictionary.field(slot).is_some_and(|f| f.kind == Kind::Code),
+            kind: dictionary.field(slot).map_or(Kind::Text, |f| f.kind),
             way,
         })
     }
@@ -71,8 +71,8 @@ impl Bind {
     /// For the same text in both.
     pub fn same(field: &Field) -> Bind {
         let slot = field.slot();
-        let (listed, code) = (slot.item(0).is_some(), field.kind == Kind::Code);
-        Bind { slot, codec: Codec::Same, assume: None, listed, code, way: Way::Both }
+        let (listed, kind) = (slot.item(0).is_some(), field.kind);
+        Bind { slot, codec: Codec::Same, assume: None, listed, kind, way: Way::Both }
     }
 
     /// The slot in these items.
@@ -82,13 +82,36 @@ impl Bind {
         }
         let [outer, inner] = items;
         // An item number that the table fixed (`documents[1]`) counts from there.
-        let outer = outer + self.slot.item(0).unwrap_or(0);
-        self.slot.with_item(0, outer).with_item(1, inner)
+        let from = |level| self.slot.item(level).unwrap_or(0);
+        self.slot.with_item(0, outer + from(0)).with_item(1, inner + from(1))
     }
 
     /// Whether this is the same text for a field that no other place feeds: then a value is set without more ado.
     pub(crate) fn is_plain(&self) -> bool {
         matches!(self.codec, Codec::Same) && self.assume.is_none() && self.way != Way::Out
+    }
+
+    /// What becomes of codes in the document that are short, when this sets a code of ours for each of theirs without more ado.
+    pub(crate) fn short_codes(&self) -> Option<Vec<(Code, Code)>> {
+        let Codec::Map(map) = self.codec else { return None };
+        if !self.is_code() || self.assume.is_some() || self.way == Way::Out {
+            return None;
+        }
+        let pair = |(theirs, _): &(&str, Code)| {
+            Some((Code::parse(theirs)?, map.ours(theirs).filter(|ours| !ours.is_none())?))
+        };
+        Some(map.pairs.iter().filter_map(pair).collect())
+    }
+
+    /// The way to its field in the items of the table, and where in it the items of the document count.
+    pub(crate) fn steps(&self) -> (Steps, [u8; 2]) {
+        let items = if self.listed { self.slot.items_in_steps() } else { [Steps::NO_ITEM; 2] };
+        (self.slot.steps(), items)
+    }
+
+    /// The slot that a value in these items of the document goes to.
+    pub(crate) fn slot_of(&self, items: [usize; 2]) -> Slot {
+        if self.listed { self.slot_in(items) } else { self.slot }
     }
 
     /// Says that no list lies on the way to it in the document, so that the items of its field are those of the table.
@@ -99,27 +122,30 @@ impl Bind {
     /// Puts a text into an empty field.
     #[inline]
     pub(crate) fn set(&self, record: &mut dyn AnyRecord, raw: &str, items: [usize; 2]) {
-        if self.listed {
-            self.slot_in(items).set(record, raw);
-        } else {
-            self.slot.set(record, raw);
-        }
+        self.slot_of(items).set(record, raw);
     }
 
     /// Whether its field holds a code.
-    #[inline]
     pub(crate) fn is_code(&self) -> bool {
-        self.code
+        self.kind == Kind::Code
+    }
+
+    /// How long most values of its field are, when none of them holds anything that JSON escapes; else 0.
+    pub(crate) fn usual_length(&self) -> u8 {
+        match self.kind {
+            Kind::OldIdNumber => 9,
+            Kind::Date | Kind::Expiry | Kind::Phone | Kind::TaxCode | Kind::SocialInsuranceNo => 10,
+            Kind::PersonalId | Kind::DocumentNo => 12,
+            Kind::HealthCardNo => 15,
+            Kind::Timestamp => 20,
+            Kind::Text | Kind::Code | Kind::Email => 0,
+        }
     }
 
     /// Puts a code into an empty field.
     #[inline]
     pub(crate) fn set_code(&self, record: &mut dyn AnyRecord, code: Code, items: [usize; 2]) {
-        if self.listed {
-            self.slot_in(items).set_code(record, code);
-        } else {
-            self.slot.set_code(record, code);
-        }
+        self.slot_of(items).set_code(record, code);
     }
 
     /// The slot of the row itself.

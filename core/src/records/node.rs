@@ -111,6 +111,21 @@ impl<F: FnMut(usize, Items, &dyn Leaf)> Walk for F {
 pub struct Steps(pub(super) u64);
 
 impl Steps {
+    /// No way at all.
+    pub(crate) const NONE: Steps = Steps(0);
+    /// Stands for the place of an item where there is no list.
+    pub(crate) const NO_ITEM: u8 = 64;
+
+    /// The same way in these items, counted on from those in it; `places` says at which bits they stand.
+    #[inline(always)]
+    pub(crate) fn in_items(self, places: [u8; 2], items: [usize; 2]) -> Steps {
+        let mut steps = self.0;
+        for (place, item) in places.into_iter().zip(items) {
+            steps = steps.wrapping_add((item as u64).checked_shl(u32::from(place)).unwrap_or_default());
+        }
+        Steps(steps)
+    }
+
     /// The position to go to.
     #[inline(always)]
     pub fn first(self) -> u8 {

@@ -31,6 +31,11 @@ impl Slot {
         Steps(u64::from_le_bytes(self.steps))
     }
 
+    /// At which bits of [`Slot::steps`] the items of the lists on the way stand.
+    pub(crate) fn items_in_steps(&self) -> [u8; LISTS] {
+        self.lists.map(|at| if at == u8::MAX { Steps::NO_ITEM } else { 8 * at })
+    }
+
     /// The same field in another item: `level` 0 is the outermost list on the way. Without that list, the slot itself.
     #[must_use]
     pub fn with_item(mut self, level: usize, item: usize) -> Slot {

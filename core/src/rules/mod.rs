@@ -21,6 +21,8 @@ pub use finding::{Arg, Finding, Language};
 pub use known::{Known, MAX_KNOWN};
 pub use look::Look;
 pub(crate) use simple::graver;
+#[cfg(test)]
+pub(crate) use sweep::tests::citizens;
 
 pub use plan::{MAX_FINDINGS, Plan, PlanError};
 pub use tally::{Tallies, Tally};

@@ -51,7 +51,7 @@ mod tests {
         let readers = [
             include_str!("../columns/flaws.rs"),
             include_str!("../template/fill.rs"),
-            include_str!("../json/shape.rs"),
+            include_str!("../json/reader.rs"),
             include_str!("../json/flat_xml.rs"),
             include_str!("../driver.rs"),
             include_str!("../finish/civil.rs"),

@@ -5,12 +5,21 @@
 
 mod cursor;
 pub(super) mod flat_xml;
+mod literal;
 mod names;
+mod object;
 mod place;
+mod reader;
 mod shape;
+mod straight;
 mod tree;
+mod worn;
 
-pub use cursor::{Cursor, Literal, MAX_DEPTH, Text};
-pub(super) use shape::INSIDE_BROKEN;
-pub use shape::{Inside, Member, Place, Reader, Shape, Worn};
+pub use cursor::{Cursor, MAX_DEPTH, Text};
+pub use literal::Literal;
+pub use object::{List, Member, Object, Place};
+pub(super) use reader::INSIDE_BROKEN;
+pub use reader::Reader;
+pub use shape::{Inside, Shape};
 pub use tree::Tree;
+pub use worn::Worn;

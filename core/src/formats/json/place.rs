@@ -1,15 +1,24 @@
-//! Where a reader is: the way from the outermost object down, and which keys of an object came already.
+//! Where a reader is: the way from the outermost object down.
 
+use super::shape::Shape;
 use std::fmt::Write as _;
 
 /// Where the reader is, for the paths in the remainder.
+#[derive(Clone, Copy, Default)]
 pub(super) struct Chain<'c> {
     pub(super) above: Option<&'c Chain<'c>>,
+    /// The objects on the way from there that are parts of one another: the ends of the outermost and of the innermost.
+    pub(super) between: Option<(&'c Shape, usize, usize)>,
     pub(super) name: &'c str,
     pub(super) item: Option<usize>,
 }
 
-impl Chain<'_> {
+impl<'c> Chain<'c> {
+    /// Right below another.
+    pub(super) fn below(above: &'c Chain<'c>) -> Chain<'c> {
+        Chain { above: Some(above), ..Chain::default() }
+    }
+
     pub(super) fn path(&self) -> String {
         let mut out = String::new();
         self.push(&mut out);
@@ -20,50 +29,58 @@ impl Chain<'_> {
         if let Some(above) = self.above {
             above.push(out);
         }
-        if !self.name.is_empty() {
-            if !out.is_empty() {
-                out.push('/');
-            }
-            out.push_str(self.name);
+        if let Some((shape, root, head)) = self.between {
+            push_objects(shape, root, head, out);
         }
+        push_name(self.name, out);
         if let Some(item) = self.item {
             let _ = write!(out, "[{item}]");
         }
     }
 }
 
-/// Keys of an object that came already, the first 64 and the others. The first 256 are told apart; structs have at most 200.
-#[derive(Default)]
-pub(super) struct Seen {
-    first: u64,
-    others: [u64; 3],
+fn push_objects(shape: &Shape, root: usize, of: usize, out: &mut String) {
+    if of == root {
+        return;
+    }
+    if let Some(end) = shape.keys().get(of)
+        && let Some(key) = shape.keys().get(end.inner)
+    {
+        push_objects(shape, root, shape.of(end.inner), out);
+        push_name(&key.name, out);
+    }
 }
 
-impl Seen {
-    /// Notes the keys from one to before another; false when any came before.
-    #[inline]
-    pub(super) fn add(&mut self, from: usize, to: usize) -> bool {
-        if to > 64 {
-            return self.add_slowly(from, to);
+fn push_name(name: &str, out: &mut String) {
+    if !name.is_empty() {
+        if !out.is_empty() {
+            out.push('/');
         }
-        let fresh =
-            u64::MAX.checked_shr(64 - u32::try_from(to - from).unwrap_or(0)).unwrap_or(0) << (from % 64);
-        let again = self.first & fresh;
-        self.first |= fresh;
-        again == 0
+        out.push_str(name);
+    }
+}
+
+/// Keys that came already: the first thousand, of which no table has more today, and the others.
+#[derive(Default)]
+pub(super) struct Seen([u64; 16], Vec<usize>);
+
+impl Seen {
+    /// Notes a key; false when it came before.
+    #[inline(always)]
+    pub(super) fn note(&mut self, key: usize) -> bool {
+        let Some(word) = self.0.get_mut(key / 64) else { return self.note_more(key) };
+        let bit = 1 << (key % 64);
+        let fresh = *word & bit == 0;
+        *word |= bit;
+        fresh
     }
 
+    /// The same for a key that is beyond.
     #[cold]
-    fn add_slowly(&mut self, from: usize, to: usize) -> bool {
-        (from..to).all(|key| {
-            let word = if key < 64 { Some(&mut self.first) } else { self.others.get_mut(key / 64 - 1) };
-            word.is_some_and(|word| {
-                let bit = 1u64 << (key % 64);
-                let fresh = *word & bit == 0;
-                *word |= bit;
-                fresh
-            })
-        })
+    fn note_more(&mut self, key: usize) -> bool {
+        let fresh = !self.1.contains(&key);
+        self.1.push(key);
+        fresh
     }
 }
 
@@ -73,18 +90,11 @@ mod tests {
 
     #[test]
     fn every_key_is_seen_once() {
-        for start in [0, 1, 62, 63, 64, 65, 190, 254] {
-            for end in start + 1..257 {
-                let mut seen = Seen::default();
-                assert_eq!(seen.add(start, end), end <= 256, "{start} {end}");
-                for key in [start, end - 1] {
-                    assert!(!seen.add(key, key + 1), "{start} {end} {key}");
-                }
-                if start > 0 {
-                    assert!(seen.add(start - 1, start), "{start} {end}");
-                }
-            }
+        let mut seen = Seen::default();
+        for key in [0, 1, 62, 63, 64, 65, 190, 254, 1000, 1023, 1024, 1300] {
+            assert!(seen.note(key), "{key}");
+            assert!(!seen.note(key), "{key}");
         }
-        assert!(!Seen::default().add(256, 257));
+        assert!(seen.note(2) && seen.note(1301));
     }
 }

@@ -1,35 +1,32 @@
-//! The shape-aware reader: a mapping table compiled into the keys that are expected next, and straight into slots.
+//! A mapping table compiled into the keys of documents: what each leads to, and which are expected next.
 //!
-//! A record whose keys follow each other as in the record before costs one comparison a key. Any other order is looked up,
-//! unknown keys go to the remainder with their path, a value of the wrong sort is kept as unread: the result is the same,
-//! only slower.
-
-mod object;
-mod worn;
-
-pub use object::{Member, Place};
-pub use worn::Worn;
+//! While paths are added it is a tree, as documents are. Made ready, it is one row of keys in the order in which they stand in
+//! a document: behind a key that opens an object come the keys of that object and its end, then the key that follows.
 
 use super::super::mapping::Bind;
-use super::super::{FormatError, MORE};
+use super::Literal;
 use super::names::Names;
-use super::place::{Chain, Seen};
-use super::{Cursor, Literal};
-use crate::records::{AnyRecord, MAX_ITEMS};
+use crate::records::Steps;
 use crate::values::Code;
 
 /// What a key of an object leads to.
-enum Next {
-    /// One value for one field that no other key feeds, as the same text: the common case.
+pub(super) enum Next {
+    /// Nothing: the end of an object.
+    End,
+    /// One code for one field that no other key feeds, as the same text.
+    Code(Bind),
+    /// The same for a value of any other type: with codes, the common case.
     Plain(Bind),
+    /// The same for a code that is another in the document: theirs and ours, as far as they are short.
+    Mapped(Bind, Vec<(Code, Code)>),
     /// One value.
     Value(Vec<Bind>),
     /// An object with its own keys.
-    Object(Shape),
-    /// A list of objects or of values.
-    List(Shape),
+    Object,
+    /// A list of objects or of values, at this level, counted from 0.
+    List(usize),
     /// A text that holds an object with its own keys.
-    Inside(Shape, Inside),
+    Inside(Inside),
     /// Something that is read elsewhere.
     Pass,
 }
@@ -45,543 +42,303 @@ pub enum Inside {
     Xml(&'static str),
 }
 
-/// A text inside of JSON is not what it should be; it is kept as it is.
-pub(crate) const INSIDE_BROKEN: Code = Code::of("msg-broken");
-/// An object stands where a text that holds one belongs.
-pub(crate) const INSIDE_BARE: Code = Code::of("msg-bare");
-
-struct Key {
-    /// `"name":` as most writers write it.
-    quoted: Literal,
-    name: String,
-    next: Next,
+/// What a reader does with a value in the common case. The order counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Do {
+    /// Sets a code.
+    Code,
+    /// Sets a value of another type.
+    Plain,
+    /// Goes on with the keys of an object.
+    Enter,
+    /// Sets another code.
+    Mapped,
+    /// Goes on behind it.
+    Pass,
+    /// Something else.
+    Other,
+    /// Ends an object.
+    End,
 }
 
-impl Key {
-    fn new(name: &str, next: Next) -> Key {
-        let mut quoted = String::new();
-        crate::records::json_string(&mut quoted, name);
-        quoted.push(':');
-        Key { quoted: Literal::new(quoted.as_bytes()), name: name.to_owned(), next }
+/// A key, or the end of an object: what readers look at again and again. The end of an object stands for the place in front of
+/// its first key, too, and a key for the place behind its value.
+pub(super) struct Op {
+    /// `"name":` as most writers write it.
+    pub(super) quoted: Literal,
+    /// The way to its field, in the first items of the lists on the way.
+    pub(super) steps: Steps,
+    /// Where in that way the items stand.
+    items: [u8; 2],
+    /// The end of the object it belongs to; of an end, itself.
+    of: u32,
+    /// Of a key that opens an object, the end of that; of its end, the key, when the object is part of another.
+    pub(super) inner: u32,
+    pub(super) what: Do,
+    /// How long its values are as a rule, when they hold nothing that needs to be escaped; else 0.
+    pub(super) usual: u8,
+}
+
+impl Op {
+    /// The way to its field in these items of the lists on the way.
+    #[inline(always)]
+    pub(super) fn steps_in(&self, items: [usize; 2]) -> Steps {
+        self.steps.in_items(self.items, items)
     }
 }
 
-/// The keys of an object, in the order in which they are expected. A list has one nameless key for its items.
-#[derive(Default)]
-pub struct Shape {
-    keys: Vec<Key>,
+/// The rest of what is known of it.
+pub(super) struct Key {
+    pub(super) name: String,
+    pub(super) next: Next,
+    /// Of a key that opens something, the end of that; of an end, the key that opens the object.
+    pub(super) inner: usize,
+    /// Of an end, the keys of the object by name, and their places.
     names: Names,
-    level: usize,
-    /// Where the guesses of a reader for this object begin: one for its first key, and one for what follows each.
-    first: usize,
+    places: Vec<usize>,
 }
 
-/// Reads records of one shape, reusing its buffers.
-pub struct Reader<'s> {
-    shape: &'s Shape,
-    buffer: String,
-    decoded: String,
-    inner: String,
-    /// The key that came next the last time, for each place of each object.
-    next: Vec<u16>,
+/// The keys of a document and of what it holds. A list has one nameless key for its items.
+#[derive(Default)]
+pub struct Shape {
+    root: Branch,
+    ops: Vec<Op>,
+    keys: Vec<Key>,
+    /// The end of the outermost object.
+    end: usize,
+}
+
+/// An object on the way of the paths added so far.
+#[derive(Default)]
+struct Branch {
+    members: Vec<Member>,
+    names: Names,
+    level: usize,
+}
+
+struct Member {
+    name: String,
+    next: Next,
+    below: Branch,
 }
 
 impl Shape {
     /// Adds a key whose value is passed over.
     pub fn pass(&mut self, name: &str) {
-        self.push(name, Next::Pass);
+        self.root.push(name, Next::Pass, 0);
     }
 
     /// Makes the value of a key a text that holds an object: paths below it are added as those of any object.
     pub fn inside(&mut self, name: &str, what: Inside) {
-        let level = self.level;
-        self.push(name, Next::Inside(Shape { level, ..Shape::default() }, what));
+        self.root.push(name, Next::Inside(what), 0);
     }
 
     /// Adds a path such as `birth/date` or `documents[]/number`.
     pub fn add(&mut self, path: &str, bind: Bind) {
+        self.root.add(path, bind);
+    }
+
+    /// Finds the common cases, once the shape has all its keys, and lays them out for readers. Without this there is nothing
+    /// to read.
+    #[must_use]
+    pub fn ready(mut self) -> Shape {
+        let mut fed = Vec::new();
+        self.root.fields(&mut fed);
+        fed.sort_unstable();
+        self.root.settle(&fed);
+        let root = std::mem::take(&mut self.root);
+        let mut apart = Vec::new();
+        self.end = self.lay(root, 0, &mut apart);
+        // What is read by itself lies behind.
+        while let Some((at, below)) = apart.pop() {
+            let end = self.lay(below, at, &mut apart);
+            self.opens(at, end);
+        }
+        self
+    }
+
+    pub(super) fn ops(&self) -> &[Op] {
+        &self.ops
+    }
+
+    pub(super) fn keys(&self) -> &[Key] {
+        &self.keys
+    }
+
+    pub(super) fn end(&self) -> usize {
+        self.end
+    }
+
+    /// What follows each place in a document that has all keys in the order of the table. Where nothing follows, what no text
+    /// holds.
+    pub(super) fn in_order(&self) -> Vec<u32> {
+        let mut next = vec![u32::MAX; self.keys.len()];
+        for (end, key) in self.keys.iter().enumerate() {
+            for (before, place) in std::iter::once(&end).chain(&key.places).zip(&key.places) {
+                if let Some(entry) = next.get_mut(*before) {
+                    *entry = place_of(*place);
+                }
+            }
+        }
+        next
+    }
+
+    /// The place of a key of the object that ends here.
+    pub(super) fn find(&self, end: usize, name: &str) -> Option<usize> {
+        let at = self.find_of(end, name)?.0;
+        self.keys.get(end)?.places.get(at).copied()
+    }
+
+    /// A key of the object that ends here, by name, and where it stands among the keys of that object.
+    pub(super) fn find_of(&self, end: usize, name: &str) -> Option<(usize, &Key)> {
+        let mut found = self.keys.get(end)?.names.candidates(name);
+        found.find_map(|at| Some((at, self.key_of(end, at).filter(|key| key.name == name)?)))
+    }
+
+    /// A key of the object that ends here, by where it stands among the keys of that object.
+    pub(super) fn key_of(&self, end: usize, at: usize) -> Option<&Key> {
+        self.keys.get(*self.keys.get(end)?.places.get(at)?)
+    }
+
+    /// The end of the object that a place is in.
+    #[inline]
+    pub(super) fn of(&self, place: usize) -> usize {
+        self.ops.get(place).map_or(self.end, |op| op.of as usize)
+    }
+
+    /// The key that opens the object that a place is in; none when the object is not part of another.
+    #[inline]
+    pub(super) fn opener(&self, place: usize) -> Option<usize> {
+        let end = self.ops.get(self.of(place))?;
+        Some(end.inner as usize).filter(|opener| *opener < self.ops.len())
+    }
+
+    /// Lays out an object that a key opens, and what is below it; gives the place of its end.
+    fn lay(&mut self, branch: Branch, opened_by: usize, apart: &mut Vec<(usize, Branch)>) -> usize {
+        let mut places = Vec::new();
+        for Member { name, next, below } in branch.members {
+            let mut quoted = String::new();
+            crate::records::json_string(&mut quoted, &name);
+            quoted.push(':');
+            let at = self.ops.len();
+            places.push(at);
+            let op = match &next {
+                Next::Code(bind) => Op::new(Do::Code, Some(bind)),
+                Next::Plain(bind) => Op::new(Do::Plain, Some(bind)),
+                Next::Mapped(..) => Op::new(Do::Mapped, None),
+                Next::Object => Op::new(Do::Enter, None),
+                Next::Pass => Op::new(Do::Pass, None),
+                _ => Op::new(Do::Other, None),
+            };
+            let (is_object, opens) = (op.what == Do::Enter, matches!(next, Next::List(_) | Next::Inside(_)));
+            self.ops.push(Op { quoted: Literal::new(quoted.as_bytes()), ..op });
+            self.keys.push(Key { name, next, inner: 0, names: Names::default(), places: Vec::new() });
+            if is_object {
+                let end = self.lay(below, at, apart);
+                self.opens(at, end);
+                for (from, to) in [(at, end), (end, at)] {
+                    if let Some(op) = self.ops.get_mut(from) {
+                        op.inner = place_of(to);
+                    }
+                }
+            } else if opens {
+                apart.push((at, below));
+            }
+        }
+        let end = self.ops.len();
+        self.ops.push(Op::new(Do::End, None));
+        for at in places.iter().chain([&end]) {
+            if let Some(op) = self.ops.get_mut(*at) {
+                op.of = place_of(end);
+            }
+        }
+        let (name, next, names) = (String::new(), Next::End, branch.names);
+        self.keys.push(Key { name, next, inner: opened_by, names, places });
+        end
+    }
+
+    fn opens(&mut self, at: usize, end: usize) {
+        if let Some(key) = self.keys.get_mut(at) {
+            key.inner = end;
+        }
+    }
+}
+
+/// A place among the keys, as it is noted; no shape has so many that one is beyond.
+fn place_of(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl Op {
+    fn new(what: Do, bind: Option<&Bind>) -> Op {
+        let (steps, items) = bind.map_or((Steps::NONE, [Steps::NO_ITEM; 2]), Bind::steps);
+        let usual = bind.filter(|_| what == Do::Plain).map_or(0, Bind::usual_length);
+        Op { quoted: Literal::new(b""), steps, items, of: 0, inner: u32::MAX, what, usual }
+    }
+}
+
+impl Branch {
+    fn add(&mut self, path: &str, bind: Bind) {
         let (head, rest) = path.split_once('/').unwrap_or((path, ""));
         let (name, in_list) = head.strip_suffix("[]").map_or((head, false), |n| (n, true));
         let level = self.level;
         let at = match self.find(name) {
             Some(at) => at,
-            None => self.push(
-                name,
-                match (in_list, rest.is_empty()) {
-                    (true, _) => Next::List(Shape { level: level + 1, ..Shape::default() }),
-                    (false, true) => Next::Value(Vec::new()),
-                    (false, false) => Next::Object(Shape { level, ..Shape::default() }),
-                },
-            ),
+            None => match (in_list, rest.is_empty()) {
+                (true, _) => self.push(name, Next::List(level), level + 1),
+                (false, true) => self.push(name, Next::Value(Vec::new()), level),
+                (false, false) => self.push(name, Next::Object, level),
+            },
         };
-        let Some(key) = self.keys.get_mut(at) else { return };
+        let Some(key) = self.members.get_mut(at) else { return };
         match &mut key.next {
             Next::Value(binds) => binds.push(bind),
-            Next::Object(shape) | Next::Inside(shape, _) => shape.add(rest, bind),
             // The items of a list of values hang on a key without a name.
-            Next::List(shape) => shape.add(rest, bind),
-            Next::Plain(_) | Next::Pass => {}
-        }
-    }
-
-    fn push(&mut self, name: &str, next: Next) -> usize {
-        self.keys.push(Key::new(name, next));
-        self.names.add(name);
-        self.keys.len() - 1
-    }
-
-    /// The place of a key.
-    fn find(&self, name: &str) -> Option<usize> {
-        self.names.candidates(name).find(|at| self.keys.get(*at).is_some_and(|k| k.name == name))
-    }
-}
-
-impl Shape {
-    /// Finds the common case, once the shape has all its keys.
-    #[must_use]
-    pub fn ready(mut self) -> Shape {
-        let mut fed = Vec::new();
-        self.fields(&mut fed);
-        fed.sort_unstable();
-        self.settle(&fed);
-        self.number(0);
-        self
-    }
-
-    /// Gives this object and those below their places among the guesses; gives the first free one.
-    fn number(&mut self, first: usize) -> usize {
-        self.first = first;
-        let mut free = first + self.keys.len() + 1;
-        for key in &mut self.keys {
-            if let Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) = &mut key.next {
-                free = shape.number(free);
-            }
-        }
-        free
-    }
-
-    /// The guesses of a reader that has seen nothing yet: keys come in the order of the table.
-    fn guesses(&self, out: &mut Vec<u16>) {
-        out.extend((0..=self.keys.len()).map(|at| u16::try_from(at).unwrap_or(u16::MAX)));
-        for key in &self.keys {
-            if let Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) = &key.next {
-                shape.guesses(out);
-            }
-        }
-    }
-
-    fn fields(&self, out: &mut Vec<usize>) {
-        for key in &self.keys {
-            match &key.next {
-                Next::Value(binds) => out.extend(binds.iter().map(Bind::field)),
-                Next::Plain(bind) => out.push(bind.field()),
-                Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) => shape.fields(out),
-                Next::Pass => {}
-            }
-        }
-    }
-
-    fn settle(&mut self, fed: &[usize]) {
-        for key in &mut self.keys {
-            match &mut key.next {
-                Next::Value(binds) => {
-                    if let [bind] = binds.as_slice() {
-                        let alone = fed.partition_point(|f| *f <= bind.field())
-                            - fed.partition_point(|f| *f < bind.field())
-                            == 1;
-                        if alone && bind.is_plain() {
-                            let mut bind = bind.clone();
-                            if self.level == 0 {
-                                bind.fix_items();
-                            }
-                            key.next = Next::Plain(bind);
-                        }
-                    }
-                }
-                Next::Object(shape) | Next::List(shape) | Next::Inside(shape, _) => shape.settle(fed),
-                Next::Plain(_) | Next::Pass => {}
-            }
-        }
-    }
-}
-
-impl<'s> Reader<'s> {
-    /// A reader for records of this shape.
-    pub fn new(shape: &'s Shape) -> Self {
-        Reader::again(shape, Worn::default())
-    }
-
-    /// Reads one object into a record, which should be empty.
-    ///
-    /// # Errors
-    /// When the text is not one JSON object, or has a key of the shape twice in one object.
-    pub fn read(&mut self, text: &str, record: &mut dyn AnyRecord) -> Result<(), FormatError> {
-        let mut cursor = Cursor::new(text);
-        cursor.expect(b'{', "expected an object")?;
-        let shape = self.shape;
-        self.object(&mut cursor, shape, record, [0; 2], &Chain { above: None, name: "", item: None })?;
-        cursor.end()
-    }
-
-    /// Reads the members of an object whose brace has been passed, and the brace that closes it.
-    ///
-    /// Writers repeat themselves: the key that followed this one in an earlier record is looked for first, and behind it those
-    /// that follow in the table. A guess that does not hold costs one comparison, and a look by name that the next record
-    /// need not repeat.
-    fn object(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        shape: &Shape,
-        record: &mut dyn AnyRecord,
-        items: [usize; 2],
-        chain: &Chain<'_>,
-    ) -> Result<(), FormatError> {
-        if cursor.take(b'}') {
-            return Ok(());
-        }
-        let mut seen = Seen::default();
-        let (mut at, mut place, mut most) = (self.guess(shape.first), shape.first, usize::MAX);
-        // A copy of its own stays in registers as long as nothing but the common case comes.
-        let mut here = *cursor;
-        loop {
-            let start = at;
-            let mut more = true;
-            for key in shape.keys.get(start..).unwrap_or_default().iter().take(most) {
-                if !here.quick_key(&key.quoted) {
-                    // Where one key does not stand behind another, the order is not that of the table.
-                    most = if at == start { most } else { 1 };
-                    break;
-                }
-                let taken = match &key.next {
-                    Next::Plain(bind) => quick(&mut here, bind, record, items),
-                    Next::Object(below) if here.literal(b"{") => {
-                        *cursor = here;
-                        let chain = &Chain { above: Some(chain), name: &key.name, item: None };
-                        self.object(cursor, below, record, items, chain)?;
-                        here = *cursor;
-                        true
-                    }
-                    Next::Object(_) => here.literal(b"null"),
-                    _ => false,
-                };
-                if !taken {
-                    *cursor = here;
-                    self.member(cursor, key, record, items, chain)?;
-                    here = *cursor;
-                }
-                at += 1;
-                if !here.quick_comma() {
-                    *cursor = here;
-                    more = cursor.more(b'}')?;
-                    here = *cursor;
-                    break;
-                }
-            }
-            if at > start {
-                if !seen.add(start, at) {
-                    return Err(here.error("a key stands twice"));
-                }
-                place = shape.first + at;
-            } else {
-                *cursor = here;
-                if let Some((found, key)) = self.look(cursor, shape, place, record, chain)? {
-                    if !seen.add(found, found + 1) {
-                        return Err(cursor.error("a key stands twice"));
-                    }
-                    place = shape.first + found + 1;
-                    self.member(cursor, key, record, items, chain)?;
-                }
-                more = cursor.more(b'}')?;
-                here = *cursor;
-            }
-            if !more {
-                *cursor = here;
-                return Ok(());
-            }
-            at = self.guess(place);
-        }
-    }
-
-    /// The key that stood at this place the last time.
-    #[inline]
-    fn guess(&self, place: usize) -> usize {
-        self.next.get(place).copied().map_or(usize::MAX, usize::from)
-    }
-
-    /// The key that stands next, whatever it is, and its place. What no field takes is kept with its value, and is none.
-    #[inline(never)]
-    fn look<'k>(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        shape: &'k Shape,
-        place: usize,
-        record: &mut dyn AnyRecord,
-        chain: &Chain<'_>,
-    ) -> Result<Option<(usize, &'k Key)>, FormatError> {
-        let text = cursor.key()?;
-        let name = if text.escaped { text.decode(&mut self.buffer) } else { text.raw };
-        if let Some((at, key)) = shape.find(name).and_then(|at| Some((at, shape.keys.get(at)?))) {
-            if let (Some(guess), Ok(at)) = (self.next.get_mut(place), u16::try_from(at)) {
-                *guess = at;
-            }
-            cursor.peek_solid();
-            return Ok(Some((at, key)));
-        }
-        let path = Chain { above: Some(chain), name, item: None }.path();
-        let raw = cursor.value()?;
-        // What many writers put where there is nothing.
-        if !matches!(raw, "null" | "\"\"") {
-            record.kept_mut().extra(path, raw);
-        }
-        Ok(None)
-    }
-
-    fn member(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        key: &Key,
-        record: &mut dyn AnyRecord,
-        items: [usize; 2],
-        chain: &Chain<'_>,
-    ) -> Result<(), FormatError> {
-        let chain = &Chain { above: Some(chain), name: &key.name, item: None };
-        match &key.next {
-            Next::Plain(bind) => self.plain(cursor, bind, record, items),
-            Next::Value(binds) => match cursor.quick_value() {
-                Some("") => Ok(()),
-                Some(raw) => {
-                    self.put(binds, raw, record, items, chain);
-                    Ok(())
-                }
-                None => self.value(cursor, binds, record, items, chain),
-            },
-            Next::Pass => cursor.value().map(drop),
-            Next::Inside(shape, what) => self.inside(cursor, shape, *what, record, items, chain),
-            Next::Object(shape) if cursor.take(b'{') => self.object(cursor, shape, record, items, chain),
-            Next::Object(_) => leftover(cursor, record, chain),
-            Next::List(shape) => {
-                if cursor.peek_solid() != Some(b'[') {
-                    return leftover(cursor, record, chain);
-                }
-                let _ = cursor.take(b'[');
-                let mut more = !cursor.take(b']');
-                let mut item = 0;
-                while more {
-                    let mut items = items;
-                    if let Some(place) = items.get_mut(shape.level - 1) {
-                        *place = item;
-                    }
-                    let here = Chain { above: chain.above, name: chain.name, item: Some(item) };
-                    match shape.keys.first() {
-                        _ if item >= MAX_ITEMS => leftover(cursor, record, &here)?,
-                        Some(Key { name, next: Next::Value(binds), .. }) if name.is_empty() => {
-                            self.value(cursor, binds, record, items, &here)?;
-                        }
-                        Some(Key { name, next: Next::Plain(bind), .. }) if name.is_empty() => {
-                            self.plain(cursor, bind, record, items)?;
-                        }
-                        _ if cursor.take(b'{') => self.object(cursor, shape, record, items, &here)?,
-                        _ => leftover(cursor, record, &here)?,
-                    }
-                    item += 1;
-                    more = cursor.more(b']')?;
-                }
-                Ok(())
-            }
-        }
-    }
-
-    /// A text that holds an object. What can not be read of it is kept with it; the rest of the document goes on.
-    fn inside(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        shape: &Shape,
-        what: Inside,
-        record: &mut dyn AnyRecord,
-        items: [usize; 2],
-        chain: &Chain<'_>,
-    ) -> Result<(), FormatError> {
-        if !matches!(what, Inside::Xml(_)) && cursor.take(b'{') {
-            if what == Inside::Json {
-                record.kept_mut().flaw(None, INSIDE_BARE);
-            }
-            return self.object(cursor, shape, record, items, chain);
-        }
-        if cursor.peek_solid() != Some(b'"') {
-            return leftover(cursor, record, chain);
-        }
-        let mut held = std::mem::take(&mut self.inner);
-        let text = cursor.string()?.decode(&mut held);
-        let read = match what {
-            _ if text.trim().is_empty() => Ok(()),
-            Inside::Json | Inside::Either => {
-                let mut inner = Cursor::new(text);
-                inner
-                    .expect(b'{', "expected an object")
-                    .and_then(|()| self.object(&mut inner, shape, record, items, chain))
-                    .and_then(|()| inner.end())
-            }
-            Inside::Xml(_) if !MORE => Err(FormatError::CannotCarry { what: "XML" }),
-            Inside::Xml(wrap) => super::flat_xml::read(text, wrap, &mut |name, value| {
-                self.element(shape, name, value, record, items, chain);
-            })
-            .map(|escaped| {
-                if !escaped {
-                    record.kept_mut().flaw(None, super::flat_xml::UNESCAPED);
-                }
-            }),
-        };
-        if read.is_err() {
-            record.kept_mut().flaw(None, INSIDE_BROKEN);
-            record.kept_mut().extra(chain.path(), text);
-        }
-        self.inner = held;
-        Ok(())
-    }
-
-    /// An element of flat XML.
-    fn element(
-        &mut self,
-        shape: &Shape,
-        name: &str,
-        value: &str,
-        record: &mut dyn AnyRecord,
-        items: [usize; 2],
-        chain: &Chain<'_>,
-    ) {
-        if value.is_empty() {
-            return;
-        }
-        let here = Chain { above: Some(chain), name, item: None };
-        let mut taken = false;
-        match shape.find(name).and_then(|at| shape.keys.get(at)).map(|k| &k.next) {
-            Some(Next::Plain(bind)) if !bind.slot_in(items).is_filled(record) => {
-                bind.set(record, value, items);
-                taken = true;
-            }
-            Some(Next::Value(binds)) => {
-                for bind in binds {
-                    taken |= bind.put(record, value, items, &mut self.decoded, &|| here.path());
-                }
-            }
+            Next::Object | Next::Inside(_) | Next::List(_) => key.below.add(rest, bind),
             _ => {}
         }
-        if !taken {
-            record.kept_mut().extra(here.path(), value);
-        }
     }
 
-    fn plain(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        bind: &Bind,
-        record: &mut dyn AnyRecord,
-        items: [usize; 2],
-    ) -> Result<(), FormatError> {
-        let raw = match cursor.peek_solid() {
-            Some(b'n') if cursor.literal(b"null") => return Ok(()),
-            Some(b'"') => cursor.string()?.decode(&mut self.buffer),
-            Some(b'{' | b'[') => {
-                let raw = cursor.value()?;
-                record.kept_mut().unread(bind.slot_in(items), raw);
-                return Ok(());
+    fn push(&mut self, name: &str, next: Next, level: usize) -> usize {
+        let below = Branch { level, ..Branch::default() };
+        self.members.push(Member { name: name.to_owned(), next, below });
+        self.names.add(name);
+        self.members.len() - 1
+    }
+
+    fn find(&self, name: &str) -> Option<usize> {
+        self.names.candidates(name).find(|at| self.members.get(*at).is_some_and(|m| m.name == name))
+    }
+
+    /// Every field that is fed, as often as it is.
+    fn fields(&self, out: &mut Vec<usize>) {
+        for key in &self.members {
+            if let Next::Value(binds) = &key.next {
+                out.extend(binds.iter().map(Bind::field));
             }
-            _ => match cursor.scalar()? {
-                "null" => return Ok(()),
-                word => word,
-            },
-        };
-        if !raw.is_empty() {
-            bind.set(record, raw, items);
+            key.below.fields(out);
         }
-        Ok(())
     }
 
-    fn value(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        binds: &[Bind],
-        record: &mut dyn AnyRecord,
-        items: [usize; 2],
-        chain: &Chain<'_>,
-    ) -> Result<(), FormatError> {
-        match cursor.peek_solid() {
-            Some(b'"') => {
-                // The buffer is lent out while the binds write into the other one.
-                let mut buffer = std::mem::take(&mut self.buffer);
-                let text = cursor.string();
-                if let Ok(text) = &text {
-                    self.put(binds, text.decode(&mut buffer), record, items, chain);
+    /// Finds the keys that alone feed one field.
+    fn settle(&mut self, fed: &[usize]) {
+        for key in &mut self.members {
+            if let Next::Value(binds) = &key.next
+                && let [bind] = binds.as_slice()
+                && fed.partition_point(|f| *f <= bind.field()) - fed.partition_point(|f| *f < bind.field())
+                    == 1
+            {
+                let mut bind = bind.clone();
+                if self.level == 0 {
+                    bind.fix_items();
                 }
-                self.buffer = buffer;
-                text.map(drop)
-            }
-            Some(b'{' | b'[') => {
-                // A value was expected here: keep what came, where it belongs.
-                let raw = cursor.value()?;
-                match binds.first() {
-                    Some(bind) => record.kept_mut().unread(bind.slot_in(items), raw),
-                    None => record.kept_mut().extra(chain.path(), raw),
+                if bind.is_plain() {
+                    key.next = if bind.is_code() { Next::Code(bind) } else { Next::Plain(bind) };
+                } else if let Some(pairs) = bind.short_codes() {
+                    key.next = Next::Mapped(bind, pairs);
                 }
-                Ok(())
             }
-            _ => {
-                match cursor.scalar()? {
-                    "null" => {}
-                    word => self.put(binds, word, record, items, chain),
-                }
-                Ok(())
-            }
+            key.below.settle(fed);
         }
     }
-
-    /// Puts a text into every field that it feeds, or into the remainder.
-    fn put(
-        &mut self,
-        binds: &[Bind],
-        raw: &str,
-        record: &mut dyn AnyRecord,
-        items: [usize; 2],
-        chain: &Chain<'_>,
-    ) {
-        let mut taken = false;
-        for bind in binds {
-            taken |= bind.put(record, raw, items, &mut self.decoded, &|| chain.path());
-        }
-        if !taken {
-            record.kept_mut().extra(chain.path(), raw);
-        }
-    }
-}
-
-/// Passes a value for one field in the common case: a code, a text without escapes, or nothing. Otherwise nothing moves.
-#[inline(always)]
-fn quick(cursor: &mut Cursor<'_>, bind: &Bind, record: &mut dyn AnyRecord, items: [usize; 2]) -> bool {
-    if bind.is_code()
-        && let Some(code) = cursor.quick_code()
-    {
-        bind.set_code(record, code, items);
-        return true;
-    }
-    match cursor.quick_value() {
-        Some("") => true,
-        Some(raw) => {
-            bind.set(record, raw, items);
-            true
-        }
-        None => false,
-    }
-}
-
-/// Keeps a value that does not fit the shape.
-fn leftover(
-    cursor: &mut Cursor<'_>,
-    record: &mut dyn AnyRecord,
-    chain: &Chain<'_>,
-) -> Result<(), FormatError> {
-    let raw = cursor.value()?;
-    if raw != "null" {
-        record.kept_mut().extra(chain.path(), raw);
-    }
-    Ok(())
 }

@@ -6,7 +6,7 @@ use super::{Reader, Shape};
 #[derive(Default)]
 pub struct Worn {
     buffers: [String; 3],
-    next: Vec<u16>,
+    next: Vec<u32>,
 }
 
 impl<'s> Reader<'s> {
@@ -14,7 +14,7 @@ impl<'s> Reader<'s> {
     pub fn again(shape: &'s Shape, worn: Worn) -> Self {
         let Worn { buffers: [buffer, decoded, inner], mut next } = worn;
         if next.is_empty() {
-            shape.guesses(&mut next);
+            next = shape.in_order();
         }
         Reader { shape, buffer, decoded, inner, next }
     }
