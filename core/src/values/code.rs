@@ -28,10 +28,12 @@ impl Code {
             return are_printable(packed, 8 * u32::try_from(bytes.len()).unwrap_or(8))
                 .then(|| Code(u128::from(packed) << 64));
         }
-        let mut packed = [0u8; 16];
-        packed.get_mut(..bytes.len())?.copy_from_slice(bytes);
-        let printable = bytes.iter().fold(!bytes.is_empty(), |ok, b| ok & is_printable(*b));
-        printable.then(|| Code(u128::from_be_bytes(packed)))
+        // The first eight characters and the last eight, some of them both.
+        let (first, last) = (bytes.first_chunk::<8>()?, bytes.last_chunk::<8>()?);
+        let (first, last) = (u64::from_be_bytes(*first), u64::from_be_bytes(*last));
+        let free = 16usize.checked_sub(bytes.len())?;
+        (are_printable(first, 64) && are_printable(last, 64))
+            .then(|| Code(u128::from(first) << 64 | u128::from(last) << (8 * free)))
     }
 
     /// The code in the first so many bits of eight bytes, which are one to seven characters that a code may have.
@@ -116,10 +118,6 @@ fn are_printable(packed: u64, bits: u32) -> bool {
     let low = (filled | ONES << 7).wrapping_sub(ONES * 0x21);
     let high = (filled & !(ONES << 7)).wrapping_add(ONES);
     (!low | high | filled) & ONES << 7 == 0
-}
-
-fn is_printable(b: u8) -> bool {
-    b.wrapping_sub(b'!') <= b'~' - b'!'
 }
 
 impl std::fmt::Debug for Code {
