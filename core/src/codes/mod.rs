@@ -40,7 +40,7 @@ impl Certainty {
     }
 
     /// The certainty of a mark, which is left out where the fact is verified.
-    fn of_mark(mark: &str) -> Certainty {
+    pub(crate) fn of_mark(mark: &str) -> Certainty {
         use Certainty::{Design, Inferred, Memory, Secondary, Verified};
         match mark {
             "" => Verified,

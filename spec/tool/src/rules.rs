@@ -2,7 +2,7 @@
 
 use crate::Product;
 use crate::editions::Editions;
-use crate::emit::{certainty, day, head, only, slice, text, told, ymd};
+use crate::emit::{certainty, head, only, slice, text, ymd};
 use crate::fields::{self, Fields};
 use crate::source::{Fault, files, folders, stem, toml};
 use serde::{Deserialize, Serialize};
@@ -200,68 +200,57 @@ fn expanded(fields: &[String], record: &Fields) -> Vec<String> {
     all
 }
 
+/// Columns of a book of rules, in the order in which the catalogue takes them.
+const COLUMNS: [&str; 11] =
+    ["id", "marks", "test", "fields", "basis", "editions", "vi", "en", "fix_vi", "fix_en", "dev"];
+
 pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault> {
     let mut out = head("spec/rules", "The rule catalogue.");
-    out.push_str("use crate::codes::Certainty;\nuse crate::rules::catalogue::{Basis, Dimension, Rule, Severity, Test};\nuse crate::values::{Code, Date};\n");
+    out.push_str("use crate::rules::catalogue::{Book, OfRecord};\n");
     let records = fields::paths(spec)?;
     let mut modules: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
     let mut tables = Vec::new();
+    // Rules of records that come with the same feature stand in one book.
+    let mut books: BTreeMap<String, Vec<[String; COLUMNS.len()]>> = BTreeMap::new();
     for (record, file) in read(spec)? {
         let feature = records.iter().find(|r| r.name == record).map_or("", |r| r.feature.as_str());
         let keep = only(feature);
-        let fault = |rule: &Rule, what: &str| {
-            Fault::at(&spec.join("rules").join(&record), format!("{}: {what}", rule.id))
-        };
-        let constant = record.to_uppercase().replace('-', "_");
-        let _ = writeln!(out, "\n/// Rules of the record `{record}`.\n{keep}static {constant}: &[Rule] = &[");
-        tables.push(format!("{keep}({}, {constant})", text(&record)));
+        let book = books.entry(feature.to_owned()).or_default();
+        let from = book.len();
         // Records that come with a feature share its module.
         let module = if feature.is_empty() { record.replace('-', "_") } else { feature.to_owned() };
         let (_, functions) = modules.entry(module).or_insert_with(|| (keep.clone(), Vec::new()));
         for rule in &file.rule {
-            let severity = one_of(&rule.severity, &["error", "warning", "info"])
-                .ok_or_else(|| fault(rule, "severity is error, warning or info"))?;
-            let dimension = one_of(&rule.dimension, &["correct", "sufficient", "clean", "living"])
-                .ok_or_else(|| fault(rule, "dimension is correct, sufficient, clean or living"))?;
+            let fault =
+                |what: &str| Fault::at(&spec.join("rules").join(&record), format!("{}: {what}", rule.id));
+            book.push(row(rule, editions).map_err(fault)?);
             if matches!(rule.test.as_str(), "function" | "cross") && !functions.contains(&rule.id) {
                 functions.push(rule.id.clone());
             }
-            let edition = |id: &str, missing: &str| match id {
-                "" => Ok(missing.to_owned()),
-                id => {
-                    editions.position(id).map(|n| n.to_string()).ok_or_else(|| fault(rule, "no such edition"))
-                }
-            };
-            let _ = writeln!(
-                out,
-                "    Rule {{ id: {}, severity: Severity::{severity}, dimension: Dimension::{dimension}, test: {}, fields: {},",
-                text(&rule.id),
-                test(rule).map_err(|e| fault(rule, e))?,
-                text(&rule.fields.join(" "))
-            );
-            let _ = writeln!(
-                out,
-                "        optional: {}, since: {}, until: {}, basis: {},",
-                rule.optional,
-                edition(&rule.since, "0")?,
-                edition(&rule.until, "u8::MAX")?,
-                slice(rule.basis.iter().map(basis).collect::<Option<Vec<_>>>().ok_or_else(|| fault(
-                    rule,
-                    "a basis has days YYYY-MM-DD and a certainty of V, V2, M, I, D"
-                ))?)
-            );
-            let _ = writeln!(
-                out,
-                "        said: {}, dev: {} }},",
-                text(&[rule.vi.as_str(), &rule.en, &rule.fix_vi, &rule.fix_en].join("\n")),
-                told(&rule.dev)
-            );
         }
-        out.push_str("];\n");
+        tables.push(format!("{keep}({}, &{}, {from}..{})", text(&record), constant(feature), book.len()));
+    }
+    for (feature, rows) in &books {
+        let _ = writeln!(
+            out,
+            "\n/// The rules of {}, a line each.\n{}static {}: Book = Book::new([",
+            if feature.is_empty() { "every build".to_owned() } else { format!("builds with `{feature}`") },
+            only(feature),
+            constant(feature)
+        );
+        for (at, name) in COLUMNS.iter().enumerate() {
+            let column = column(rows.iter().filter_map(|row| row.get(at)));
+            let _ = if *name == "dev" {
+                writeln!(out, "    /* {name} */ told!({column}),")
+            } else {
+                writeln!(out, "    /* {name} */ {column},")
+            };
+        }
+        out.push_str("]);\n");
     }
     let _ = writeln!(
         out,
-        "\n/// The rules of every record.\npub(crate) static RULES: &[(&str, &[Rule])] = {};",
+        "\n/// The rules of every record.\npub(crate) static RULES: &[OfRecord] = {};",
         slice(tables)
     );
     for (module, (keep, functions)) in modules {
@@ -285,66 +274,130 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
     Ok(Product { path: "core/src/generated/rules.rs".into(), text: out })
 }
 
-fn one_of(word: &str, words: &[&str]) -> Option<String> {
-    words.contains(&word).then(|| {
-        let mut chars = word.chars();
-        chars.next().map(|c| c.to_ascii_uppercase()).into_iter().chain(chars).collect()
-    })
-}
-
-fn basis(b: &Basis) -> Option<String> {
-    for d in [&b.from, &b.to] {
-        if !d.is_empty() && ymd(d).is_none() {
-            return None;
-        }
+fn constant(feature: &str) -> String {
+    if feature.is_empty() {
+        "RULES_OF_ALL".to_owned()
+    } else {
+        format!("RULES_OF_{}", feature.to_uppercase())
     }
-    Some(format!(
-        "Basis {{ text: {}, from: {}, to: {}, certainty: {} }}",
-        text(&b.text),
-        day(&b.from),
-        day(&b.to),
-        certainty(&b.certainty)?
-    ))
 }
 
-fn test(rule: &Rule) -> Result<String, &'static str> {
-    let codes = || slice(rule.is.iter().map(|c| format!("Code::of({})", text(c))));
-    let texts = || slice(rule.is.iter().map(|c| text(c)));
-    let list = || if rule.list.is_empty() { Err("this test needs a list") } else { Ok(text(&rule.list)) };
-    let two = |made: String| {
-        if rule.fields.len() == 2 { Ok(made) } else { Err("this test needs exactly two fields") }
+/// A column as a text, a line a cell; what stands above already is named by its line.
+fn column<'a>(cells: impl Iterator<Item = &'a String>) -> String {
+    let mut out = String::from("\"");
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut before = "";
+    for (n, cell) in cells.enumerate() {
+        let line = match seen.get(cell.as_str()) {
+            _ if !cell.is_empty() && cell == before => "=".to_owned(),
+            Some(first) if cell.len() > 4 => format!("={first}"),
+            _ => cell.clone(),
+        };
+        seen.entry(cell).or_insert(n);
+        before = cell;
+        let quoted = text(&line);
+        let _ = write!(out, "\\\n        {}\\n", quoted.get(1..quoted.len() - 1).unwrap_or_default());
+    }
+    out.push('"');
+    out
+}
+
+/// A rule as a row of its book.
+fn row(rule: &Rule, editions: &Editions) -> Result<[String; COLUMNS.len()], &'static str> {
+    let at = |words: &[&str], word: &str| words.iter().position(|w| *w == word);
+    let severity =
+        at(&["error", "warning", "info"], &rule.severity).ok_or("severity is error, warning or info")?;
+    let dimension = at(&["correct", "sufficient", "clean", "living"], &rule.dimension)
+        .ok_or("dimension is correct, sufficient, clean or living")?;
+    let edition = |id: &str| match id {
+        "" => Ok(String::new()),
+        id => editions.position(id).map(|n| n.to_string()).ok_or("no such edition"),
     };
-    Ok(match rule.test.as_str() {
-        "function" => "Test::Function".to_owned(),
-        "cross" => "Test::Cross".to_owned(),
-        "group" => "Test::Group".to_owned(),
-        "set" => "Test::Set".to_owned(),
-        "unread" => "Test::Unread".to_owned(),
-        "remainder" => "Test::Remainder".to_owned(),
-        "flaw" => format!("Test::Flaw({})", codes()),
-        "assumed" => format!("Test::Assumed({})", codes()),
-        "required" => "Test::Required".to_owned(),
-        "required-if" => two(format!("Test::RequiredIf({})", texts()))?,
-        "absent-unless" => two(format!("Test::AbsentUnless({})", texts()))?,
-        "required-any" => "Test::RequiredAny".to_owned(),
-        "in-list" => format!("Test::InList({})", list()?),
-        "known" => format!("Test::Known({})", list()?),
-        "in-system" => two("Test::InSystem".to_owned())?,
-        "one-of" => format!("Test::OneOf({})", texts()),
-        "none-of" => format!("Test::NoneOf({})", texts()),
-        "in-order" => two("Test::InOrder".to_owned())?,
-        "not-future" => "Test::NotFuture".to_owned(),
-        "different" => two("Test::Different".to_owned())?,
-        "length" => format!(
-            "Test::Length {{ min: {}, max: {} }}",
-            rule.min.unwrap_or(0),
-            rule.max.unwrap_or(i64::from(u32::MAX))
-        ),
-        "column" => two(format!(
-            "Test::Column {{ list: {}, column: {} }}",
-            list()?,
-            rule.is.first().map(|c| text(c)).ok_or("name the column in `is`")?
-        ))?,
+    let (since, until) = (edition(&rule.since)?, edition(&rule.until)?);
+    let grounds = rule.basis.iter().map(basis).collect::<Result<Vec<_>, _>>()?;
+    let cells = [
+        rule.id.clone(),
+        format!("{severity}{dimension}{}", if rule.optional { "?" } else { "" }),
+        test(rule)?,
+        rule.fields.join(" "),
+        grounds.join(BETWEEN),
+        if since.is_empty() && until.is_empty() { String::new() } else { format!("{since} {until}") },
+        rule.vi.clone(),
+        rule.en.clone(),
+        rule.fix_vi.clone(),
+        rule.fix_en.clone(),
+        rule.dev.clone(),
+    ];
+    if cells.iter().any(|c| c.starts_with('=') || c.contains(['\n', '\r'])) {
+        return Err("no text begins with = or has several lines");
+    }
+    Ok(cells)
+}
+
+/// Between the parts of a cell.
+const BETWEEN: &str = "\u{1f}";
+
+/// The tests that are not functions, in the order of the letters by which the catalogue knows them.
+const TESTS: [&str; 21] = [
+    "set",
+    "cross",
+    "group",
+    "unread",
+    "remainder",
+    "flaw",
+    "assumed",
+    "required",
+    "required-if",
+    "absent-unless",
+    "required-any",
+    "in-list",
+    "known",
+    "in-system",
+    "one-of",
+    "none-of",
+    "in-order",
+    "not-future",
+    "different",
+    "length",
+    "column",
+];
+
+fn basis(b: &Basis) -> Result<String, &'static str> {
+    let wrong = "a basis has days YYYY-MM-DD and a certainty of V, V2, M, I, D";
+    if [&b.from, &b.to].into_iter().any(|d| !d.is_empty() && ymd(d).is_none())
+        || certainty(&b.certainty).is_none()
+    {
+        return Err(wrong);
+    }
+    if b.text.contains(['|', '\u{1f}']) {
+        return Err("no ground has bars in it");
+    }
+    let mark = if b.certainty == "V" { "" } else { &b.certainty };
+    Ok([b.text.as_str(), mark, &b.from, &b.to].join("|").trim_end_matches('|').to_owned())
+}
+
+/// The letter of a test, and what it looks for.
+fn test(rule: &Rule) -> Result<String, &'static str> {
+    if rule.is.iter().any(|i| i.is_empty() || i.contains(['|', '\u{1f}'])) {
+        return Err("what `is` says is not empty and has no bars in it");
+    }
+    let is = rule.is.join(BETWEEN);
+    let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
+    let list = || if rule.list.is_empty() { Err("this test needs a list") } else { Ok(rule.list.clone()) };
+    let rest = match rule.test.as_str() {
+        "function" | "cross" | "group" | "set" | "unread" | "remainder" | "required" | "required-any"
+        | "in-system" | "in-order" | "not-future" | "different" => String::new(),
+        "flaw" | "assumed" | "required-if" | "absent-unless" | "one-of" | "none-of" => is,
+        "in-list" | "known" => list()?,
+        "length" => format!("{}|{}", number(rule.min), number(rule.max)),
+        "column" => format!("{}|{}", list()?, rule.is.first().ok_or("name the column in `is`")?),
         _ => return Err("no such test"),
-    })
+    };
+    let two = ["required-if", "absent-unless", "in-system", "in-order", "different", "column"];
+    if two.contains(&rule.test.as_str()) && rule.fields.len() != 2 {
+        return Err("this test needs exactly two fields");
+    }
+    let letter = TESTS.iter().zip('a'..).find(|(test, _)| **test == rule.test);
+    Ok(letter
+        .map_or_else(String::new, |(_, letter)| format!("{letter}{rest}").trim_end_matches('|').to_owned()))
 }

@@ -199,9 +199,12 @@ mod tests {
     #[test]
     fn messages_are_plain() {
         for rule in all() {
-            assert_eq!(rule.said.lines().count(), 4, "{}", rule.id);
-            for text in rule.said.lines().chain([rule.dev]) {
-                assert!(!text.ends_with('.') && !text.contains("  "), "{}: {text}", rule.id);
+            for text in rule.said.into_iter().chain([rule.dev]) {
+                assert!(
+                    !text.is_empty() && !text.ends_with('.') && !text.contains("  "),
+                    "{}: {text}",
+                    rule.id
+                );
                 let first = text.chars().next().unwrap();
                 // Names of laws, standards and people may begin a sentence in capitals; words do not.
                 assert!(!first.is_uppercase() || text.starts_with("Vietnam"), "{}: {text}", rule.id);
