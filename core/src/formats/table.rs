@@ -44,7 +44,7 @@ pub struct Format {
     /// The layouts of a template, oldest first; none for other formats.
     pub layouts: &'static [&'static str],
     /// The columns of a template.
-    pub columns: &'static [Column],
+    pub columns: &'static Lines<Column>,
     /// Its mapping table.
     pub rows: &'static Lines<Row>,
     /// What the mapping table says to its reader, a line a row.
@@ -71,18 +71,36 @@ impl Line for Row {
 }
 
 /// A column of a template: a table whose columns have fixed names and a fixed order.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Column {
     /// Its name.
     pub name: &'static str,
     /// What it is called in Vietnamese.
     pub label_vi: &'static str,
-    /// Other names that programs give it.
-    pub also: &'static [&'static str],
+    also: &'static str,
     /// Whether JSON rows write it as a number, with 0 for nothing.
     pub number: bool,
     /// Its place in each layout, counted from 1; 0 where the layout does not have it.
-    pub places: &'static [u16],
+    pub places: Box<[u16]>,
+}
+
+impl Line for Column {
+    fn of(cells: &mut Cells) -> Self {
+        Column {
+            name: cell(cells),
+            label_vi: cell(cells),
+            also: cell(cells),
+            number: cell(cells) == "y",
+            places: cell(cells).split(' ').map(|p| p.parse().unwrap_or_default()).collect(),
+        }
+    }
+}
+
+impl Column {
+    /// Other names that programs give it.
+    pub fn also(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.also.split(';').filter(|a| !a.is_empty())
+    }
 }
 
 impl Format {

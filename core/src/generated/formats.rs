@@ -6,747 +6,72 @@ use crate::values::Code;
 
 /// Every format, sorted by name.
 pub static FORMATS: &[Format] = &[
-    Format { id: "bhyt-qr", record: "citizen", title_vi: "Mã QR trên thẻ bảo hiểm y tế", title_en: "QR of the health insurance card", about: told!("Old card: number of 15 characters; new card: the 10 digits of the insurance number. The check text at the end follows no published rule and is carried unjudged."), carrier: "bhyt", reads: true, writes: true, assurance: Code::of("qr"), basis: told!("structure seen in two public parsers"), certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, any_record: false, source: Code::of("bhyt-qr"), carry: &[("finish", "bhyt"), ("positions", "yes")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\nfather or mother: the card does not say"), rows: &ROWS_BHYT_QR },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-ack-birth", record: "birth", title_vi: "Trả lời tiếp nhận của Bộ Tư pháp: khai sinh", title_en: "acknowledgement of the ministry of justice: births", about: told!("What the civil-status system answers to a message: status 1 says that it was accepted. An error whose words say that it has been accepted already counts as accepted, and the record says that this was assumed; any other error leaves the dossier without a state and is noted. Which dossier it is about the answer does not say. It is read for the state of a dossier and not judged as an entry."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of nhanHoSoDKHT, 2025"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("btp-ack-birth"), carry: &[("finish", "ack"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: "", rows: &ROWS_BTP_ACK_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-ack-death", record: "death", title_vi: "Trả lời tiếp nhận của Bộ Tư pháp: khai tử", title_en: "acknowledgement of the ministry of justice: deaths", about: told!("What the civil-status system answers to a message: status 1 says that it was accepted. An error whose words say that it has been accepted already counts as accepted, and the record says that this was assumed; any other error leaves the dossier without a state and is noted. Which dossier it is about the answer does not say. It is read for the state of a dossier and not judged as an entry."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of nhanHoSoDKHT, 2025"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("btp-ack-death"), carry: &[("finish", "ack"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: "", rows: &ROWS_BTP_ACK_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-ack-marriage", record: "marriage", title_vi: "Trả lời tiếp nhận của Bộ Tư pháp: kết hôn", title_en: "acknowledgement of the ministry of justice: marriages", about: told!("What the civil-status system answers to a message: status 1 says that it was accepted. An error whose words say that it has been accepted already counts as accepted, and the record says that this was assumed; any other error leaves the dossier without a state and is noted. Which dossier it is about the answer does not say. It is read for the state of a dossier and not judged as an entry."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of nhanHoSoDKHT, 2025"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("btp-ack-marriage"), carry: &[("finish", "ack"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: "", rows: &ROWS_BTP_ACK_MARRIAGE },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-linked-birth", record: "birth", title_vi: "Bản tin liên thông khai sinh gửi Bộ Tư pháp (LTKS)", title_en: "linked message to the ministry of justice: births", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 63 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-birth"), carry: &[("fallback", "Không có thông tin"), ("fixed", "module=LTKS"), ("inside", "data")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_LINKED_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-linked-death", record: "death", title_vi: "Bản tin liên thông khai tử gửi Bộ Tư pháp (LTKT)", title_en: "linked message to the ministry of justice: deaths", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 39 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-death"), carry: &[("fallback", "Không có thông tin"), ("fixed", "module=LTKT"), ("inside", "data")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_LINKED_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-linked-marriage", record: "marriage", title_vi: "Bản tin liên thông kết hôn gửi Bộ Tư pháp (LTKH)", title_en: "linked message to the ministry of justice: marriages", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 43 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-marr"), carry: &[("fallback", "Không có thông tin"), ("fixed", "module=LTKH"), ("inside", "data"), ("numbers", "data/soBanSao data/chongSoLanKH data/voSoLanKH")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_LINKED_MARRIAGE },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-result-birth", record: "birth", title_vi: "Kết quả khai sinh từ Bộ Tư pháp", title_en: "result from the ministry of justice: births", about: told!("The answer to asking how far dossiers are: one item of value a dossier, the registered entry under ketQuaXuLy. soDinhDanh is the personal id that was allocated, giayKhaiSinh the certificate as PDF in base64."), carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of the linked procedures, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-birth"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("module", "LTKS"), ("record", "value"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_RESULT_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-result-death", record: "death", title_vi: "Kết quả khai tử từ Bộ Tư pháp", title_en: "result from the ministry of justice: deaths", about: told!("The answer to asking how far dossiers are: one item of value a dossier, the registered entry under ketQuaXuLy. It carries no day of registration: whoever asks must note the day of the answer."), carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of the linked procedures, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-death"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("module", "LTKT"), ("record", "value"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_RESULT_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-result-marriage", record: "marriage", title_vi: "Kết quả kết hôn từ Bộ Tư pháp", title_en: "result from the ministry of justice: marriages", about: told!("The answer to asking how far dossiers of marriages are: one item of value a dossier, the registered entry under ketQuaXuLy. The envelope is that of births and deaths [V]; the fields of a registered marriage were not seen, so only those that both other results have are read [I], everything else stays in the remainder."), carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of the linked procedures, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-marr"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("module", "LTKH"), ("record", "value"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\nas in the result of births\nas in the results of births and deaths\nas in the results of births and deaths\nas in the results of births and deaths"), rows: &ROWS_BTP_RESULT_MARRIAGE },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-single-birth", record: "birth", title_vi: "Bản tin khai sinh đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: births", about: told!("An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. The names of the fields are those of the linked message, as far as was seen."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("one public client of http/1.0/dangky, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-birth"), carry: &[("fixed", "module=KS"), ("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_SINGLE_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-single-death", record: "death", title_vi: "Bản tin khai tử đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: deaths", about: told!("An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. The names of the fields are those of the linked message, as far as was seen."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("one public client of http/1.0/dangky, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-death"), carry: &[("fixed", "module=KT"), ("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_SINGLE_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-single-marriage", record: "marriage", title_vi: "Bản tin kết hôn đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: marriages", about: told!("An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. No marriage of this way was seen: the names of the fields are those of the linked message, addresses are texts as in the other two, and the word of module for marriages is not known, so it is the record's own [I]."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("one public client of http/1.0/dangky, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-marr"), carry: &[("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_SINGLE_MARRIAGE },
-    Format { id: "canonical-json", record: "citizen", title_vi: "Bản ghi chuẩn (JSON)", title_en: "canonical record (JSON)", about: told!("One record as JSON: keys in declared order, every value a string, nothing empty. What could not be read, what had no field and what was assumed stand in members of their own."), carrier: "canonical", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("the standard itself"), certainty: Certainty::Design, endings: &["json"], many: false, any_record: true, source: Code::of("canonical-json"), carry: &[], layouts: &[], columns: &[], notes: "", rows: &ROWS_CANONICAL_JSON },
-    Format { id: "cccd-qr", record: "citizen", title_vi: "Mã QR trên thẻ căn cước công dân và thẻ căn cước", title_en: "QR of the citizen identity card and the identity card", about: told!("Seven texts parted by bars, UTF-8, no header: number, old number, name, birth, sex, residence, issue. Not signed: whoever prints a\nQR prints a card. Cards from 2024-07-01 have more texts behind the seventh (Thông tư 16/2024/TT-BCA); their order is not published, so\nthey are kept as they came and only a 12-digit one is taken for a cancelled number, marked as assumed."), carrier: "bar", reads: true, writes: true, assurance: Code::of("qr"), basis: told!("Thông tư 06/2021/TT-BCA; Thông tư 16/2024/TT-BCA; Nghị định 70/2024/NĐ-CP điều 12"), certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, any_record: false, source: Code::of("cccd-qr"), carry: &[("finish", "card"), ("positions", "yes")], layouts: &[], columns: &[], notes: told!("\nthe card bears the personal id\n\n\n\n\nscanner middleware writes it so\n\nnơi thường trú (2021), nơi cư trú (2024)\n\n\nthe card is issued to citizens only"), rows: &ROWS_CCCD_QR },
-    #[cfg(feature = "formats")] Format { id: "chip-dg1", record: "citizen", title_vi: "Tệp DG1 trong chip thẻ căn cước", title_en: "file DG1 of the identity card chip", about: told!("The machine-readable zone inside 61 and 5F1F. Bytes, or their hexadecimal or base64 text as readers print them."), carrier: "dg1", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: told!("ICAO Doc 9303 part 10"), certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, any_record: false, source: Code::of("chip-dg1"), carry: &[("finish", "mrz")], layouts: &[], columns: &[], notes: told!("\n\n\n\ncentury by the personal id, else by the day of reading"), rows: &ROWS_CHIP_DG1 },
-    #[cfg(feature = "formats")] Format { id: "chip-dg13", record: "citizen", title_vi: "Tệp DG13 trong chip thẻ căn cước", title_en: "file DG13 of the identity card chip", about: told!("Sixteen numbered fields in DER under 6D. Every field may be missing, lengths come in any form, one parent may be alone. Field 16 is not\nknown and kept. Cards of 2024 may hold part of it in a form only the authority reads."), carrier: "dg13", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: told!("layout agreed by four public parsers; Thông tư 16/2024/TT-BCA điều 6"), certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, any_record: false, source: Code::of("chip-dg13"), carry: &[("finish", "card")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\nthe chip gives a name, coded here by the list of QCVN 109"), rows: &ROWS_CHIP_DG13 },
-    #[cfg(feature = "tables")] Format { id: "csv", record: "citizen", title_vi: "Bảng CSV", title_en: "CSV table", about: told!("A table with a header line. Columns are recognised by their names (Vietnamese with or without marks, English, names of known systems) and their contents; what was assumed is said. UTF-8; comma, semicolon, tab or bar."), carrier: "csv", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("RFC 4180"), certainty: Certainty::Verified, endings: &["csv", "tsv"], many: true, any_record: true, source: Code::of("csv"), carry: &[], layouts: &[], columns: &[], notes: "", rows: &ROWS_CSV },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "dvclt-state-birth", record: "birth", title_vi: "Cập nhật trạng thái khai sinh cho phần mềm liên thông", title_en: "status update to the hub of the linked procedures: births", about: told!("A one-stop system tells the hub how far a dossier is: 17 members, of which ketQuaXuLy is a text that holds the result as JSON, addresses as texts. A state of the ministry is translated where the hub has one for it, else left out."), carrier: "message", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-st-birth"), carry: &[("fixed", "coQuanXuLy=5;ketQuaXuLy/maGiayToKetQua=KQ.G15.000031"), ("inside", "ketQuaXuLy"), ("numbers", "coQuanXuLy trangThai ketQuaXuLy/nksGioiTinh ketQuaXuLy/meLoaiCuTru ketQuaXuLy/chaLoaiCuTru")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_DVCLT_STATE_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "dvclt-state-death", record: "death", title_vi: "Cập nhật trạng thái khai tử cho phần mềm liên thông", title_en: "status update to the hub of the linked procedures: deaths", about: told!("A one-stop system tells the hub how far a dossier is: 17 members, of which ketQuaXuLy is a text that holds the result as JSON, addresses as texts. A state of the ministry is translated where the hub has one for it, else left out."), carrier: "message", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-st-death"), carry: &[("fixed", "coQuanXuLy=5;ketQuaXuLy/maGiayToKetQua=KQ.G15.000034"), ("inside", "ketQuaXuLy"), ("numbers", "coQuanXuLy trangThai ketQuaXuLy/nktGioiTinh ketQuaXuLy/nktLoaiCuTru")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_DVCLT_STATE_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "dvclt-xml-birth", record: "birth", title_vi: "Hồ sơ khai sinh từ phần mềm dịch vụ công liên thông", title_en: "dossier from the hub of the linked procedures: births", about: told!("The hub hands a dossier to a one-stop system: JSON whose data is a text that holds hoTich/KhaiSinh_LienThong as XML, 50 flat elements. Addresses are texts, the day of the health notice is yyyyMMdd."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-xml-birth"), carry: &[("fixed", "module=KS"), ("inside", "data"), ("inside_xml", "hoTich/KhaiSinh_LienThong"), ("numbers", "maDonVi")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_DVCLT_XML_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "dvclt-xml-death", record: "death", title_vi: "Hồ sơ khai tử từ phần mềm dịch vụ công liên thông", title_en: "dossier from the hub of the linked procedures: deaths", about: told!("The hub hands a dossier to a one-stop system: JSON whose data is a text that holds hoTich/KhaiTu_LienThong as XML, 38 flat elements. Addresses are texts, the day of the health notice is yyyyMMdd."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-xml-death"), carry: &[("fixed", "module=KT"), ("inside", "data"), ("inside_xml", "hoTich/KhaiTu_LienThong"), ("numbers", "maDonVi")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_DVCLT_XML_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "eform-marriage", record: "marriage", title_vi: "Biểu mẫu điện tử đăng ký kết hôn của một cửa", title_en: "electronic form of the one-stop system: marriages", about: told!("The form from which the linked message of a marriage is made: 37 fields, of which lists are objects with Code and Name and units are objects with maDiaBan and tenDiaBan. What the list and unit objects say besides the code, photographs and the button stay in the remainder. Which notation its dates have was not seen: three are read. Its code lists are taken to be those of the linked message [I]."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("class definitions of a public client of the linked procedures, 2025; lists and dates inferred [I]"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("eform-marriage"), carry: &[("tells", "no-entry-yet")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\nwhich list the form has is not stated; its codes go into the linked message as they are\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nwhich list the form has is not stated; its codes go into the linked message as they are"), rows: &ROWS_EFORM_MARRIAGE },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "fhir-birth", record: "birth", title_vi: "Gói FHIR R4: khai sinh", title_en: "FHIR R4 bundle: birth", about: told!("One Bundle of type collection a record, in plain R4: Vietnam has no stated profile, so no profile is claimed and no code system is made up. The child is the Patient, mother, father and declarant are RelatedPerson, weight and number of children are Observation. The registration is a Composition, which needs a day and an authority: without them it is left out. What has no code of an international list is words. Administrative units are codes of Vietnam and have no place here; nor have ethnicity, home town, book, page and kind of registration. The entries refer to each other by addresses that are only good within one bundle: whoever stores it gives them his own. Several records are a bundle a line. What is lost of a record is told value by value."), carrier: "tree", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("HL7 FHIR R4 4.0.1; no Vietnamese profile exists, so the choice of elements is ours"), certainty: Certainty::Inferred, endings: &["json", "ndjson"], many: true, any_record: false, source: Code::of("fhir-birth"), carry: &[("always", "entry[child]"), ("needs", "entry[registration]/resource/date entry[registration]/resource/author[authority]/display"), ("numbers", "entry[weight]/resource/valueQuantity/value entry[plurality]/resource/valueInteger"), ("strict", "yes")], layouts: &[], columns: &[], notes: "", rows: &ROWS_FHIR_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "fhir-death", record: "death", title_vi: "Gói FHIR R4: khai tử", title_en: "FHIR R4 bundle: death", about: told!("One Bundle of type collection a record, in plain R4: Vietnam has no stated profile, so no profile is claimed and no code system is made up. The deceased is the Patient, the declarant a RelatedPerson; moment and cause are Observation, the place a Location. The time of death stands with its day, on the clock of Vietnam, unless the place is abroad. The registration is a Composition, which needs a day and an authority: without them it is left out. What has no code of an international list is words. Administrative units are codes of Vietnam and have no place here; nor have ethnicity, home town, book, page and kind of registration. The entries refer to each other by addresses that are only good within one bundle: whoever stores it gives them his own. Several records are a bundle a line. What is lost of a record is told value by value."), carrier: "tree", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("HL7 FHIR R4 4.0.1; no Vietnamese profile exists, so the choice of elements is ours"), certainty: Certainty::Inferred, endings: &["json", "ndjson"], many: true, any_record: false, source: Code::of("fhir-death"), carry: &[("always", "entry[deceased]"), ("finish", "fhir-death"), ("needs", "entry[registration]/resource/date entry[registration]/resource/author[authority]/display"), ("strict", "yes")], layouts: &[], columns: &[], notes: "", rows: &ROWS_FHIR_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "gbt", record: "death", title_vi: "Giấy báo tử điện tử", title_en: "electronic notice of death", about: told!("A notice of death as a health facility sends it: HSDLGBT with one GIAYBAOTU and a signature, which is not verified. It is the source of a declaration of death and fills one; only what it says is judged. Days are yyyyMMdd, moments yyyyMMddHHmm. Where only the year of birth is known the form writes 1 January, so such a date is marked. The present address, the facility, its people and an earlier notice stay in the remainder; where somebody died the notice does not say."), carrier: "xml", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("Thông tư 25/2025/TT-BYT; layout by two public programs that write it, 2025-2026, and a public hospital manual, 2023"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("gbt"), carry: &[("finish", "health-notice"), ("record", "GIAYBAOTU"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\nwhich list is used is not stated\na number of three digits is of a list of the police that is not translated here"), rows: &ROWS_GBT },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "gcs", record: "birth", title_vi: "Giấy chứng sinh điện tử", title_en: "electronic notice of birth", about: told!("A notice of birth as a health facility sends it: HSDLGCS with one GIAYCHUNGSINH of 69 elements and a signature, which is not verified. It is the source of a declaration of birth and fills one; only what it says is judged. Days are yyyyMMdd, the moment of birth yyyyMMddHHmmss; a time of zeros is what programs write where only the day is known, so it gives no moment. _CHA_NND is taken to be the father named by HO_TEN_CHA [I], and each such value says so. Everything about a surrogate mother (_MTH), the facility and its people stays in the remainder."), carrier: "xml", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("Thông tư 22/2025/TT-BYT; layout by two public programs that write it, 2025-2026"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("gcs"), carry: &[("finish", "health-notice"), ("record", "GIAYCHUNGSINH"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: told!("\n\n\n\nwhich list is used is not stated\na number of three digits is of a list of the police that is not translated here\n\n\n\n\n\n\n\n\n\n\nthe notice only says how the child shall be named\n\n\n\n\n\n\n\n\nwhose father _CHA_NND means is not stated where it was seen\nwhose father _CHA_NND means is not stated where it was seen\nwhich list is used is not stated\nwhose father _CHA_NND means is not stated where it was seen\nwhose father _CHA_NND means is not stated where it was seen\nwhose father _CHA_NND means is not stated where it was seen\nwhose father _CHA_NND means is not stated where it was seen"), rows: &ROWS_GCS },
-    #[cfg(feature = "formats")] Format { id: "health-xml1", record: "citizen", title_vi: "Bảng XML1 dữ liệu khám chữa bệnh (phần hành chính)", title_en: "health claim table XML1 (person part)", about: told!("Person fields of the claim; everything else of the claim is kept in the remainder. Several cards stand in one element, parted by semicolons."), carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Quyết định 130/QĐ-BYT, Quyết định 3176/QĐ-BYT as read by one public program; name of the record element [M]"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("health-xml1"), carry: &[("finish", "lists"), ("record", "TONG_HOP")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\nwhich list the claims use is not stated"), rows: &ROWS_HEALTH_XML1 },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "health-xml9", record: "birth", title_vi: "Bảng XML9 dữ liệu giấy chứng sinh", title_en: "health claim table XML9 (notice of birth)", about: told!("The notice of birth as the health claims carry it: CHI_TIEU_DU_LIEU_GIAY_CHUNG_SINH, DSACH_GIAYCHUNGSINH, one DU_LIEU_GIAY_CHUNG_SINH a child. It has the number of a book (SO, QUYEN_SO) and no code of the notice. A nationality of three digits is of a list of the police that is not translated here; it, the treatment, the facility and its people stay in the remainder."), carrier: "xml", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("Quyết định 130/QĐ-BYT, Quyết định 3176/QĐ-BYT as read by several public programs"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("health-xml9"), carry: &[("finish", "health-notice"), ("record", "DU_LIEU_GIAY_CHUNG_SINH"), ("tells", "tells-part")], layouts: &[], columns: &[], notes: told!("\n\n\nwhich list is used is not stated\n\n\n\n\n\na number of three digits is of a list of the police that is not translated here"), rows: &ROWS_HEALTH_XML9 },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-adoption", record: "adoption", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: nuôi con nuôi", title_en: "table of a commune program of 2018: adoptions", about: told!("Rows of the table ConNuoi of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 74 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. The kind of adoption is free text and stays in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-adoption"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "masohoso", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "masoconnuoi", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "macdconnuoi", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "so", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "quyen", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "hotenchanuoi", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "macdchanuoi", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "ngaysinhchanuoi", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "noisinhcn", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "dantocchanuoi", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "quoctichchanuoi", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "cmndchanuoi", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "noicapgtcn", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "ngaycapgtcn", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "thuongtrucn", label_vi: "", also: &[], number: false, places: &[18] },
-        Column { name: "nghenghiepcn", label_vi: "", also: &[], number: false, places: &[19] },
-        Column { name: "dtcn", label_vi: "", also: &[], number: false, places: &[20] },
-        Column { name: "hotenmenuoi", label_vi: "", also: &[], number: false, places: &[21] },
-        Column { name: "macdmenuoi", label_vi: "", also: &[], number: false, places: &[22] },
-        Column { name: "ngaysinhmenuoi", label_vi: "", also: &[], number: false, places: &[23] },
-        Column { name: "noisinhmn", label_vi: "", also: &[], number: false, places: &[24] },
-        Column { name: "dantocmenuoi", label_vi: "", also: &[], number: false, places: &[25] },
-        Column { name: "quoctichmenuoi", label_vi: "", also: &[], number: false, places: &[26] },
-        Column { name: "cmndmenuoi", label_vi: "", also: &[], number: false, places: &[27] },
-        Column { name: "noicapgtmn", label_vi: "", also: &[], number: false, places: &[28] },
-        Column { name: "ngaycapgtmn", label_vi: "", also: &[], number: false, places: &[29] },
-        Column { name: "thuongtrumn", label_vi: "", also: &[], number: false, places: &[30] },
-        Column { name: "nghenghiepmn", label_vi: "", also: &[], number: false, places: &[31] },
-        Column { name: "dtmn", label_vi: "", also: &[], number: false, places: &[32] },
-        Column { name: "hotenconnuoi", label_vi: "", also: &[], number: false, places: &[33] },
-        Column { name: "gioitinhconnuoi", label_vi: "", also: &[], number: false, places: &[34] },
-        Column { name: "ngaysinhconnuoi", label_vi: "", also: &[], number: false, places: &[35] },
-        Column { name: "noisinhconnuoi", label_vi: "", also: &[], number: false, places: &[36] },
-        Column { name: "dantocconnuoi", label_vi: "", also: &[], number: false, places: &[37] },
-        Column { name: "quoctichconnuoi", label_vi: "", also: &[], number: false, places: &[38] },
-        Column { name: "thuongtruconnuoi", label_vi: "", also: &[], number: false, places: &[39] },
-        Column { name: "hotenchagiao", label_vi: "", also: &[], number: false, places: &[40] },
-        Column { name: "macdchagiao", label_vi: "", also: &[], number: false, places: &[41] },
-        Column { name: "ngaysinhchagiao", label_vi: "", also: &[], number: false, places: &[42] },
-        Column { name: "dantocchagiao", label_vi: "", also: &[], number: false, places: &[43] },
-        Column { name: "quoctichchagiao", label_vi: "", also: &[], number: false, places: &[44] },
-        Column { name: "cmndchagiao", label_vi: "", also: &[], number: false, places: &[45] },
-        Column { name: "noicapgtcg", label_vi: "", also: &[], number: false, places: &[46] },
-        Column { name: "ngaycapgtcg", label_vi: "", also: &[], number: false, places: &[47] },
-        Column { name: "thuongtrucg", label_vi: "", also: &[], number: false, places: &[48] },
-        Column { name: "hotenmegiao", label_vi: "", also: &[], number: false, places: &[49] },
-        Column { name: "macdmegiao", label_vi: "", also: &[], number: false, places: &[50] },
-        Column { name: "ngaysinhmegiao", label_vi: "", also: &[], number: false, places: &[51] },
-        Column { name: "dantocmegiao", label_vi: "", also: &[], number: false, places: &[52] },
-        Column { name: "quoctichmegiao", label_vi: "", also: &[], number: false, places: &[53] },
-        Column { name: "cmndmegiao", label_vi: "", also: &[], number: false, places: &[54] },
-        Column { name: "noicapgtmg", label_vi: "", also: &[], number: false, places: &[55] },
-        Column { name: "ngaycapgtmg", label_vi: "", also: &[], number: false, places: &[56] },
-        Column { name: "thuongtrumg", label_vi: "", also: &[], number: false, places: &[57] },
-        Column { name: "quanhenguoigiao", label_vi: "", also: &[], number: false, places: &[58] },
-        Column { name: "tencsnuoiduong", label_vi: "", also: &[], number: false, places: &[59] },
-        Column { name: "nguoidaidiencsnd", label_vi: "", also: &[], number: false, places: &[60] },
-        Column { name: "chucvundd", label_vi: "", also: &[], number: false, places: &[61] },
-        Column { name: "noidkconnuoi", label_vi: "", also: &[], number: false, places: &[62] },
-        Column { name: "ngaythangdk", label_vi: "", also: &[], number: false, places: &[63] },
-        Column { name: "nguoithuchien", label_vi: "", also: &[], number: false, places: &[64] },
-        Column { name: "nguoikygiaycn", label_vi: "", also: &[], number: false, places: &[65] },
-        Column { name: "chucvunguoidk", label_vi: "", also: &[], number: false, places: &[66] },
-        Column { name: "ngaythangqd", label_vi: "", also: &[], number: false, places: &[67] },
-        Column { name: "soqd", label_vi: "", also: &[], number: false, places: &[68] },
-        Column { name: "ghichu", label_vi: "", also: &[], number: false, places: &[69] },
-        Column { name: "lydo", label_vi: "", also: &[], number: false, places: &[70] },
-        Column { name: "tinhtrangsk", label_vi: "", also: &[], number: false, places: &[71] },
-        Column { name: "phanloaiconnuoi", label_vi: "", also: &[], number: false, places: &[72] },
-        Column { name: "tuoiconnuoi", label_vi: "", also: &[], number: false, places: &[73] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[74] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_ADOPTION },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-birth", record: "birth", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: khai sinh", title_en: "table of a commune program of 2018: births", about: told!("Rows of the table khaisinh of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 59 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. A new registration is on time or late by dunghanquahan; where that is empty its kind is not known."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("legacy2018-birth"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "mahs", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "plkhaisinh", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "pldangky", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "dunghanquahan", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "so", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "quyen", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "ngaydangky", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "nguoiky", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "chucvu", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "nguoithuchien", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "hotennk", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "loaigiaytonk", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "sogiaytonk", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "noicapgtnk", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "ngaycapgtnk", label_vi: "", also: &[], number: false, places: &[18] },
-        Column { name: "quanhenk", label_vi: "", also: &[], number: false, places: &[19] },
-        Column { name: "diachink", label_vi: "", also: &[], number: false, places: &[20] },
-        Column { name: "sochungsinh", label_vi: "", also: &[], number: false, places: &[21] },
-        Column { name: "sodinhdanhcanhan", label_vi: "", also: &[], number: false, places: &[22] },
-        Column { name: "hotenks", label_vi: "", also: &[], number: false, places: &[23] },
-        Column { name: "gioitinhks", label_vi: "", also: &[], number: false, places: &[24] },
-        Column { name: "ngaysinhks", label_vi: "", also: &[], number: false, places: &[25] },
-        Column { name: "ngaysinhksbangchu", label_vi: "", also: &[], number: false, places: &[26] },
-        Column { name: "dantocks", label_vi: "", also: &[], number: false, places: &[27] },
-        Column { name: "quoctichks", label_vi: "", also: &[], number: false, places: &[28] },
-        Column { name: "plnoisinh", label_vi: "", also: &[], number: false, places: &[29] },
-        Column { name: "noisinh", label_vi: "", also: &[], number: false, places: &[30] },
-        Column { name: "quequanks", label_vi: "", also: &[], number: false, places: &[31] },
-        Column { name: "deathme", label_vi: "", also: &[], number: false, places: &[32] },
-        Column { name: "hotenme", label_vi: "", also: &[], number: false, places: &[33] },
-        Column { name: "loaigiaytome", label_vi: "", also: &[], number: false, places: &[34] },
-        Column { name: "sogiaytome", label_vi: "", also: &[], number: false, places: &[35] },
-        Column { name: "ngaysinhme", label_vi: "", also: &[], number: false, places: &[36] },
-        Column { name: "dantocme", label_vi: "", also: &[], number: false, places: &[37] },
-        Column { name: "quoctichme", label_vi: "", also: &[], number: false, places: &[38] },
-        Column { name: "diachime", label_vi: "", also: &[], number: false, places: &[39] },
-        Column { name: "deathcha", label_vi: "", also: &[], number: false, places: &[40] },
-        Column { name: "hotencha", label_vi: "", also: &[], number: false, places: &[41] },
-        Column { name: "loaigiaytocha", label_vi: "", also: &[], number: false, places: &[42] },
-        Column { name: "sogiaytocha", label_vi: "", also: &[], number: false, places: &[43] },
-        Column { name: "ngaysinhcha", label_vi: "", also: &[], number: false, places: &[44] },
-        Column { name: "dantoccha", label_vi: "", also: &[], number: false, places: &[45] },
-        Column { name: "quoctichcha", label_vi: "", also: &[], number: false, places: &[46] },
-        Column { name: "diachicha", label_vi: "", also: &[], number: false, places: &[47] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[48] },
-        Column { name: "sobansao", label_vi: "", also: &[], number: false, places: &[49] },
-        Column { name: "noikcbbd", label_vi: "", also: &[], number: false, places: &[50] },
-        Column { name: "sodtlh", label_vi: "", also: &[], number: false, places: &[51] },
-        Column { name: "emaillh", label_vi: "", also: &[], number: false, places: &[52] },
-        Column { name: "sosohokhau", label_vi: "", also: &[], number: false, places: &[53] },
-        Column { name: "hotenchuho", label_vi: "", also: &[], number: false, places: &[54] },
-        Column { name: "quanhechuho", label_vi: "", also: &[], number: false, places: &[55] },
-        Column { name: "tongiaoks", label_vi: "", also: &[], number: false, places: &[56] },
-        Column { name: "diachiht", label_vi: "", also: &[], number: false, places: &[57] },
-        Column { name: "thuongtru", label_vi: "", also: &[], number: false, places: &[58] },
-        Column { name: "ghichu", label_vi: "", also: &[], number: false, places: &[59] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-book", record: "book", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: sổ hộ tịch", title_en: "table of a commune program of 2018: register books", about: told!("Rows of the table sohotich of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 10 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("legacy2018-book"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "quyenhotich", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "plhotich", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "sobatdau", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "soketthuc", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "ngaybatdau", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "ngayketthuc", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "namso", label_vi: "", also: &[], number: false, places: &[10] },], notes: "", rows: &ROWS_LEGACY2018_BOOK },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-correction", record: "correction", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: thay đổi, cải chính", title_en: "table of a commune program of 2018: changes and corrections", about: told!("Rows of the table thongtinthaydoi of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 32 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. What changes is the words that were typed, not the path of a field."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-correct"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "mahs", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "plgiayto", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "plthaydoi", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "hotennk", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "thuongtrunk", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "cmndnk", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "quanhengntd", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "hotenntd", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "ngaysinhntd", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "gioitinhntd", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "dantocntd", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "quoctichntd", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "cmndntd", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "thuongtruntd", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "noidkks", label_vi: "", also: &[], number: false, places: &[18] },
-        Column { name: "ngaydkks", label_vi: "", also: &[], number: false, places: &[19] },
-        Column { name: "noidungtd", label_vi: "", also: &[], number: false, places: &[20] },
-        Column { name: "thaydoitu", label_vi: "", also: &[], number: false, places: &[21] },
-        Column { name: "thaydoithanh", label_vi: "", also: &[], number: false, places: &[22] },
-        Column { name: "lydo", label_vi: "", also: &[], number: false, places: &[23] },
-        Column { name: "cancu", label_vi: "", also: &[], number: false, places: &[24] },
-        Column { name: "ngaydk", label_vi: "", also: &[], number: false, places: &[25] },
-        Column { name: "nguoikygiay", label_vi: "", also: &[], number: false, places: &[26] },
-        Column { name: "chucvunguoikygiay", label_vi: "", also: &[], number: false, places: &[27] },
-        Column { name: "nguoithuchien", label_vi: "", also: &[], number: false, places: &[28] },
-        Column { name: "noithaydoi", label_vi: "", also: &[], number: false, places: &[29] },
-        Column { name: "quyentd", label_vi: "", also: &[], number: false, places: &[30] },
-        Column { name: "sotd", label_vi: "", also: &[], number: false, places: &[31] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[32] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_CORRECTION },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-death", record: "death", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: khai tử", title_en: "table of a commune program of 2018: deaths", about: told!("Rows of the table KhaiTu of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 43 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. Hour and minute of death (giotu, phuttu) stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("legacy2018-death"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "masohoso", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "macongdan", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "so", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "quyen", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "hoten", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "gioitinh", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "ngaysinh", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "noisinh", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "dantoc", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "quoctich", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "thuongtru", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "loaigiayto", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "sogiayto", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "giotu", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "phuttu", label_vi: "", also: &[], number: false, places: &[18] },
-        Column { name: "ngaychet", label_vi: "", also: &[], number: false, places: &[19] },
-        Column { name: "noichet", label_vi: "", also: &[], number: false, places: &[20] },
-        Column { name: "nguyennhan", label_vi: "", also: &[], number: false, places: &[21] },
-        Column { name: "giaybaotu", label_vi: "", also: &[], number: false, places: &[22] },
-        Column { name: "donvicapgbt", label_vi: "", also: &[], number: false, places: &[23] },
-        Column { name: "ngaycapgbt", label_vi: "", also: &[], number: false, places: &[24] },
-        Column { name: "noidangkykt", label_vi: "", also: &[], number: false, places: &[25] },
-        Column { name: "ngaydangkykt", label_vi: "", also: &[], number: false, places: &[26] },
-        Column { name: "ghichukt", label_vi: "", also: &[], number: false, places: &[27] },
-        Column { name: "nguoithuchien", label_vi: "", also: &[], number: false, places: &[28] },
-        Column { name: "nguoikygct", label_vi: "", also: &[], number: false, places: &[29] },
-        Column { name: "chucvu", label_vi: "", also: &[], number: false, places: &[30] },
-        Column { name: "hotennk", label_vi: "", also: &[], number: false, places: &[31] },
-        Column { name: "loaigiaytonk", label_vi: "", also: &[], number: false, places: &[32] },
-        Column { name: "sogiaytonk", label_vi: "", also: &[], number: false, places: &[33] },
-        Column { name: "noicapnk", label_vi: "", also: &[], number: false, places: &[34] },
-        Column { name: "ngaycapnk", label_vi: "", also: &[], number: false, places: &[35] },
-        Column { name: "noicutrunk", label_vi: "", also: &[], number: false, places: &[36] },
-        Column { name: "quanhe", label_vi: "", also: &[], number: false, places: &[37] },
-        Column { name: "phanloaikt", label_vi: "", also: &[], number: false, places: &[38] },
-        Column { name: "phanloaidk", label_vi: "", also: &[], number: false, places: &[39] },
-        Column { name: "phanloaituoi", label_vi: "", also: &[], number: false, places: &[40] },
-        Column { name: "tuoinguoitu", label_vi: "", also: &[], number: false, places: &[41] },
-        Column { name: "dunghanquahan", label_vi: "", also: &[], number: false, places: &[42] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[43] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-extract", record: "extract", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: bản sao trích lục", title_en: "table of a commune program of 2018: copies of extracts", about: told!("Rows of the table capbansaotrichluc of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 18 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-extract"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "madv", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "level", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "ngaycap", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "sotrichluc", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "quyentrichluc", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "plbstrichluc", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "quyenhotich", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "sohotich", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "nguoiky", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "chucvu", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "soluongbs", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "ghichu", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "hotennyc", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "plgiaytonyc", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "sogiaytonyc", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[18] },], notes: "", rows: &ROWS_LEGACY2018_EXTRACT },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-guardianship", record: "guardianship", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: giám hộ", title_en: "table of a commune program of 2018: guardianships", about: told!("Rows of the table giamho of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 64 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. An end of guardianship stands in the same row with a number and book of its own (socd, quyencd), which stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-guard"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "mahs", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "soso", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "soquyen", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "socd", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "quyencd", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "soqd", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "coquanqd", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "phanloai", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "cancu", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "lydo", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "lydochamdut", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "phanloainhap", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "nguoiky", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "chucvu", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "nguoithuchien", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "ngaydangky", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "ngaychamdut", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "hotennk", label_vi: "", also: &[], number: false, places: &[18] },
-        Column { name: "gioitinhnk", label_vi: "", also: &[], number: false, places: &[19] },
-        Column { name: "loaigiaytonk", label_vi: "", also: &[], number: false, places: &[20] },
-        Column { name: "sogiaytonk", label_vi: "", also: &[], number: false, places: &[21] },
-        Column { name: "noicapgtnk", label_vi: "", also: &[], number: false, places: &[22] },
-        Column { name: "ngaycapgtnk", label_vi: "", also: &[], number: false, places: &[23] },
-        Column { name: "quanhenk", label_vi: "", also: &[], number: false, places: &[24] },
-        Column { name: "diachink", label_vi: "", also: &[], number: false, places: &[25] },
-        Column { name: "mangh1", label_vi: "", also: &[], number: false, places: &[26] },
-        Column { name: "hotenngh1", label_vi: "", also: &[], number: false, places: &[27] },
-        Column { name: "gioitinhngh1", label_vi: "", also: &[], number: false, places: &[28] },
-        Column { name: "ngaysinhngh1", label_vi: "", also: &[], number: false, places: &[29] },
-        Column { name: "dantocngh1", label_vi: "", also: &[], number: false, places: &[30] },
-        Column { name: "quoctichngh1", label_vi: "", also: &[], number: false, places: &[31] },
-        Column { name: "tamtrutamvangngh1", label_vi: "", also: &[], number: false, places: &[32] },
-        Column { name: "loaigiaytongh1", label_vi: "", also: &[], number: false, places: &[33] },
-        Column { name: "sogiaytongh1", label_vi: "", also: &[], number: false, places: &[34] },
-        Column { name: "noicapgtngh1", label_vi: "", also: &[], number: false, places: &[35] },
-        Column { name: "ngaycapgtngh1", label_vi: "", also: &[], number: false, places: &[36] },
-        Column { name: "mangh2", label_vi: "", also: &[], number: false, places: &[37] },
-        Column { name: "hotenngh2", label_vi: "", also: &[], number: false, places: &[38] },
-        Column { name: "gioitinhngh2", label_vi: "", also: &[], number: false, places: &[39] },
-        Column { name: "ngaysinhngh2", label_vi: "", also: &[], number: false, places: &[40] },
-        Column { name: "dantocngh2", label_vi: "", also: &[], number: false, places: &[41] },
-        Column { name: "quoctichngh2", label_vi: "", also: &[], number: false, places: &[42] },
-        Column { name: "tamtrutamvangngh2", label_vi: "", also: &[], number: false, places: &[43] },
-        Column { name: "loaigiaytongh2", label_vi: "", also: &[], number: false, places: &[44] },
-        Column { name: "sogiaytongh2", label_vi: "", also: &[], number: false, places: &[45] },
-        Column { name: "noicapgtngh2", label_vi: "", also: &[], number: false, places: &[46] },
-        Column { name: "ngaycapgtngh2", label_vi: "", also: &[], number: false, places: &[47] },
-        Column { name: "mandgh", label_vi: "", also: &[], number: false, places: &[48] },
-        Column { name: "hotenndgh", label_vi: "", also: &[], number: false, places: &[49] },
-        Column { name: "gioitinhndgh", label_vi: "", also: &[], number: false, places: &[50] },
-        Column { name: "ngaysinhndgh", label_vi: "", also: &[], number: false, places: &[51] },
-        Column { name: "dantocndgh", label_vi: "", also: &[], number: false, places: &[52] },
-        Column { name: "quoctichndgh", label_vi: "", also: &[], number: false, places: &[53] },
-        Column { name: "tamtrutamvangndgh", label_vi: "", also: &[], number: false, places: &[54] },
-        Column { name: "noisinhndgh", label_vi: "", also: &[], number: false, places: &[55] },
-        Column { name: "loaigiaytondgh", label_vi: "", also: &[], number: false, places: &[56] },
-        Column { name: "sogiaytondgh", label_vi: "", also: &[], number: false, places: &[57] },
-        Column { name: "noicapgtndgh", label_vi: "", also: &[], number: false, places: &[58] },
-        Column { name: "ngaycapgtndgh", label_vi: "", also: &[], number: false, places: &[59] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[60] },
-        Column { name: "ghichu", label_vi: "", also: &[], number: false, places: &[61] },
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[62] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[63] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[64] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_GUARDIANSHIP },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-marital", record: "marital-status", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: tình trạng hôn nhân", title_en: "table of a commune program of 2018: marital status", about: told!("Rows of the table tthonnhan of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 35 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-marital"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "mahs", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "so", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "quyen", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "soxacnhan", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "ngayxn", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "donvixn", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "nguoidn", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "quanhe", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "hotenxn", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "ngaysinh", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "noisinh", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "gioitinh", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "dantoc", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "quoctich", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "giayto", label_vi: "", also: &[], number: false, places: &[18] },
-        Column { name: "sogiayto", label_vi: "", also: &[], number: false, places: &[19] },
-        Column { name: "noicap", label_vi: "", also: &[], number: false, places: &[20] },
-        Column { name: "ngaycap", label_vi: "", also: &[], number: false, places: &[21] },
-        Column { name: "noicutru", label_vi: "", also: &[], number: false, places: &[22] },
-        Column { name: "nghenghiep", label_vi: "", also: &[], number: false, places: &[23] },
-        Column { name: "tungay", label_vi: "", also: &[], number: false, places: &[24] },
-        Column { name: "denngay", label_vi: "", also: &[], number: false, places: &[25] },
-        Column { name: "tthonnhan", label_vi: "", also: &[], number: false, places: &[26] },
-        Column { name: "noidungxn", label_vi: "", also: &[], number: false, places: &[27] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[28] },
-        Column { name: "hotennky", label_vi: "", also: &[], number: false, places: &[29] },
-        Column { name: "dantocnk", label_vi: "", also: &[], number: false, places: &[30] },
-        Column { name: "quoctichnk", label_vi: "", also: &[], number: false, places: &[31] },
-        Column { name: "noicutrunk", label_vi: "", also: &[], number: false, places: &[32] },
-        Column { name: "chucvunky", label_vi: "", also: &[], number: false, places: &[33] },
-        Column { name: "phanloai", label_vi: "", also: &[], number: false, places: &[34] },
-        Column { name: "nguoithuchien", label_vi: "", also: &[], number: false, places: &[35] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_MARITAL },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-marriage", record: "marriage", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: kết hôn", title_en: "table of a commune program of 2018: marriages", about: told!("Rows of the table kethon of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 33 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-marriage"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "mahs", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "pldangky", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "sokethon", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "quyenkethon", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "ngaydangky", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "nguoiky", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "chucvu", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "nguoithuchien", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "ghichu", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "hotenvo", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "loaigiaytovo", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "sogiaytovo", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "ngaycapvo", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "noicapvo", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "ngaysinhvo", label_vi: "", also: &[], number: false, places: &[18] },
-        Column { name: "dantocvo", label_vi: "", also: &[], number: false, places: &[19] },
-        Column { name: "quoctichvo", label_vi: "", also: &[], number: false, places: &[20] },
-        Column { name: "diachivo", label_vi: "", also: &[], number: false, places: &[21] },
-        Column { name: "lankhvo", label_vi: "", also: &[], number: false, places: &[22] },
-        Column { name: "hotenchong", label_vi: "", also: &[], number: false, places: &[23] },
-        Column { name: "loaigiaytochong", label_vi: "", also: &[], number: false, places: &[24] },
-        Column { name: "sogiaytochong", label_vi: "", also: &[], number: false, places: &[25] },
-        Column { name: "ngaycapchong", label_vi: "", also: &[], number: false, places: &[26] },
-        Column { name: "noicapchong", label_vi: "", also: &[], number: false, places: &[27] },
-        Column { name: "ngaysinhchong", label_vi: "", also: &[], number: false, places: &[28] },
-        Column { name: "dantocchong", label_vi: "", also: &[], number: false, places: &[29] },
-        Column { name: "quoctichchong", label_vi: "", also: &[], number: false, places: &[30] },
-        Column { name: "diachichong", label_vi: "", also: &[], number: false, places: &[31] },
-        Column { name: "lankhchong", label_vi: "", also: &[], number: false, places: &[32] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[33] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_MARRIAGE },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-parent-child", record: "parent-child", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: nhận cha, mẹ, con", title_en: "table of a commune program of 2018: recognition of parent or child", about: told!("Rows of the table chamecon of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 51 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. Who recognises (nn) is read as the parent and who is recognised (ndn) as the child, as the form has them; where a child recognises a parent it is the other way round, and phanloai, which stays in the remainder, says so [I]."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-cmc"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &[
-        Column { name: "mahs", label_vi: "", also: &[], number: false, places: &[1] },
-        Column { name: "soso", label_vi: "", also: &[], number: false, places: &[2] },
-        Column { name: "soquyen", label_vi: "", also: &[], number: false, places: &[3] },
-        Column { name: "soqd", label_vi: "", also: &[], number: false, places: &[4] },
-        Column { name: "coquanqd", label_vi: "", also: &[], number: false, places: &[5] },
-        Column { name: "phanloai", label_vi: "", also: &[], number: false, places: &[6] },
-        Column { name: "cancu", label_vi: "", also: &[], number: false, places: &[7] },
-        Column { name: "lydo", label_vi: "", also: &[], number: false, places: &[8] },
-        Column { name: "phanloainhap", label_vi: "", also: &[], number: false, places: &[9] },
-        Column { name: "nguoiky", label_vi: "", also: &[], number: false, places: &[10] },
-        Column { name: "chucvu", label_vi: "", also: &[], number: false, places: &[11] },
-        Column { name: "nguoithuchien", label_vi: "", also: &[], number: false, places: &[12] },
-        Column { name: "ngaydangky", label_vi: "", also: &[], number: false, places: &[13] },
-        Column { name: "hotennk", label_vi: "", also: &[], number: false, places: &[14] },
-        Column { name: "ngaysinhnk", label_vi: "", also: &[], number: false, places: &[15] },
-        Column { name: "dantocnk", label_vi: "", also: &[], number: false, places: &[16] },
-        Column { name: "quoctichnk", label_vi: "", also: &[], number: false, places: &[17] },
-        Column { name: "noicutrunk", label_vi: "", also: &[], number: false, places: &[18] },
-        Column { name: "loaigiaytonk", label_vi: "", also: &[], number: false, places: &[19] },
-        Column { name: "sogiaytonk", label_vi: "", also: &[], number: false, places: &[20] },
-        Column { name: "noicapgtnk", label_vi: "", also: &[], number: false, places: &[21] },
-        Column { name: "ngaycapgtnk", label_vi: "", also: &[], number: false, places: &[22] },
-        Column { name: "quanhenk", label_vi: "", also: &[], number: false, places: &[23] },
-        Column { name: "diachink", label_vi: "", also: &[], number: false, places: &[24] },
-        Column { name: "mann", label_vi: "", also: &[], number: false, places: &[25] },
-        Column { name: "hotennn", label_vi: "", also: &[], number: false, places: &[26] },
-        Column { name: "gioitinhnn", label_vi: "", also: &[], number: false, places: &[27] },
-        Column { name: "ngaysinhnn", label_vi: "", also: &[], number: false, places: &[28] },
-        Column { name: "dantocnn", label_vi: "", also: &[], number: false, places: &[29] },
-        Column { name: "quoctichnn", label_vi: "", also: &[], number: false, places: &[30] },
-        Column { name: "tamtrutamvangnn", label_vi: "", also: &[], number: false, places: &[31] },
-        Column { name: "loaigiaytonn", label_vi: "", also: &[], number: false, places: &[32] },
-        Column { name: "sogiaytonn", label_vi: "", also: &[], number: false, places: &[33] },
-        Column { name: "noicapgtnn", label_vi: "", also: &[], number: false, places: &[34] },
-        Column { name: "ngaycapgtnn", label_vi: "", also: &[], number: false, places: &[35] },
-        Column { name: "mandn", label_vi: "", also: &[], number: false, places: &[36] },
-        Column { name: "hotenndn", label_vi: "", also: &[], number: false, places: &[37] },
-        Column { name: "gioitinhndn", label_vi: "", also: &[], number: false, places: &[38] },
-        Column { name: "ngaysinhndn", label_vi: "", also: &[], number: false, places: &[39] },
-        Column { name: "dantocndn", label_vi: "", also: &[], number: false, places: &[40] },
-        Column { name: "quoctichndn", label_vi: "", also: &[], number: false, places: &[41] },
-        Column { name: "tamtrutamvangndn", label_vi: "", also: &[], number: false, places: &[42] },
-        Column { name: "loaigiaytondn", label_vi: "", also: &[], number: false, places: &[43] },
-        Column { name: "sogiaytondn", label_vi: "", also: &[], number: false, places: &[44] },
-        Column { name: "noicapgtndn", label_vi: "", also: &[], number: false, places: &[45] },
-        Column { name: "ngaycapgtndn", label_vi: "", also: &[], number: false, places: &[46] },
-        Column { name: "trangthai", label_vi: "", also: &[], number: false, places: &[47] },
-        Column { name: "ghichu", label_vi: "", also: &[], number: false, places: &[48] },
-        Column { name: "matinh", label_vi: "", also: &[], number: false, places: &[49] },
-        Column { name: "mahuyen", label_vi: "", also: &[], number: false, places: &[50] },
-        Column { name: "maxa", label_vi: "", also: &[], number: false, places: &[51] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_PARENT_CHILD },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-birth", record: "birth", title_vi: "Mẫu sổ hộ tịch: khai sinh", title_en: "civil-status import template: births", about: told!("Entries of the birth register, one a row, in the layout of 60 columns or in that of 2024 with 69, which adds personal ids and names of nationalities. Written as 60 columns unless a record needs the others; `moj158-birth:69` asks for them. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-birth"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["60", "69"], columns: &[
-        Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0, 0] },
-        Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1, 1] },
-        Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2, 2] },
-        Column { name: "trangSo", label_vi: "Trang số", also: &[], number: false, places: &[3, 3] },
-        Column { name: "ngayDangKy", label_vi: "Ngày, tháng, năm đăng ký", also: &[], number: false, places: &[4, 4] },
-        Column { name: "loaiDangKy", label_vi: "Loại đăng ký", also: &[], number: true, places: &[5, 5] },
-        Column { name: "noiDangKy", label_vi: "Nơi đăng ký", also: &[], number: false, places: &[6, 6] },
-        Column { name: "nguoiKy", label_vi: "Người ký", also: &[], number: false, places: &[7, 7] },
-        Column { name: "chucVuNguoiKy", label_vi: "Chức vụ người ký", also: &[], number: false, places: &[8, 8] },
-        Column { name: "nguoiThucHien", label_vi: "Người thực hiện", also: &[], number: false, places: &[9, 9] },
-        Column { name: "ghiChu", label_vi: "Ghi chú", also: &[], number: false, places: &[10, 10] },
-        Column { name: "nksSoDinhDanh", label_vi: "Số định danh cá nhân – người được khai sinh", also: &[], number: false, places: &[0, 11] },
-        Column { name: "nksHoTen", label_vi: "Họ, chữ đệm, tên – người được khai sinh", also: &[], number: false, places: &[11, 12] },
-        Column { name: "nksGioiTinh", label_vi: "Giới tính – người được khai sinh", also: &[], number: true, places: &[12, 13] },
-        Column { name: "nksNgaySinh", label_vi: "Ngày, tháng, năm sinh – người được khai sinh", also: &[], number: false, places: &[13, 14] },
-        Column { name: "nksNgaySinhBangChu", label_vi: "Ngày sinh ghi bằng chữ – người được khai sinh", also: &[], number: false, places: &[14, 15] },
-        Column { name: "nksNoiSinh", label_vi: "Nơi sinh (chi tiết) – người được khai sinh", also: &[], number: false, places: &[15, 16] },
-        Column { name: "nksNoiSinhDVHC", label_vi: "Nơi sinh – đơn vị hành chính – người được khai sinh", also: &[], number: false, places: &[16, 17] },
-        Column { name: "nksQueQuan", label_vi: "Quê quán – người được khai sinh", also: &[], number: false, places: &[17, 18] },
-        Column { name: "nksDanToc", label_vi: "Dân tộc – người được khai sinh", also: &[], number: false, places: &[18, 19] },
-        Column { name: "nksQuocTich", label_vi: "Quốc tịch – người được khai sinh", also: &[], number: false, places: &[19, 20] },
-        Column { name: "nksQuocTichStr", label_vi: "Quốc tịch (chuỗi) – người được khai sinh", also: &[], number: false, places: &[0, 21] },
-        Column { name: "nksQuocTichKhac", label_vi: "Quốc tịch khác – người được khai sinh", also: &[], number: false, places: &[20, 22] },
-        Column { name: "nksQuocTichKhacStr", label_vi: "Quốc tịch khác (chuỗi) – người được khai sinh", also: &[], number: false, places: &[0, 23] },
-        Column { name: "nksLoaiKhaiSinh", label_vi: "Loại khai sinh – người được khai sinh", also: &[], number: true, places: &[21, 24] },
-        Column { name: "nksMatTich", label_vi: "Tình trạng tuyên bố mất tích – người được khai sinh", also: &[], number: true, places: &[22, 25] },
-        Column { name: "nksMatTichNgayGhiChuTuyenBo", label_vi: "Ngày ghi chú tuyên bố mất tích – người được khai sinh", also: &[], number: false, places: &[23, 26] },
-        Column { name: "nksMatTichCanCuTuyenBo", label_vi: "Căn cứ tuyên bố mất tích – người được khai sinh", also: &[], number: false, places: &[24, 27] },
-        Column { name: "nksMatTichNgayGhiChuHuyTuyenBo", label_vi: "Ngày ghi chú hủy tuyên bố mất tích – người được khai sinh", also: &[], number: false, places: &[25, 28] },
-        Column { name: "nksMatTichCanCuHuyTuyenBo", label_vi: "Căn cứ hủy tuyên bố mất tích – người được khai sinh", also: &[], number: false, places: &[26, 29] },
-        Column { name: "nksHanCheNangLucHanhVi", label_vi: "Tình trạng hạn chế năng lực hành vi – người được khai sinh", also: &[], number: true, places: &[27, 30] },
-        Column { name: "nksHanCheNangLucHanhViNgayGhiChuTuyenBo", label_vi: "Ngày ghi chú tuyên bố hạn chế NLHV – người được khai sinh", also: &[], number: false, places: &[28, 31] },
-        Column { name: "nksHanCheNangLucHanhViCanCuTuyenBo", label_vi: "Căn cứ tuyên bố hạn chế NLHV – người được khai sinh", also: &[], number: false, places: &[29, 32] },
-        Column { name: "nksHanCheNangLucHanhViNgayGhiChuHuyTuyenBo", label_vi: "Ngày ghi chú hủy tuyên bố – người được khai sinh", also: &[], number: false, places: &[30, 33] },
-        Column { name: "nksHanCheNangLucHanhViNgayCanCuHuyTuyenBo", label_vi: "Căn cứ hủy tuyên bố (tên cột có chữ \"Ngay\") – người được khai sinh", also: &[], number: false, places: &[31, 34] },
-        Column { name: "meSoDinhDanhCaNhan", label_vi: "Số định danh cá nhân – mẹ", also: &[], number: false, places: &[0, 35] },
-        Column { name: "meHoTen", label_vi: "Họ, chữ đệm, tên – mẹ", also: &[], number: false, places: &[32, 36] },
-        Column { name: "meNgaySinh", label_vi: "Ngày, tháng, năm sinh – mẹ", also: &[], number: false, places: &[33, 37] },
-        Column { name: "meDanToc", label_vi: "Dân tộc – mẹ", also: &[], number: false, places: &[34, 38] },
-        Column { name: "meQuocTich", label_vi: "Quốc tịch – mẹ", also: &[], number: false, places: &[35, 39] },
-        Column { name: "meQuocTichStr", label_vi: "Quốc tịch (chuỗi) – mẹ", also: &[], number: false, places: &[0, 40] },
-        Column { name: "meQuocTichKhac", label_vi: "Quốc tịch khác – mẹ", also: &[], number: false, places: &[36, 41] },
-        Column { name: "meQuocTichKhacStr", label_vi: "Quốc tịch khác (chuỗi) – mẹ", also: &[], number: false, places: &[0, 42] },
-        Column { name: "meLoaiCuTru", label_vi: "Loại cư trú – mẹ", also: &[], number: true, places: &[37, 43] },
-        Column { name: "meNoiCuTru", label_vi: "Nơi cư trú – mẹ", also: &[], number: false, places: &[38, 44] },
-        Column { name: "meLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – mẹ", also: &[], number: true, places: &[39, 45] },
-        Column { name: "meSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – mẹ", also: &[], number: false, places: &[40, 46] },
-        Column { name: "chaSoDinhDanhCaNhan", label_vi: "Số định danh cá nhân – cha", also: &[], number: false, places: &[0, 47] },
-        Column { name: "chaHoTen", label_vi: "Họ, chữ đệm, tên – cha", also: &[], number: false, places: &[41, 48] },
-        Column { name: "chaNgaySinh", label_vi: "Ngày, tháng, năm sinh – cha", also: &[], number: false, places: &[42, 49] },
-        Column { name: "chaDanToc", label_vi: "Dân tộc – cha", also: &[], number: false, places: &[43, 50] },
-        Column { name: "chaQuocTich", label_vi: "Quốc tịch – cha", also: &[], number: false, places: &[44, 51] },
-        Column { name: "chaQuocTichStr", label_vi: "Quốc tịch (chuỗi) – cha", also: &[], number: false, places: &[0, 52] },
-        Column { name: "chaQuocTichKhac", label_vi: "Quốc tịch khác – cha", also: &[], number: false, places: &[45, 53] },
-        Column { name: "chaQuocTichKhacStr", label_vi: "Quốc tịch khác (chuỗi) – cha", also: &[], number: false, places: &[0, 54] },
-        Column { name: "chaLoaiCuTru", label_vi: "Loại cư trú – cha", also: &[], number: true, places: &[46, 55] },
-        Column { name: "chaNoiCuTru", label_vi: "Nơi cư trú – cha", also: &[], number: false, places: &[47, 56] },
-        Column { name: "chaLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – cha", also: &[], number: true, places: &[48, 57] },
-        Column { name: "chaSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – cha", also: &[], number: false, places: &[49, 58] },
-        Column { name: "nycHoTen", label_vi: "Họ, chữ đệm, tên – người yêu cầu/đi khai", also: &[], number: false, places: &[50, 59] },
-        Column { name: "nycQuanHe", label_vi: "Quan hệ – người yêu cầu/đi khai", also: &[], number: false, places: &[51, 60] },
-        Column { name: "nycLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – người yêu cầu/đi khai", also: &[], number: true, places: &[52, 61] },
-        Column { name: "nycGiayToKhac", label_vi: "Giấy tờ khác (tên) – người yêu cầu/đi khai", also: &[], number: false, places: &[53, 62] },
-        Column { name: "nycSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – người yêu cầu/đi khai", also: &[], number: false, places: &[54, 63] },
-        Column { name: "nycNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – người yêu cầu/đi khai", also: &[], number: false, places: &[55, 64] },
-        Column { name: "nycNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – người yêu cầu/đi khai", also: &[], number: false, places: &[56, 65] },
-        Column { name: "soDangKyNuocNgoai", label_vi: "Số đăng ký ở nước ngoài", also: &[], number: false, places: &[57, 66] },
-        Column { name: "ngayDangKyNuocNgoai", label_vi: "Ngày đăng ký ở nước ngoài", also: &[], number: false, places: &[58, 67] },
-        Column { name: "cqNuocNgoaiDaDangKy", label_vi: "Cơ quan nước ngoài đã đăng ký", also: &[], number: false, places: &[59, 68] },
-        Column { name: "qgNuocNgoaiDaDangKy", label_vi: "Quốc gia đã đăng ký", also: &[], number: false, places: &[60, 69] },
-        Column { name: "dataFilePath", label_vi: "", also: &[], number: false, places: &[0, 0] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-death", record: "death", title_vi: "Mẫu sổ hộ tịch: khai tử", title_en: "civil-status import template: deaths", about: told!("Entries of the death register, one a row, 48 columns. One vendor leaves out the date in words. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-death"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["48"], columns: &[
-        Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0] },
-        Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1] },
-        Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2] },
-        Column { name: "trangSo", label_vi: "Trang số", also: &[], number: false, places: &[3] },
-        Column { name: "ngayDangKy", label_vi: "Ngày, tháng, năm đăng ký", also: &[], number: false, places: &[4] },
-        Column { name: "loaiDangKy", label_vi: "Loại đăng ký", also: &[], number: true, places: &[5] },
-        Column { name: "noiDangKy", label_vi: "Nơi đăng ký", also: &[], number: false, places: &[6] },
-        Column { name: "nguoiKy", label_vi: "Người ký", also: &[], number: false, places: &[7] },
-        Column { name: "chucVuNguoiKy", label_vi: "Chức vụ người ký", also: &[], number: false, places: &[8] },
-        Column { name: "nguoiThucHien", label_vi: "Người thực hiện", also: &[], number: false, places: &[9] },
-        Column { name: "ghiChu", label_vi: "Ghi chú", also: &[], number: false, places: &[10] },
-        Column { name: "nktHoTen", label_vi: "Họ, chữ đệm, tên – người được khai tử", also: &[], number: false, places: &[11] },
-        Column { name: "nktGioiTinh", label_vi: "Giới tính – người được khai tử", also: &[], number: true, places: &[12] },
-        Column { name: "nktNgaySinh", label_vi: "Ngày, tháng, năm sinh – người được khai tử", also: &[], number: false, places: &[13] },
-        Column { name: "nktDanToc", label_vi: "Dân tộc – người được khai tử", also: &[], number: false, places: &[14] },
-        Column { name: "nktQuocTich", label_vi: "Quốc tịch – người được khai tử", also: &[], number: false, places: &[15] },
-        Column { name: "nktQuocTichKhac", label_vi: "Quốc tịch khác – người được khai tử", also: &[], number: false, places: &[16] },
-        Column { name: "nktLoaiCuTru", label_vi: "Loại cư trú – người được khai tử", also: &[], number: true, places: &[17] },
-        Column { name: "nktNoiCuTru", label_vi: "Nơi cư trú – người được khai tử", also: &[], number: false, places: &[18] },
-        Column { name: "nktLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – người được khai tử", also: &[], number: true, places: &[19] },
-        Column { name: "nktGiayToKhac", label_vi: "Giấy tờ khác (tên) – người được khai tử", also: &[], number: false, places: &[20] },
-        Column { name: "nktSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – người được khai tử", also: &[], number: false, places: &[21] },
-        Column { name: "nktNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – người được khai tử", also: &[], number: false, places: &[22] },
-        Column { name: "nktNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – người được khai tử", also: &[], number: false, places: &[23] },
-        Column { name: "nktNgayChet", label_vi: "Ngày chết – người được khai tử", also: &[], number: false, places: &[24] },
-        Column { name: "nktNgayChetGhiBangChu", label_vi: "Ngày chết ghi bằng chữ – người được khai tử", also: &[], number: false, places: &[25] },
-        Column { name: "nktGioPhutChet", label_vi: "Giờ phút chết – người được khai tử", also: &[], number: false, places: &[26] },
-        Column { name: "nktNoiChet", label_vi: "Nơi chết – người được khai tử", also: &[], number: false, places: &[27] },
-        Column { name: "nktNguyenNhanChet", label_vi: "Nguyên nhân chết – người được khai tử", also: &[], number: false, places: &[28] },
-        Column { name: "nktTinhTrangTuyenBoViecChet", label_vi: "Tình trạng tuyên bố việc chết – người được khai tử", also: &[], number: true, places: &[29] },
-        Column { name: "nktNgayGhiChuTuyenBoViecChet", label_vi: "Ngày ghi chú tuyên bố chết – người được khai tử", also: &[], number: false, places: &[30] },
-        Column { name: "nktCanCuTuyenBoViecChet", label_vi: "Căn cứ tuyên bố chết – người được khai tử", also: &[], number: false, places: &[31] },
-        Column { name: "nktNgayGhiChuHuyTuyenBoViecChet", label_vi: "Ngày ghi chú hủy tuyên bố chết – người được khai tử", also: &[], number: false, places: &[32] },
-        Column { name: "nktCanCuHuyTuyenBoViecChet", label_vi: "Căn cứ hủy tuyên bố chết – người được khai tử", also: &[], number: false, places: &[33] },
-        Column { name: "gbtLoai", label_vi: "Loại giấy báo tử/thay thế – giấy báo tử", also: &[], number: true, places: &[34] },
-        Column { name: "gbtSo", label_vi: "Số giấy báo tử – giấy báo tử", also: &[], number: false, places: &[35] },
-        Column { name: "gbtNgay", label_vi: "Ngày cấp giấy báo tử – giấy báo tử", also: &[], number: false, places: &[36] },
-        Column { name: "gbtCoQuanCap", label_vi: "Cơ quan cấp giấy báo tử – giấy báo tử", also: &[], number: false, places: &[37] },
-        Column { name: "nycHoTen", label_vi: "Họ, chữ đệm, tên – người yêu cầu/đi khai", also: &[], number: false, places: &[38] },
-        Column { name: "nycQuanHe", label_vi: "Quan hệ – người yêu cầu/đi khai", also: &[], number: false, places: &[39] },
-        Column { name: "nycLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – người yêu cầu/đi khai", also: &[], number: true, places: &[40] },
-        Column { name: "nycGiayToKhac", label_vi: "Giấy tờ khác (tên) – người yêu cầu/đi khai", also: &[], number: false, places: &[41] },
-        Column { name: "nycSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – người yêu cầu/đi khai", also: &[], number: false, places: &[42] },
-        Column { name: "nycNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – người yêu cầu/đi khai", also: &[], number: false, places: &[43] },
-        Column { name: "nycNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – người yêu cầu/đi khai", also: &[], number: false, places: &[44] },
-        Column { name: "soDangKyNuocNgoai", label_vi: "Số đăng ký ở nước ngoài", also: &[], number: false, places: &[45] },
-        Column { name: "ngayDangKyNuocNgoai", label_vi: "Ngày đăng ký ở nước ngoài", also: &[], number: false, places: &[46] },
-        Column { name: "cqNuocNgoaiDaDangKy", label_vi: "Cơ quan nước ngoài đã đăng ký", also: &[], number: false, places: &[47] },
-        Column { name: "qgNuocNgoaiDaDangKy", label_vi: "Quốc gia đã đăng ký", also: &[], number: false, places: &[48] },
-        Column { name: "dataFilePath", label_vi: "", also: &[], number: false, places: &[0] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-marital", record: "marital-status", title_vi: "Mẫu sổ hộ tịch: xác nhận tình trạng hôn nhân", title_en: "civil-status import template: marital status", about: told!("Certificates of marital status, one a row, 35 columns. The status is free text here, the place of issue stands under noiCap. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-marital"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["35"], columns: &[
-        Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0] },
-        Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1] },
-        Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2] },
-        Column { name: "trangSo", label_vi: "Trang số", also: &[], number: false, places: &[3] },
-        Column { name: "ngayDangKy", label_vi: "Ngày, tháng, năm đăng ký", also: &[], number: false, places: &[4] },
-        Column { name: "noiCap", label_vi: "Nơi cấp", also: &[], number: false, places: &[5] },
-        Column { name: "nguoiKy", label_vi: "Người ký", also: &[], number: false, places: &[6] },
-        Column { name: "chucVuNguoiKy", label_vi: "Chức vụ người ký", also: &[], number: false, places: &[7] },
-        Column { name: "nguoiThucHien", label_vi: "Người thực hiện", also: &[], number: false, places: &[8] },
-        Column { name: "ghiChu", label_vi: "Ghi chú", also: &[], number: false, places: &[9] },
-        Column { name: "nxnHoTen", label_vi: "Họ, chữ đệm, tên – người được xác nhận", also: &[], number: false, places: &[10] },
-        Column { name: "nxnGioiTinh", label_vi: "Giới tính – người được xác nhận", also: &[], number: true, places: &[11] },
-        Column { name: "nxnNgaySinh", label_vi: "Ngày, tháng, năm sinh – người được xác nhận", also: &[], number: false, places: &[12] },
-        Column { name: "nxnDanToc", label_vi: "Dân tộc – người được xác nhận", also: &[], number: false, places: &[13] },
-        Column { name: "nxnQuocTich", label_vi: "Quốc tịch – người được xác nhận", also: &[], number: false, places: &[14] },
-        Column { name: "nxnQuocTichKhac", label_vi: "Quốc tịch khác – người được xác nhận", also: &[], number: false, places: &[15] },
-        Column { name: "nxnLoaiCuTru", label_vi: "Loại cư trú – người được xác nhận", also: &[], number: true, places: &[16] },
-        Column { name: "nxnNoiCuTru", label_vi: "Nơi cư trú – người được xác nhận", also: &[], number: false, places: &[17] },
-        Column { name: "nxnLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – người được xác nhận", also: &[], number: true, places: &[18] },
-        Column { name: "nxnGiayToKhac", label_vi: "Giấy tờ khác (tên) – người được xác nhận", also: &[], number: false, places: &[19] },
-        Column { name: "nxnSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – người được xác nhận", also: &[], number: false, places: &[20] },
-        Column { name: "nxnNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – người được xác nhận", also: &[], number: false, places: &[21] },
-        Column { name: "nxnNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – người được xác nhận", also: &[], number: false, places: &[22] },
-        Column { name: "nxnThoiGianCuTruTai", label_vi: "Nơi cư trú trong thời gian xác nhận – người được xác nhận", also: &[], number: false, places: &[23] },
-        Column { name: "nxnThoiGianCuTruTu", label_vi: "Từ ngày – người được xác nhận", also: &[], number: false, places: &[24] },
-        Column { name: "nxnThoiGianCuTruDen", label_vi: "Đến ngày – người được xác nhận", also: &[], number: false, places: &[25] },
-        Column { name: "nxnTinhTrangHonNhan", label_vi: "Tình trạng hôn nhân (diễn giải) – người được xác nhận", also: &[], number: false, places: &[26] },
-        Column { name: "nxnLoaiMucDichSuDung", label_vi: "Loại mục đích sử dụng – người được xác nhận", also: &[], number: true, places: &[27] },
-        Column { name: "nxnMucDichSuDung", label_vi: "Mục đích sử dụng – người được xác nhận", also: &[], number: false, places: &[28] },
-        Column { name: "nycHoTen", label_vi: "Họ, chữ đệm, tên – người yêu cầu/đi khai", also: &[], number: false, places: &[29] },
-        Column { name: "nycQuanHe", label_vi: "Quan hệ – người yêu cầu/đi khai", also: &[], number: false, places: &[30] },
-        Column { name: "nycLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – người yêu cầu/đi khai", also: &[], number: true, places: &[31] },
-        Column { name: "nycGiayToKhac", label_vi: "Giấy tờ khác (tên) – người yêu cầu/đi khai", also: &[], number: false, places: &[32] },
-        Column { name: "nycSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – người yêu cầu/đi khai", also: &[], number: false, places: &[33] },
-        Column { name: "nycNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – người yêu cầu/đi khai", also: &[], number: false, places: &[34] },
-        Column { name: "nycNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – người yêu cầu/đi khai", also: &[], number: false, places: &[35] },
-        Column { name: "dataFilePath", label_vi: "", also: &[], number: false, places: &[0] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_MARITAL },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-marriage", record: "marriage", title_vi: "Mẫu sổ hộ tịch: kết hôn", title_en: "civil-status import template: marriages", about: told!("Entries of the marriage register, one a row, 44 columns. It has no sex and no declarant. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-marriage"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["44"], columns: &[
-        Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0] },
-        Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1] },
-        Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2] },
-        Column { name: "trangSo", label_vi: "Trang số", also: &[], number: false, places: &[3] },
-        Column { name: "ngayDangKy", label_vi: "Ngày, tháng, năm đăng ký", also: &[], number: false, places: &[4] },
-        Column { name: "loaiDangKy", label_vi: "Loại đăng ký", also: &[], number: true, places: &[5] },
-        Column { name: "noiDangKy", label_vi: "Nơi đăng ký", also: &[], number: false, places: &[6] },
-        Column { name: "nguoiKy", label_vi: "Người ký", also: &[], number: false, places: &[7] },
-        Column { name: "chucVuNguoiKy", label_vi: "Chức vụ người ký", also: &[], number: false, places: &[8] },
-        Column { name: "ngayXacLapQuanHeHonNhan", label_vi: "Ngày xác lập quan hệ hôn nhân", also: &[], number: false, places: &[9] },
-        Column { name: "nguoiThucHien", label_vi: "Người thực hiện", also: &[], number: false, places: &[10] },
-        Column { name: "ghiChu", label_vi: "Ghi chú", also: &[], number: false, places: &[11] },
-        Column { name: "tinhTrangKetHon", label_vi: "Tình trạng kết hôn", also: &[], number: true, places: &[12] },
-        Column { name: "huyKetHonNgayGhiChu", label_vi: "Ngày ghi chú hủy/ly hôn", also: &[], number: false, places: &[13] },
-        Column { name: "huyKetHonCanCu", label_vi: "Căn cứ hủy/ly hôn", also: &[], number: false, places: &[14] },
-        Column { name: "congNhanKetHonNgayGhiChu", label_vi: "Ngày ghi chú công nhận kết hôn", also: &[], number: false, places: &[15] },
-        Column { name: "congNhanKetHonCanCu", label_vi: "Căn cứ công nhận kết hôn", also: &[], number: false, places: &[16] },
-        Column { name: "chongHoTen", label_vi: "Họ, chữ đệm, tên – chồng", also: &[], number: false, places: &[17] },
-        Column { name: "chongNgaySinh", label_vi: "Ngày, tháng, năm sinh – chồng", also: &[], number: false, places: &[18] },
-        Column { name: "chongDanToc", label_vi: "Dân tộc – chồng", also: &[], number: false, places: &[19] },
-        Column { name: "chongQuocTich", label_vi: "Quốc tịch – chồng", also: &[], number: false, places: &[20] },
-        Column { name: "chongQuocTichKhac", label_vi: "Quốc tịch khác – chồng", also: &[], number: false, places: &[21] },
-        Column { name: "chongLoaiCuTru", label_vi: "Loại cư trú – chồng", also: &[], number: true, places: &[22] },
-        Column { name: "chongNoiCuTru", label_vi: "Nơi cư trú – chồng", also: &[], number: false, places: &[23] },
-        Column { name: "chongLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – chồng", also: &[], number: true, places: &[24] },
-        Column { name: "chongGiayToKhac", label_vi: "Giấy tờ khác (tên) – chồng", also: &[], number: false, places: &[25] },
-        Column { name: "chongSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – chồng", also: &[], number: false, places: &[26] },
-        Column { name: "chongNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – chồng", also: &[], number: false, places: &[27] },
-        Column { name: "chongNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – chồng", also: &[], number: false, places: &[28] },
-        Column { name: "voHoTen", label_vi: "Họ, chữ đệm, tên – vợ", also: &[], number: false, places: &[29] },
-        Column { name: "voNgaySinh", label_vi: "Ngày, tháng, năm sinh – vợ", also: &[], number: false, places: &[30] },
-        Column { name: "voDanToc", label_vi: "Dân tộc – vợ", also: &[], number: false, places: &[31] },
-        Column { name: "voQuocTich", label_vi: "Quốc tịch – vợ", also: &[], number: false, places: &[32] },
-        Column { name: "voQuocTichKhac", label_vi: "Quốc tịch khác – vợ", also: &[], number: false, places: &[33] },
-        Column { name: "voLoaiCuTru", label_vi: "Loại cư trú – vợ", also: &[], number: true, places: &[34] },
-        Column { name: "voNoiCuTru", label_vi: "Nơi cư trú – vợ", also: &[], number: false, places: &[35] },
-        Column { name: "voLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – vợ", also: &[], number: true, places: &[36] },
-        Column { name: "voGiayToKhac", label_vi: "Giấy tờ khác (tên) – vợ", also: &[], number: false, places: &[37] },
-        Column { name: "voSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – vợ", also: &[], number: false, places: &[38] },
-        Column { name: "voNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – vợ", also: &[], number: false, places: &[39] },
-        Column { name: "voNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – vợ", also: &[], number: false, places: &[40] },
-        Column { name: "soDangKyNuocNgoai", label_vi: "Số đăng ký ở nước ngoài", also: &[], number: false, places: &[41] },
-        Column { name: "ngayDangKyNuocNgoai", label_vi: "Ngày đăng ký ở nước ngoài", also: &[], number: false, places: &[42] },
-        Column { name: "cqNuocNgoaiDaDangKy", label_vi: "Cơ quan nước ngoài đã đăng ký", also: &[], number: false, places: &[43] },
-        Column { name: "qgNuocNgoaiDaDangKy", label_vi: "Quốc gia đã đăng ký", also: &[], number: false, places: &[44] },
-        Column { name: "dataFilePath", label_vi: "", also: &[], number: false, places: &[0] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_MARRIAGE },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-parent-child", record: "parent-child", title_vi: "Mẫu sổ hộ tịch: nhận cha, mẹ, con", title_en: "civil-status import template: recognition of parent or child", about: told!("Recognitions of a parent or a child, one a row, 50 columns. The declarant has two relations; there is no sex. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-parent"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["50"], columns: &[
-        Column { name: "STT", label_vi: "", also: &["Số thứ tự", "TT"], number: true, places: &[0] },
-        Column { name: "so", label_vi: "Số đăng ký", also: &[], number: false, places: &[1] },
-        Column { name: "quyenSo", label_vi: "Quyển số", also: &[], number: false, places: &[2] },
-        Column { name: "trangSo", label_vi: "Trang số", also: &[], number: false, places: &[3] },
-        Column { name: "quyetDinhSo", label_vi: "Quyết định số", also: &[], number: false, places: &[4] },
-        Column { name: "ngayDangKy", label_vi: "Ngày, tháng, năm đăng ký", also: &[], number: false, places: &[5] },
-        Column { name: "loaiDangKy", label_vi: "Loại đăng ký", also: &[], number: true, places: &[6] },
-        Column { name: "loaiXacNhan", label_vi: "Loại xác nhận", also: &[], number: true, places: &[7] },
-        Column { name: "noiDangKy", label_vi: "Nơi đăng ký", also: &[], number: false, places: &[8] },
-        Column { name: "nguoiKy", label_vi: "Người ký", also: &[], number: false, places: &[9] },
-        Column { name: "chucVuNguoiKy", label_vi: "Chức vụ người ký", also: &[], number: false, places: &[10] },
-        Column { name: "nguoiThucHien", label_vi: "Người thực hiện", also: &[], number: false, places: &[11] },
-        Column { name: "ghiChu", label_vi: "Ghi chú", also: &[], number: false, places: &[12] },
-        Column { name: "cmHoTen", label_vi: "Họ, chữ đệm, tên – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[13] },
-        Column { name: "cmNgaySinh", label_vi: "Ngày, tháng, năm sinh – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[14] },
-        Column { name: "cmDanToc", label_vi: "Dân tộc – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[15] },
-        Column { name: "cmQuocTich", label_vi: "Quốc tịch – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[16] },
-        Column { name: "cmQuocTichKhac", label_vi: "Quốc tịch khác – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[17] },
-        Column { name: "cmQueQuan", label_vi: "Quê quán – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[18] },
-        Column { name: "cmLoaiCuTru", label_vi: "Loại cư trú – cha/mẹ nhận hoặc được nhận", also: &[], number: true, places: &[19] },
-        Column { name: "cmNoiCuTru", label_vi: "Nơi cư trú – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[20] },
-        Column { name: "cmLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – cha/mẹ nhận hoặc được nhận", also: &[], number: true, places: &[21] },
-        Column { name: "cmGiayToKhac", label_vi: "Giấy tờ khác (tên) – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[22] },
-        Column { name: "cmSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[23] },
-        Column { name: "cmNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[24] },
-        Column { name: "cmNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – cha/mẹ nhận hoặc được nhận", also: &[], number: false, places: &[25] },
-        Column { name: "ncHoTen", label_vi: "Họ, chữ đệm, tên – người con", also: &[], number: false, places: &[26] },
-        Column { name: "ncNgaySinh", label_vi: "Ngày, tháng, năm sinh – người con", also: &[], number: false, places: &[27] },
-        Column { name: "ncDanToc", label_vi: "Dân tộc – người con", also: &[], number: false, places: &[28] },
-        Column { name: "ncQuocTich", label_vi: "Quốc tịch – người con", also: &[], number: false, places: &[29] },
-        Column { name: "ncQuocTichKhac", label_vi: "Quốc tịch khác – người con", also: &[], number: false, places: &[30] },
-        Column { name: "ncQueQuan", label_vi: "Quê quán – người con", also: &[], number: false, places: &[31] },
-        Column { name: "ncLoaiCuTru", label_vi: "Loại cư trú – người con", also: &[], number: true, places: &[32] },
-        Column { name: "ncNoiCuTru", label_vi: "Nơi cư trú – người con", also: &[], number: false, places: &[33] },
-        Column { name: "ncLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – người con", also: &[], number: true, places: &[34] },
-        Column { name: "ncGiayToKhac", label_vi: "Giấy tờ khác (tên) – người con", also: &[], number: false, places: &[35] },
-        Column { name: "ncSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – người con", also: &[], number: false, places: &[36] },
-        Column { name: "ncNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – người con", also: &[], number: false, places: &[37] },
-        Column { name: "ncNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – người con", also: &[], number: false, places: &[38] },
-        Column { name: "nycHoTen", label_vi: "Họ, chữ đệm, tên – người yêu cầu/đi khai", also: &[], number: false, places: &[39] },
-        Column { name: "nycQHNguoiDuocNhan", label_vi: "Quan hệ với người được nhận – người yêu cầu/đi khai", also: &[], number: false, places: &[40] },
-        Column { name: "nycQHNguoiNhan", label_vi: "Quan hệ với người nhận – người yêu cầu/đi khai", also: &[], number: false, places: &[41] },
-        Column { name: "nycLoaiGiayToTuyThan", label_vi: "Loại giấy tờ tùy thân – người yêu cầu/đi khai", also: &[], number: true, places: &[42] },
-        Column { name: "nycGiayToKhac", label_vi: "Giấy tờ khác (tên) – người yêu cầu/đi khai", also: &[], number: false, places: &[43] },
-        Column { name: "nycSoGiayToTuyThan", label_vi: "Số giấy tờ tùy thân – người yêu cầu/đi khai", also: &[], number: false, places: &[44] },
-        Column { name: "nycNgayCapGiayToTuyThan", label_vi: "Ngày cấp giấy tờ – người yêu cầu/đi khai", also: &[], number: false, places: &[45] },
-        Column { name: "nycNoiCapGiayToTuyThan", label_vi: "Nơi cấp giấy tờ – người yêu cầu/đi khai", also: &[], number: false, places: &[46] },
-        Column { name: "soDangKyNuocNgoai", label_vi: "Số đăng ký ở nước ngoài", also: &[], number: false, places: &[47] },
-        Column { name: "ngayDangKyNuocNgoai", label_vi: "Ngày đăng ký ở nước ngoài", also: &[], number: false, places: &[48] },
-        Column { name: "cqNuocNgoaiDaDangKy", label_vi: "Cơ quan nước ngoài đã đăng ký", also: &[], number: false, places: &[49] },
-        Column { name: "qgNuocNgoaiDaDangKy", label_vi: "Quốc gia đã đăng ký", also: &[], number: false, places: &[50] },
-        Column { name: "dataFilePath", label_vi: "", also: &[], number: false, places: &[0] },
-        Column { name: "cmGioiTinh", label_vi: "", also: &[], number: true, places: &[0] },
-        Column { name: "ncGioiTinh", label_vi: "", also: &[], number: true, places: &[0] },], notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\none program adds it\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_PARENT_CHILD },
-    #[cfg(feature = "formats")] Format { id: "mrz-td1", record: "citizen", title_vi: "Vùng đọc máy trên thẻ căn cước (TD1)", title_en: "machine-readable zone of the identity card (TD1)", about: told!("Three lines of 30. The document number is the last nine digits of the personal id, the optional data are the whole personal id with a\ncheck digit of its own that is national and not in Doc 9303. A card without end of validity carries 991231."), carrier: "mrz-td1", reads: true, writes: true, assurance: Code::of("mrz"), basis: told!("ICAO Doc 9303 part 5; Thông tư 06/2021/TT-BCA"), certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, any_record: false, source: Code::of("mrz-td1"), carry: &[("finish", "mrz")], layouts: &[], columns: &[], notes: told!("\n\n\n\ncentury by the personal id, else by the day of reading"), rows: &ROWS_MRZ_TD1 },
-    #[cfg(feature = "formats")] Format { id: "mrz-td3", record: "citizen", title_vi: "Vùng đọc máy trên hộ chiếu (TD3)", title_en: "machine-readable zone of the passport (TD3)", about: told!("Two lines of 44. Only the check digits of Doc 9303 are judged; how Vietnam uses the optional field is not published."), carrier: "mrz-td3", reads: true, writes: true, assurance: Code::of("mrz"), basis: told!("ICAO Doc 9303 part 4"), certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, any_record: false, source: Code::of("mrz-td3"), carry: &[("finish", "mrz-passport")], layouts: &[], columns: &[], notes: told!("\n\n\ncentury by the personal id, else by the day of reading"), rows: &ROWS_MRZ_TD3 },
-    Format { id: "ndjson", record: "citizen", title_vi: "Bản ghi chuẩn, mỗi dòng một bản ghi", title_en: "canonical records, one a line", about: told!("Canonical records, one JSON object a line. A line that is no record gives a finding and the next is read."), carrier: "ndjson", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("the standard itself"), certainty: Certainty::Design, endings: &["ndjson", "jsonl"], many: true, any_record: true, source: Code::of("ndjson"), carry: &[], layouts: &[], columns: &[], notes: "", rows: &ROWS_NDJSON },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "opencrvs-birth", record: "birth", title_vi: "Khai báo OpenCRVS: khai sinh", title_en: "OpenCRVS declaration: birth", about: told!("What the action DECLARE of the events service takes of a birth, type and declaration; event and transaction ids and an annotation are the caller's. The fields are those of the example country; a country has its own, so a deployment for Vietnam may name more. Names are in parts there: the record's own, else those of a Vietnamese name that splits in one way, else all of it as the first name; the report says that the parts are assumed. Days without day or month have no place, nor have communes and provinces, which are ids of a deployment (administrativeArea), nor ethnicity, home town, number, book and page: registration numbers are given there. A parent that is not determined is one whose details are not available; an abandoned child is one without both. Births of five and more have no number of children."), carrier: "tree", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("forms of opencrvs-countryconfig, March 2026"), certainty: Certainty::Inferred, endings: &["json", "ndjson"], many: true, any_record: false, source: Code::of("opencrvs-birth"), carry: &[("finish", "opencrvs"), ("numbers", "declaration/child.weightAtBirth declaration/mother.detailsNotAvailable declaration/father.detailsNotAvailable"), ("strict", "yes")], layouts: &[], columns: &[], notes: "", rows: &ROWS_OPENCRVS_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "opencrvs-death", record: "death", title_vi: "Khai báo OpenCRVS: khai tử", title_en: "OpenCRVS declaration: death", about: told!("What the action DECLARE of the events service takes of a death, type and declaration; event and transaction ids and an annotation are the caller's. The fields are those of the example country; a country has its own, so a deployment for Vietnam may name more. Names are in parts there: the record's own, else those of a Vietnamese name that splits in one way, else all of it as the first name; the report says that the parts are assumed. Days without day or month have no place, nor have communes and provinces, which are ids of a deployment (administrativeArea), nor ethnicity, home town, number, book and page: registration numbers are given there. Who established the cause (sourceCauseDeath) a register here does not say: the declaring side must choose it. The time of death has no place."), carrier: "tree", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("forms of opencrvs-countryconfig, March 2026"), certainty: Certainty::Inferred, endings: &["json", "ndjson"], many: true, any_record: false, source: Code::of("opencrvs-death"), carry: &[("finish", "opencrvs"), ("numbers", "declaration/eventDetails.causeOfDeathEstablished"), ("strict", "yes")], layouts: &[], columns: &[], notes: "", rows: &ROWS_OPENCRVS_DEATH },
-    #[cfg(feature = "formats")] Format { id: "popdb-json", record: "citizen", title_vi: "Bản tin dân cư chuyển sang JSON", title_en: "population database answer as JSON", about: told!("The same content as converters make of it: in an envelope or bare, one object or an array, keys sometimes in camel case, empty elements as \"\", {} or null. Names of units added by a gateway are kept in the remainder."), carrier: "json", reads: true, writes: true, assurance: Code::of("database"), basis: told!("JSON re-encodings seen in four public projects"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("popdb-json"), carry: &[("capital_keys", "yes"), ("record", "CongDan"), ("wrap", "Envelope/Body/CongdanCollection")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\nthe live service puts the whole name here, in capitals\n\n\nQCVN 109 says so; two portals decode it with the list of 1979"), rows: &ROWS_POPDB_JSON },
-    #[cfg(feature = "formats")] Format { id: "popdb-request", record: "citizen", title_vi: "Yêu cầu tra cứu thông tin công dân (037)", title_en: "citizen look-up request (037)", about: told!("Body of TraCuuThongTinCongDan. Number: the personal id, else the old one. Name: the database's own key, capitals without marks or blanks.\nWho asks and why (MaYeuCau, MaDVC, MaTichHop, MaCanBo) is the caller's and left empty."), carrier: "xml", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("request bodies of public clients (court, province gateway)"), certainty: Certainty::Verified, endings: &["xml"], many: false, any_record: false, source: Code::of("popdb-request"), carry: &[("finish", "request"), ("first", "MaYeuCau MaDVC MaTichHop MaCanBo"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ dan=http://dancuquocgia.bca"), ("prefix", "dan"), ("record", "TraCuuThongTinCongDan"), ("wrap", "soapenv:Envelope/soapenv:Body")], layouts: &[], columns: &[], notes: "", rows: &ROWS_POPDB_REQUEST },
-    #[cfg(feature = "formats")] Format { id: "popdb-soap", record: "citizen", title_vi: "Bản tin trả lời của Cơ sở dữ liệu quốc gia về dân cư", title_en: "answer of the national population database", about: told!("What the national population database really answers: the namespace of QCVN 109, but the whole name in Ten, dates as yyyyMMdd, an\naddress in three codes, bare codes for people and religion. A person with only a year of birth has Nam and no NgayThangNam."), carrier: "xml", reads: true, writes: true, assurance: Code::of("database"), basis: told!("live service as seen in public clients; QCVN 109:2017/BTTTT"), certainty: Certainty::Verified, endings: &["xml"], many: true, any_record: false, source: Code::of("popdb-soap"), carry: &[("always", "yes"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ ns1=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "ns1"), ("record", "CongDan"), ("wrap", "soapenv:Envelope/soapenv:Body/ns1:CongdanCollection")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\nthe live service puts the whole name here, in capitals\n\n\nQCVN 109 says so; two portals decode it with the list of 1979"), rows: &ROWS_POPDB_SOAP },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-birth", record: "birth", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: khai sinh", title_en: "answers of the national portal form: birth", about: told!("Answers of the form of a birth of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. Kinds of places (in the country or abroad) stay in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-birth"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &[], notes: told!("\n\n\n\nwhich numbers the portal has is not stated\n\n\n\nwhich numbers the portal has is not stated"), rows: &ROWS_PORTAL_BIRTH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-correction", record: "correction", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: thay đổi, cải chính", title_en: "answers of the national portal form: change or correction", about: told!("Answers of the form of a change, correction, supplement or ethnicity of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. What changes is free text: words of the shape … từ … thành … are taken apart and marked, others stay in the remainder, as does the kind of the original entry, whose words were not seen."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-correct"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\n\nas in the other forms of the portal [I]\nas in the other forms of the portal [I]\nas in the other forms of the portal [I]\nas in the other forms of the portal [I]"), rows: &ROWS_PORTAL_CORRECTION },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-death", record: "death", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: khai tử", title_en: "answers of the national portal form: death", about: told!("Answers of the form of a death (version 19) of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. Hour and minute are two questions and become one time. The kind of the notice (notice or substitute) has words that were not seen and stays in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-death"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\nwhich numbers the portal has is not stated"), rows: &ROWS_PORTAL_DEATH },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-extract", record: "extract", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: bản sao trích lục", title_en: "answers of the national portal form: copy of an extract", about: told!("Answers of the form for copies of extracts of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. The name of the paper stays in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-extract"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &[], notes: "", rows: &ROWS_PORTAL_EXTRACT },
-    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-marital", record: "marital-status", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: xác nhận tình trạng hôn nhân", title_en: "answers of the national portal form: certificate of marital status", about: told!("Answers of the form for a certificate of marital status of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. Of who asks and who is certified only the names of the questions for the name were seen. Kind 6 has no label that was seen: it is kept unread."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-marital"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &[], notes: "", rows: &ROWS_PORTAL_MARITAL },
-    #[cfg(feature = "formats")] Format { id: "qcvn109-json", record: "citizen", title_vi: "Bản tin QCVN 109 chuyển sang JSON", title_en: "QCVN 109 message as JSON", about: told!("The same structures as JSON. The official mapping page could not be read, so keys are taken as in XML, in any wrapping."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("QCVN 109:2017/BTTTT; mapping page of 2020-04-06 [I]"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("qcvn109-json"), carry: &[("capital_keys", "yes"), ("finish", "qcvn"), ("record", "CongDan"), ("wrap", "CongdanCollection")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\nannex E prints this list\n\n\nannex G prints this list"), rows: &ROWS_QCVN109_JSON },
-    #[cfg(feature = "formats")] Format { id: "qcvn109-xml", record: "citizen", title_vi: "Bản tin công dân theo QCVN 109:2017/BTTTT", title_en: "citizen message of QCVN 109:2017/BTTTT", about: told!("The published schema: root CongdanCollection (with a small d), structures for names, peoples and religions, dates as xsd:date, one administrative\ncode whose level shows only by its length. A name of which the parts are unknown stands whole in Ten."), carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("QCVN 109:2017/BTTTT; Thông tư 02/2017/TT-BTTTT"), certainty: Certainty::Verified, endings: &["xml"], many: true, any_record: false, source: Code::of("qcvn109-xml"), carry: &[("finish", "qcvn"), ("namespaces", "dc=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "dc"), ("record", "CongDan"), ("wrap", "dc:CongdanCollection")], layouts: &[], columns: &[], notes: told!("\n\n\n\n\n\n\n\n\nannex E prints this list\n\n\nannex G prints this list"), rows: &ROWS_QCVN109_XML },
-    #[cfg(feature = "formats")] Format { id: "reader-json", record: "citizen", title_vi: "Kết quả đầu đọc thẻ căn cước (JSON)", title_en: "identity card reader output (JSON)", about: told!("Five vendors give the same chip in five sets of keys; they do not contradict each other, so one table reads them all. Dates dd/MM/yyyy."), carrier: "json", reads: true, writes: false, assurance: Code::of("chip-unverified"), basis: told!("field names of five readers seen in public code"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("reader-json"), carry: &[("finish", "card"), ("root", "yes")], layouts: &[], columns: &[], notes: "", rows: &ROWS_READER_JSON },
-    #[cfg(feature = "formats")] Format { id: "sso-dvcqg", record: "citizen", title_vi: "Thông tin đăng nhập một lần của Cổng Dịch vụ công quốc gia", title_en: "single sign-on claims of the national public service portal", about: told!("Flat claims of the portal. NoiOHienNay here is NoiOHienTai of the population database. Claims about the session (sub, TechID, loAs) are kept in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("claims table of the portal specification; one public client"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("sso-dvcqg"), carry: &[("root", "yes")], layouts: &[], columns: &[], notes: "", rows: &ROWS_SSO_DVCQG },
-    #[cfg(feature = "formats")] Format { id: "sso-vneid", record: "citizen", title_vi: "Thông tin đăng nhập một lần của VNeID", title_en: "single sign-on claims of VNeID", about: told!("Number, name and birth from the electronic identification system, with the level of assurance (IAL) in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("one public client"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("sso-vneid"), carry: &[("root", "yes")], layouts: &[], columns: &[], notes: "", rows: &ROWS_SSO_VNEID },
-    #[cfg(feature = "xlsx")] Format { id: "xlsx", record: "citizen", title_vi: "Bảng tính XLSX", title_en: "XLSX spreadsheet", about: told!("The first sheet of a workbook, read as a table like CSV. Cells that are numbers have lost their leading zeros; that is said."), carrier: "xlsx", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("ECMA-376"), certainty: Certainty::Verified, endings: &["xlsx"], many: true, any_record: true, source: Code::of("xlsx"), carry: &[], layouts: &[], columns: &[], notes: "", rows: &ROWS_XLSX },
+    Format { id: "bhyt-qr", record: "citizen", title_vi: "Mã QR trên thẻ bảo hiểm y tế", title_en: "QR of the health insurance card", about: told!("Old card: number of 15 characters; new card: the 10 digits of the insurance number. The check text at the end follows no published rule and is carried unjudged."), carrier: "bhyt", reads: true, writes: true, assurance: Code::of("qr"), basis: told!("structure seen in two public parsers"), certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, any_record: false, source: Code::of("bhyt-qr"), carry: &[("finish", "bhyt"), ("positions", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\nfather or mother: the card does not say"), rows: &ROWS_BHYT_QR },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-ack-birth", record: "birth", title_vi: "Trả lời tiếp nhận của Bộ Tư pháp: khai sinh", title_en: "acknowledgement of the ministry of justice: births", about: told!("What the civil-status system answers to a message: status 1 says that it was accepted. An error whose words say that it has been accepted already counts as accepted, and the record says that this was assumed; any other error leaves the dossier without a state and is noted. Which dossier it is about the answer does not say. It is read for the state of a dossier and not judged as an entry."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of nhanHoSoDKHT, 2025"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("btp-ack-birth"), carry: &[("finish", "ack"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_BTP_ACK_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-ack-death", record: "death", title_vi: "Trả lời tiếp nhận của Bộ Tư pháp: khai tử", title_en: "acknowledgement of the ministry of justice: deaths", about: told!("What the civil-status system answers to a message: status 1 says that it was accepted. An error whose words say that it has been accepted already counts as accepted, and the record says that this was assumed; any other error leaves the dossier without a state and is noted. Which dossier it is about the answer does not say. It is read for the state of a dossier and not judged as an entry."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of nhanHoSoDKHT, 2025"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("btp-ack-death"), carry: &[("finish", "ack"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_BTP_ACK_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-ack-marriage", record: "marriage", title_vi: "Trả lời tiếp nhận của Bộ Tư pháp: kết hôn", title_en: "acknowledgement of the ministry of justice: marriages", about: told!("What the civil-status system answers to a message: status 1 says that it was accepted. An error whose words say that it has been accepted already counts as accepted, and the record says that this was assumed; any other error leaves the dossier without a state and is noted. Which dossier it is about the answer does not say. It is read for the state of a dossier and not judged as an entry."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of nhanHoSoDKHT, 2025"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("btp-ack-marriage"), carry: &[("finish", "ack"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_BTP_ACK_MARRIAGE },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-linked-birth", record: "birth", title_vi: "Bản tin liên thông khai sinh gửi Bộ Tư pháp (LTKS)", title_en: "linked message to the ministry of justice: births", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 63 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-birth"), carry: &[("fallback", "Không có thông tin"), ("fixed", "module=LTKS"), ("inside", "data")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_LINKED_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-linked-death", record: "death", title_vi: "Bản tin liên thông khai tử gửi Bộ Tư pháp (LTKT)", title_en: "linked message to the ministry of justice: deaths", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 39 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-death"), carry: &[("fallback", "Không có thông tin"), ("fixed", "module=LTKT"), ("inside", "data")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_LINKED_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-linked-marriage", record: "marriage", title_vi: "Bản tin liên thông kết hôn gửi Bộ Tư pháp (LTKH)", title_en: "linked message to the ministry of justice: marriages", about: told!("A one-stop system sends an event of the linked procedure to the civil-status system: an envelope of seven members, of which data is a text that holds 43 fields as JSON. Addresses are three codes and a text; ngayTiepNhan is dd/MM/yyyy HH:mm:ss, other dates dd.MM.yyyy."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of nhanHoSoDKHT, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-linked-marr"), carry: &[("fallback", "Không có thông tin"), ("fixed", "module=LTKH"), ("inside", "data"), ("numbers", "data/soBanSao data/chongSoLanKH data/voSoLanKH")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_LINKED_MARRIAGE },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-result-birth", record: "birth", title_vi: "Kết quả khai sinh từ Bộ Tư pháp", title_en: "result from the ministry of justice: births", about: told!("The answer to asking how far dossiers are: one item of value a dossier, the registered entry under ketQuaXuLy. soDinhDanh is the personal id that was allocated, giayKhaiSinh the certificate as PDF in base64."), carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of the linked procedures, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-birth"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("module", "LTKS"), ("record", "value"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_RESULT_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-result-death", record: "death", title_vi: "Kết quả khai tử từ Bộ Tư pháp", title_en: "result from the ministry of justice: deaths", about: told!("The answer to asking how far dossiers are: one item of value a dossier, the registered entry under ketQuaXuLy. It carries no day of registration: whoever asks must note the day of the answer."), carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of the linked procedures, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-death"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("module", "LTKT"), ("record", "value"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_RESULT_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-result-marriage", record: "marriage", title_vi: "Kết quả kết hôn từ Bộ Tư pháp", title_en: "result from the ministry of justice: marriages", about: told!("The answer to asking how far dossiers of marriages are: one item of value a dossier, the registered entry under ketQuaXuLy. The envelope is that of births and deaths [V]; the fields of a registered marriage were not seen, so only those that both other results have are read [I], everything else stays in the remainder."), carrier: "message", reads: true, writes: false, assurance: Code::of("database"), basis: told!("public client of the linked procedures, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-result-marr"), carry: &[("inside", "ketQuaXuLy"), ("inside_or_bare", "yes"), ("module", "LTKH"), ("record", "value"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\nas in the result of births\nas in the results of births and deaths\nas in the results of births and deaths\nas in the results of births and deaths"), rows: &ROWS_BTP_RESULT_MARRIAGE },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-single-birth", record: "birth", title_vi: "Bản tin khai sinh đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: births", about: told!("An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. The names of the fields are those of the linked message, as far as was seen."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("one public client of http/1.0/dangky, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-birth"), carry: &[("fixed", "module=KS"), ("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_SINGLE_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-single-death", record: "death", title_vi: "Bản tin khai tử đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: deaths", about: told!("An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. The names of the fields are those of the linked message, as far as was seen."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("one public client of http/1.0/dangky, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-death"), carry: &[("fixed", "module=KT"), ("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_SINGLE_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "btp-single-marriage", record: "marriage", title_vi: "Bản tin kết hôn đơn lẻ gửi Bộ Tư pháp", title_en: "single message to the ministry of justice: marriages", about: told!("An event that is not part of a linked procedure: an envelope of five members, of which data is a text that holds hotich/hoso as flat XML, one element a field of the form. Written properly escaped; a text that the public client left unescaped is read too, and said. ngayTiepNhan is yyyy-MM-dd. No marriage of this way was seen: the names of the fields are those of the linked message, addresses are texts as in the other two, and the word of module for marriages is not known, so it is the record's own [I]."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("one public client of http/1.0/dangky, 2025"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("btp-single-marr"), carry: &[("inside", "data"), ("inside_xml", "hotich/hoso")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_BTP_SINGLE_MARRIAGE },
+    Format { id: "canonical-json", record: "citizen", title_vi: "Bản ghi chuẩn (JSON)", title_en: "canonical record (JSON)", about: told!("One record as JSON: keys in declared order, every value a string, nothing empty. What could not be read, what had no field and what was assumed stand in members of their own."), carrier: "canonical", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("the standard itself"), certainty: Certainty::Design, endings: &["json"], many: false, any_record: true, source: Code::of("canonical-json"), carry: &[], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_CANONICAL_JSON },
+    Format { id: "cccd-qr", record: "citizen", title_vi: "Mã QR trên thẻ căn cước công dân và thẻ căn cước", title_en: "QR of the citizen identity card and the identity card", about: told!("Seven texts parted by bars, UTF-8, no header: number, old number, name, birth, sex, residence, issue. Not signed: whoever prints a\nQR prints a card. Cards from 2024-07-01 have more texts behind the seventh (Thông tư 16/2024/TT-BCA); their order is not published, so\nthey are kept as they came and only a 12-digit one is taken for a cancelled number, marked as assumed."), carrier: "bar", reads: true, writes: true, assurance: Code::of("qr"), basis: told!("Thông tư 06/2021/TT-BCA; Thông tư 16/2024/TT-BCA; Nghị định 70/2024/NĐ-CP điều 12"), certainty: Certainty::Verified, endings: &["txt", "qr"], many: true, any_record: false, source: Code::of("cccd-qr"), carry: &[("finish", "card"), ("positions", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\nthe card bears the personal id\n\n\n\n\nscanner middleware writes it so\n\nnơi thường trú (2021), nơi cư trú (2024)\n\n\nthe card is issued to citizens only"), rows: &ROWS_CCCD_QR },
+    #[cfg(feature = "formats")] Format { id: "chip-dg1", record: "citizen", title_vi: "Tệp DG1 trong chip thẻ căn cước", title_en: "file DG1 of the identity card chip", about: told!("The machine-readable zone inside 61 and 5F1F. Bytes, or their hexadecimal or base64 text as readers print them."), carrier: "dg1", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: told!("ICAO Doc 9303 part 10"), certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, any_record: false, source: Code::of("chip-dg1"), carry: &[("finish", "mrz")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\ncentury by the personal id, else by the day of reading"), rows: &ROWS_CHIP_DG1 },
+    #[cfg(feature = "formats")] Format { id: "chip-dg13", record: "citizen", title_vi: "Tệp DG13 trong chip thẻ căn cước", title_en: "file DG13 of the identity card chip", about: told!("Sixteen numbered fields in DER under 6D. Every field may be missing, lengths come in any form, one parent may be alone. Field 16 is not\nknown and kept. Cards of 2024 may hold part of it in a form only the authority reads."), carrier: "dg13", reads: true, writes: true, assurance: Code::of("chip-unverified"), basis: told!("layout agreed by four public parsers; Thông tư 16/2024/TT-BCA điều 6"), certainty: Certainty::Verified, endings: &["bin", "hex"], many: false, any_record: false, source: Code::of("chip-dg13"), carry: &[("finish", "card")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\nthe chip gives a name, coded here by the list of QCVN 109"), rows: &ROWS_CHIP_DG13 },
+    #[cfg(feature = "tables")] Format { id: "csv", record: "citizen", title_vi: "Bảng CSV", title_en: "CSV table", about: told!("A table with a header line. Columns are recognised by their names (Vietnamese with or without marks, English, names of known systems) and their contents; what was assumed is said. UTF-8; comma, semicolon, tab or bar."), carrier: "csv", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("RFC 4180"), certainty: Certainty::Verified, endings: &["csv", "tsv"], many: true, any_record: true, source: Code::of("csv"), carry: &[], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_CSV },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "dvclt-state-birth", record: "birth", title_vi: "Cập nhật trạng thái khai sinh cho phần mềm liên thông", title_en: "status update to the hub of the linked procedures: births", about: told!("A one-stop system tells the hub how far a dossier is: 17 members, of which ketQuaXuLy is a text that holds the result as JSON, addresses as texts. A state of the ministry is translated where the hub has one for it, else left out."), carrier: "message", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-st-birth"), carry: &[("fixed", "coQuanXuLy=5;ketQuaXuLy/maGiayToKetQua=KQ.G15.000031"), ("inside", "ketQuaXuLy"), ("numbers", "coQuanXuLy trangThai ketQuaXuLy/nksGioiTinh ketQuaXuLy/meLoaiCuTru ketQuaXuLy/chaLoaiCuTru")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_DVCLT_STATE_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "dvclt-state-death", record: "death", title_vi: "Cập nhật trạng thái khai tử cho phần mềm liên thông", title_en: "status update to the hub of the linked procedures: deaths", about: told!("A one-stop system tells the hub how far a dossier is: 17 members, of which ketQuaXuLy is a text that holds the result as JSON, addresses as texts. A state of the ministry is translated where the hub has one for it, else left out."), carrier: "message", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-st-death"), carry: &[("fixed", "coQuanXuLy=5;ketQuaXuLy/maGiayToKetQua=KQ.G15.000034"), ("inside", "ketQuaXuLy"), ("numbers", "coQuanXuLy trangThai ketQuaXuLy/nktGioiTinh ketQuaXuLy/nktLoaiCuTru")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_DVCLT_STATE_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "dvclt-xml-birth", record: "birth", title_vi: "Hồ sơ khai sinh từ phần mềm dịch vụ công liên thông", title_en: "dossier from the hub of the linked procedures: births", about: told!("The hub hands a dossier to a one-stop system: JSON whose data is a text that holds hoTich/KhaiSinh_LienThong as XML, 50 flat elements. Addresses are texts, the day of the health notice is yyyyMMdd."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-xml-birth"), carry: &[("fixed", "module=KS"), ("inside", "data"), ("inside_xml", "hoTich/KhaiSinh_LienThong"), ("numbers", "maDonVi")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_DVCLT_XML_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "dvclt-xml-death", record: "death", title_vi: "Hồ sơ khai tử từ phần mềm dịch vụ công liên thông", title_en: "dossier from the hub of the linked procedures: deaths", about: told!("The hub hands a dossier to a one-stop system: JSON whose data is a text that holds hoTich/KhaiTu_LienThong as XML, 38 flat elements. Addresses are texts, the day of the health notice is yyyyMMdd."), carrier: "message", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("public client of the hub, 2025; Nghị định 63/2024/NĐ-CP"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("dvclt-xml-death"), carry: &[("fixed", "module=KT"), ("inside", "data"), ("inside_xml", "hoTich/KhaiTu_LienThong"), ("numbers", "maDonVi")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\ncodes are passed through from the form, whose list is that of 1979"), rows: &ROWS_DVCLT_XML_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "eform-marriage", record: "marriage", title_vi: "Biểu mẫu điện tử đăng ký kết hôn của một cửa", title_en: "electronic form of the one-stop system: marriages", about: told!("The form from which the linked message of a marriage is made: 37 fields, of which lists are objects with Code and Name and units are objects with maDiaBan and tenDiaBan. What the list and unit objects say besides the code, photographs and the button stay in the remainder. Which notation its dates have was not seen: three are read. Its code lists are taken to be those of the linked message [I]."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("class definitions of a public client of the linked procedures, 2025; lists and dates inferred [I]"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("eform-marriage"), carry: &[("tells", "no-entry-yet")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\nwhich list the form has is not stated; its codes go into the linked message as they are\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nwhich list the form has is not stated; its codes go into the linked message as they are"), rows: &ROWS_EFORM_MARRIAGE },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "fhir-birth", record: "birth", title_vi: "Gói FHIR R4: khai sinh", title_en: "FHIR R4 bundle: birth", about: told!("One Bundle of type collection a record, in plain R4: Vietnam has no stated profile, so no profile is claimed and no code system is made up. The child is the Patient, mother, father and declarant are RelatedPerson, weight and number of children are Observation. The registration is a Composition, which needs a day and an authority: without them it is left out. What has no code of an international list is words. Administrative units are codes of Vietnam and have no place here; nor have ethnicity, home town, book, page and kind of registration. The entries refer to each other by addresses that are only good within one bundle: whoever stores it gives them his own. Several records are a bundle a line. What is lost of a record is told value by value."), carrier: "tree", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("HL7 FHIR R4 4.0.1; no Vietnamese profile exists, so the choice of elements is ours"), certainty: Certainty::Inferred, endings: &["json", "ndjson"], many: true, any_record: false, source: Code::of("fhir-birth"), carry: &[("always", "entry[child]"), ("needs", "entry[registration]/resource/date entry[registration]/resource/author[authority]/display"), ("numbers", "entry[weight]/resource/valueQuantity/value entry[plurality]/resource/valueInteger"), ("strict", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_FHIR_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "fhir-death", record: "death", title_vi: "Gói FHIR R4: khai tử", title_en: "FHIR R4 bundle: death", about: told!("One Bundle of type collection a record, in plain R4: Vietnam has no stated profile, so no profile is claimed and no code system is made up. The deceased is the Patient, the declarant a RelatedPerson; moment and cause are Observation, the place a Location. The time of death stands with its day, on the clock of Vietnam, unless the place is abroad. The registration is a Composition, which needs a day and an authority: without them it is left out. What has no code of an international list is words. Administrative units are codes of Vietnam and have no place here; nor have ethnicity, home town, book, page and kind of registration. The entries refer to each other by addresses that are only good within one bundle: whoever stores it gives them his own. Several records are a bundle a line. What is lost of a record is told value by value."), carrier: "tree", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("HL7 FHIR R4 4.0.1; no Vietnamese profile exists, so the choice of elements is ours"), certainty: Certainty::Inferred, endings: &["json", "ndjson"], many: true, any_record: false, source: Code::of("fhir-death"), carry: &[("always", "entry[deceased]"), ("finish", "fhir-death"), ("needs", "entry[registration]/resource/date entry[registration]/resource/author[authority]/display"), ("strict", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_FHIR_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "gbt", record: "death", title_vi: "Giấy báo tử điện tử", title_en: "electronic notice of death", about: told!("A notice of death as a health facility sends it: HSDLGBT with one GIAYBAOTU and a signature, which is not verified. It is the source of a declaration of death and fills one; only what it says is judged. Days are yyyyMMdd, moments yyyyMMddHHmm. Where only the year of birth is known the form writes 1 January, so such a date is marked. The present address, the facility, its people and an earlier notice stay in the remainder; where somebody died the notice does not say."), carrier: "xml", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("Thông tư 25/2025/TT-BYT; layout by two public programs that write it, 2025-2026, and a public hospital manual, 2023"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("gbt"), carry: &[("finish", "health-notice"), ("record", "GIAYBAOTU"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\nwhich list is used is not stated\na number of three digits is of a list of the police that is not translated here"), rows: &ROWS_GBT },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "gcs", record: "birth", title_vi: "Giấy chứng sinh điện tử", title_en: "electronic notice of birth", about: told!("A notice of birth as a health facility sends it: HSDLGCS with one GIAYCHUNGSINH of 69 elements and a signature, which is not verified. It is the source of a declaration of birth and fills one; only what it says is judged. Days are yyyyMMdd, the moment of birth yyyyMMddHHmmss; a time of zeros is what programs write where only the day is known, so it gives no moment. _CHA_NND is taken to be the father named by HO_TEN_CHA [I], and each such value says so. Everything about a surrogate mother (_MTH), the facility and its people stays in the remainder."), carrier: "xml", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("Thông tư 22/2025/TT-BYT; layout by two public programs that write it, 2025-2026"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("gcs"), carry: &[("finish", "health-notice"), ("record", "GIAYCHUNGSINH"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\nwhich list is used is not stated\na number of three digits is of a list of the police that is not translated here\n\n\n\n\n\n\n\n\n\n\nthe notice only says how the child shall be named\n\n\n\n\n\n\n\n\nwhose father _CHA_NND means is not stated where it was seen\nwhose father _CHA_NND means is not stated where it was seen\nwhich list is used is not stated\nwhose father _CHA_NND means is not stated where it was seen\nwhose father _CHA_NND means is not stated where it was seen\nwhose father _CHA_NND means is not stated where it was seen\nwhose father _CHA_NND means is not stated where it was seen"), rows: &ROWS_GCS },
+    #[cfg(feature = "formats")] Format { id: "health-xml1", record: "citizen", title_vi: "Bảng XML1 dữ liệu khám chữa bệnh (phần hành chính)", title_en: "health claim table XML1 (person part)", about: told!("Person fields of the claim; everything else of the claim is kept in the remainder. Several cards stand in one element, parted by semicolons."), carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Quyết định 130/QĐ-BYT, Quyết định 3176/QĐ-BYT as read by one public program; name of the record element [M]"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("health-xml1"), carry: &[("finish", "lists"), ("record", "TONG_HOP")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\nwhich list the claims use is not stated"), rows: &ROWS_HEALTH_XML1 },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "health-xml9", record: "birth", title_vi: "Bảng XML9 dữ liệu giấy chứng sinh", title_en: "health claim table XML9 (notice of birth)", about: told!("The notice of birth as the health claims carry it: CHI_TIEU_DU_LIEU_GIAY_CHUNG_SINH, DSACH_GIAYCHUNGSINH, one DU_LIEU_GIAY_CHUNG_SINH a child. It has the number of a book (SO, QUYEN_SO) and no code of the notice. A nationality of three digits is of a list of the police that is not translated here; it, the treatment, the facility and its people stay in the remainder."), carrier: "xml", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("Quyết định 130/QĐ-BYT, Quyết định 3176/QĐ-BYT as read by several public programs"), certainty: Certainty::Secondary, endings: &["xml"], many: true, any_record: false, source: Code::of("health-xml9"), carry: &[("finish", "health-notice"), ("record", "DU_LIEU_GIAY_CHUNG_SINH"), ("tells", "tells-part")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\nwhich list is used is not stated\n\n\n\n\n\na number of three digits is of a list of the police that is not translated here"), rows: &ROWS_HEALTH_XML9 },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-adoption", record: "adoption", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: nuôi con nuôi", title_en: "table of a commune program of 2018: adoptions", about: told!("Rows of the table ConNuoi of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 74 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. The kind of adoption is free text and stays in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-adoption"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_ADOPTION, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_ADOPTION },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-birth", record: "birth", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: khai sinh", title_en: "table of a commune program of 2018: births", about: told!("Rows of the table khaisinh of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 59 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. A new registration is on time or late by dunghanquahan; where that is empty its kind is not known."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("legacy2018-birth"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_BIRTH, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-book", record: "book", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: sổ hộ tịch", title_en: "table of a commune program of 2018: register books", about: told!("Rows of the table sohotich of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 10 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("legacy2018-book"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_BOOK, notes: "", rows: &ROWS_LEGACY2018_BOOK },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-correction", record: "correction", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: thay đổi, cải chính", title_en: "table of a commune program of 2018: changes and corrections", about: told!("Rows of the table thongtinthaydoi of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 32 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. What changes is the words that were typed, not the path of a field."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-correct"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_CORRECTION, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_CORRECTION },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-death", record: "death", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: khai tử", title_en: "table of a commune program of 2018: deaths", about: told!("Rows of the table KhaiTu of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 43 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. Hour and minute of death (giotu, phuttu) stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("legacy2018-death"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_DEATH, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-extract", record: "extract", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: bản sao trích lục", title_en: "table of a commune program of 2018: copies of extracts", about: told!("Rows of the table capbansaotrichluc of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 18 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-extract"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_EXTRACT, notes: "", rows: &ROWS_LEGACY2018_EXTRACT },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-guardianship", record: "guardianship", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: giám hộ", title_en: "table of a commune program of 2018: guardianships", about: told!("Rows of the table giamho of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 64 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. An end of guardianship stands in the same row with a number and book of its own (socd, quyencd), which stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-guard"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_GUARDIANSHIP, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_GUARDIANSHIP },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-marital", record: "marital-status", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: tình trạng hôn nhân", title_en: "table of a commune program of 2018: marital status", about: told!("Rows of the table tthonnhan of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 35 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-marital"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_MARITAL, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_MARITAL },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-marriage", record: "marriage", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: kết hôn", title_en: "table of a commune program of 2018: marriages", about: told!("Rows of the table kethon of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 33 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-marriage"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_MARRIAGE, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_MARRIAGE },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "legacy2018-parent-child", record: "parent-child", title_vi: "Bảng dữ liệu phần mềm hộ tịch cấp xã 2018: nhận cha, mẹ, con", title_en: "table of a commune program of 2018: recognition of parent or child", about: told!("Rows of the table chamecon of a civil-status program that communes used in 2017 and 2018, as an export with its column names in the first row, in any order: 51 columns. As workbook, CSV or JSON rows. Dates are yyyy-MM-dd, some columns have what was typed; an empty day can stand as 1970-01-01, as the program writes. Units and persons are the program's own codes and stay in the remainder. Who recognises (nn) is read as the parent and who is recognised (ndn) as the child, as the form has them; where a child recognises a parent it is the other way round, and phanloai, which stays in the remainder, says so [I]."), carrier: "template", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("table definitions of one public program, 2017-2018; its codes are words"), certainty: Certainty::Verified, endings: &["csv", "xlsx", "json"], many: true, any_record: false, source: Code::of("lg2018-cmc"), carry: &[("placeholders", "0000-00-00;NULL;null;-;Không rõ;Không có")], layouts: &["2018"], columns: &COLUMNS_LEGACY2018_PARENT_CHILD, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe program has names; they are matched to the list of 1979"), rows: &ROWS_LEGACY2018_PARENT_CHILD },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-birth", record: "birth", title_vi: "Mẫu sổ hộ tịch: khai sinh", title_en: "civil-status import template: births", about: told!("Entries of the birth register, one a row, in the layout of 60 columns or in that of 2024 with 69, which adds personal ids and names of nationalities. Written as 60 columns unless a record needs the others; `moj158-birth:69` asks for them. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-birth"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["60", "69"], columns: &COLUMNS_MOJ158_BIRTH, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-death", record: "death", title_vi: "Mẫu sổ hộ tịch: khai tử", title_en: "civil-status import template: deaths", about: told!("Entries of the death register, one a row, 48 columns. One vendor leaves out the date in words. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-death"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["48"], columns: &COLUMNS_MOJ158_DEATH, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-marital", record: "marital-status", title_vi: "Mẫu sổ hộ tịch: xác nhận tình trạng hôn nhân", title_en: "civil-status import template: marital status", about: told!("Certificates of marital status, one a row, 35 columns. The status is free text here, the place of issue stands under noiCap. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-marital"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["35"], columns: &COLUMNS_MOJ158_MARITAL, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_MARITAL },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-marriage", record: "marriage", title_vi: "Mẫu sổ hộ tịch: kết hôn", title_en: "civil-status import template: marriages", about: told!("Entries of the marriage register, one a row, 44 columns. It has no sex and no declarant. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-marriage"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["44"], columns: &COLUMNS_MOJ158_MARRIAGE, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_MARRIAGE },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "moj158-parent-child", record: "parent-child", title_vi: "Mẫu sổ hộ tịch: nhận cha, mẹ, con", title_en: "civil-status import template: recognition of parent or child", about: told!("Recognitions of a parent or a child, one a row, 50 columns. The declarant has two relations; there is no sex. As workbook, CSV or JSON rows (`:xlsx`, `:csv`, `:json`); all cells are text, dates dd.MM.yyyy, MM.yyyy or yyyy."), carrier: "template", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("Bộ Tư pháp, mẫu nhập dữ liệu hộ tịch lịch sử (số 158), theo tiêu đề cột của các phần mềm công khai"), certainty: Certainty::Verified, endings: &["xlsx", "csv", "json"], many: true, any_record: false, source: Code::of("moj158-parent"), carry: &[("placeholders", "Không có thông tin;Không rõ;Không xác định;Chưa rõ;Không có;Không;N/A;null;-;--;---;.")], layouts: &["50"], columns: &COLUMNS_MOJ158_PARENT_CHILD, notes: told!("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthe template numbers no peoples; its labels are matched to the list of 1979\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\none program adds it\none program adds it\none program adds it\na template is of one register"), rows: &ROWS_MOJ158_PARENT_CHILD },
+    #[cfg(feature = "formats")] Format { id: "mrz-td1", record: "citizen", title_vi: "Vùng đọc máy trên thẻ căn cước (TD1)", title_en: "machine-readable zone of the identity card (TD1)", about: told!("Three lines of 30. The document number is the last nine digits of the personal id, the optional data are the whole personal id with a\ncheck digit of its own that is national and not in Doc 9303. A card without end of validity carries 991231."), carrier: "mrz-td1", reads: true, writes: true, assurance: Code::of("mrz"), basis: told!("ICAO Doc 9303 part 5; Thông tư 06/2021/TT-BCA"), certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, any_record: false, source: Code::of("mrz-td1"), carry: &[("finish", "mrz")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\ncentury by the personal id, else by the day of reading"), rows: &ROWS_MRZ_TD1 },
+    #[cfg(feature = "formats")] Format { id: "mrz-td3", record: "citizen", title_vi: "Vùng đọc máy trên hộ chiếu (TD3)", title_en: "machine-readable zone of the passport (TD3)", about: told!("Two lines of 44. Only the check digits of Doc 9303 are judged; how Vietnam uses the optional field is not published."), carrier: "mrz-td3", reads: true, writes: true, assurance: Code::of("mrz"), basis: told!("ICAO Doc 9303 part 4"), certainty: Certainty::Verified, endings: &["txt", "mrz"], many: false, any_record: false, source: Code::of("mrz-td3"), carry: &[("finish", "mrz-passport")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\ncentury by the personal id, else by the day of reading"), rows: &ROWS_MRZ_TD3 },
+    Format { id: "ndjson", record: "citizen", title_vi: "Bản ghi chuẩn, mỗi dòng một bản ghi", title_en: "canonical records, one a line", about: told!("Canonical records, one JSON object a line. A line that is no record gives a finding and the next is read."), carrier: "ndjson", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("the standard itself"), certainty: Certainty::Design, endings: &["ndjson", "jsonl"], many: true, any_record: true, source: Code::of("ndjson"), carry: &[], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_NDJSON },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "opencrvs-birth", record: "birth", title_vi: "Khai báo OpenCRVS: khai sinh", title_en: "OpenCRVS declaration: birth", about: told!("What the action DECLARE of the events service takes of a birth, type and declaration; event and transaction ids and an annotation are the caller's. The fields are those of the example country; a country has its own, so a deployment for Vietnam may name more. Names are in parts there: the record's own, else those of a Vietnamese name that splits in one way, else all of it as the first name; the report says that the parts are assumed. Days without day or month have no place, nor have communes and provinces, which are ids of a deployment (administrativeArea), nor ethnicity, home town, number, book and page: registration numbers are given there. A parent that is not determined is one whose details are not available; an abandoned child is one without both. Births of five and more have no number of children."), carrier: "tree", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("forms of opencrvs-countryconfig, March 2026"), certainty: Certainty::Inferred, endings: &["json", "ndjson"], many: true, any_record: false, source: Code::of("opencrvs-birth"), carry: &[("finish", "opencrvs"), ("numbers", "declaration/child.weightAtBirth declaration/mother.detailsNotAvailable declaration/father.detailsNotAvailable"), ("strict", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_OPENCRVS_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "opencrvs-death", record: "death", title_vi: "Khai báo OpenCRVS: khai tử", title_en: "OpenCRVS declaration: death", about: told!("What the action DECLARE of the events service takes of a death, type and declaration; event and transaction ids and an annotation are the caller's. The fields are those of the example country; a country has its own, so a deployment for Vietnam may name more. Names are in parts there: the record's own, else those of a Vietnamese name that splits in one way, else all of it as the first name; the report says that the parts are assumed. Days without day or month have no place, nor have communes and provinces, which are ids of a deployment (administrativeArea), nor ethnicity, home town, number, book and page: registration numbers are given there. Who established the cause (sourceCauseDeath) a register here does not say: the declaring side must choose it. The time of death has no place."), carrier: "tree", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("forms of opencrvs-countryconfig, March 2026"), certainty: Certainty::Inferred, endings: &["json", "ndjson"], many: true, any_record: false, source: Code::of("opencrvs-death"), carry: &[("finish", "opencrvs"), ("numbers", "declaration/eventDetails.causeOfDeathEstablished"), ("strict", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_OPENCRVS_DEATH },
+    #[cfg(feature = "formats")] Format { id: "popdb-json", record: "citizen", title_vi: "Bản tin dân cư chuyển sang JSON", title_en: "population database answer as JSON", about: told!("The same content as converters make of it: in an envelope or bare, one object or an array, keys sometimes in camel case, empty elements as \"\", {} or null. Names of units added by a gateway are kept in the remainder."), carrier: "json", reads: true, writes: true, assurance: Code::of("database"), basis: told!("JSON re-encodings seen in four public projects"), certainty: Certainty::Verified, endings: &["json"], many: true, any_record: false, source: Code::of("popdb-json"), carry: &[("capital_keys", "yes"), ("record", "CongDan"), ("wrap", "Envelope/Body/CongdanCollection")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\nthe live service puts the whole name here, in capitals\n\n\nQCVN 109 says so; two portals decode it with the list of 1979"), rows: &ROWS_POPDB_JSON },
+    #[cfg(feature = "formats")] Format { id: "popdb-request", record: "citizen", title_vi: "Yêu cầu tra cứu thông tin công dân (037)", title_en: "citizen look-up request (037)", about: told!("Body of TraCuuThongTinCongDan. Number: the personal id, else the old one. Name: the database's own key, capitals without marks or blanks.\nWho asks and why (MaYeuCau, MaDVC, MaTichHop, MaCanBo) is the caller's and left empty."), carrier: "xml", reads: false, writes: true, assurance: Code::of("declared"), basis: told!("request bodies of public clients (court, province gateway)"), certainty: Certainty::Verified, endings: &["xml"], many: false, any_record: false, source: Code::of("popdb-request"), carry: &[("finish", "request"), ("first", "MaYeuCau MaDVC MaTichHop MaCanBo"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ dan=http://dancuquocgia.bca"), ("prefix", "dan"), ("record", "TraCuuThongTinCongDan"), ("wrap", "soapenv:Envelope/soapenv:Body")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_POPDB_REQUEST },
+    #[cfg(feature = "formats")] Format { id: "popdb-soap", record: "citizen", title_vi: "Bản tin trả lời của Cơ sở dữ liệu quốc gia về dân cư", title_en: "answer of the national population database", about: told!("What the national population database really answers: the namespace of QCVN 109, but the whole name in Ten, dates as yyyyMMdd, an\naddress in three codes, bare codes for people and religion. A person with only a year of birth has Nam and no NgayThangNam."), carrier: "xml", reads: true, writes: true, assurance: Code::of("database"), basis: told!("live service as seen in public clients; QCVN 109:2017/BTTTT"), certainty: Certainty::Verified, endings: &["xml"], many: true, any_record: false, source: Code::of("popdb-soap"), carry: &[("always", "yes"), ("namespaces", "soapenv=http://schemas.xmlsoap.org/soap/envelope/ ns1=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "ns1"), ("record", "CongDan"), ("wrap", "soapenv:Envelope/soapenv:Body/ns1:CongdanCollection")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\nthe live service puts the whole name here, in capitals\n\n\nQCVN 109 says so; two portals decode it with the list of 1979"), rows: &ROWS_POPDB_SOAP },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-birth", record: "birth", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: khai sinh", title_en: "answers of the national portal form: birth", about: told!("Answers of the form of a birth of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. Kinds of places (in the country or abroad) stay in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-birth"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\nwhich numbers the portal has is not stated\n\n\n\nwhich numbers the portal has is not stated"), rows: &ROWS_PORTAL_BIRTH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-correction", record: "correction", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: thay đổi, cải chính", title_en: "answers of the national portal form: change or correction", about: told!("Answers of the form of a change, correction, supplement or ethnicity of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. What changes is free text: words of the shape … từ … thành … are taken apart and marked, others stay in the remainder, as does the kind of the original entry, whose words were not seen."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-correct"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\n\nas in the other forms of the portal [I]\nas in the other forms of the portal [I]\nas in the other forms of the portal [I]\nas in the other forms of the portal [I]"), rows: &ROWS_PORTAL_CORRECTION },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-death", record: "death", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: khai tử", title_en: "answers of the national portal form: death", about: told!("Answers of the form of a death (version 19) of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. Hour and minute are two questions and become one time. The kind of the notice (notice or substitute) has words that were not seen and stays in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-death"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\nwhich numbers the portal has is not stated"), rows: &ROWS_PORTAL_DEATH },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-extract", record: "extract", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: bản sao trích lục", title_en: "answers of the national portal form: copy of an extract", about: told!("Answers of the form for copies of extracts of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. The name of the paper stays in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-extract"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_PORTAL_EXTRACT },
+    #[cfg(feature = "formats")] #[cfg(feature = "civil")] Format { id: "portal-marital", record: "marital-status", title_vi: "Tờ khai điện tử Cổng Dịch vụ công quốc gia: xác nhận tình trạng hôn nhân", title_en: "answers of the national portal form: certificate of marital status", about: told!("Answers of the form for a certificate of marital status of the national service portal, as SurveyJS keeps them: one object of questions, names with the id of the form behind two underscores (left out on reading). The version of the form changes and with it the names; those of 2026 are read. Codes of lists are the portal's own, which are not those of the registers: ID documents above all. Of who asks and who is certified only the names of the questions for the name were seen. Kind 6 has no label that was seen: it is kept unread."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("public definitions and automation of portal forms, 2026"), certainty: Certainty::Secondary, endings: &["json"], many: false, any_record: false, source: Code::of("portal-marital"), carry: &[("finish", "portal"), ("suffix", "__"), ("tells", "no-entry-yet")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_PORTAL_MARITAL },
+    #[cfg(feature = "formats")] Format { id: "qcvn109-json", record: "citizen", title_vi: "Bản tin QCVN 109 chuyển sang JSON", title_en: "QCVN 109 message as JSON", about: told!("The same structures as JSON. The official mapping page could not be read, so keys are taken as in XML, in any wrapping."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("QCVN 109:2017/BTTTT; mapping page of 2020-04-06 [I]"), certainty: Certainty::Inferred, endings: &["json"], many: true, any_record: false, source: Code::of("qcvn109-json"), carry: &[("capital_keys", "yes"), ("finish", "qcvn"), ("record", "CongDan"), ("wrap", "CongdanCollection")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\nannex E prints this list\n\n\nannex G prints this list"), rows: &ROWS_QCVN109_JSON },
+    #[cfg(feature = "formats")] Format { id: "qcvn109-xml", record: "citizen", title_vi: "Bản tin công dân theo QCVN 109:2017/BTTTT", title_en: "citizen message of QCVN 109:2017/BTTTT", about: told!("The published schema: root CongdanCollection (with a small d), structures for names, peoples and religions, dates as xsd:date, one administrative\ncode whose level shows only by its length. A name of which the parts are unknown stands whole in Ten."), carrier: "xml", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("QCVN 109:2017/BTTTT; Thông tư 02/2017/TT-BTTTT"), certainty: Certainty::Verified, endings: &["xml"], many: true, any_record: false, source: Code::of("qcvn109-xml"), carry: &[("finish", "qcvn"), ("namespaces", "dc=http://www.mic.gov.vn/dancu/1.0"), ("prefix", "dc"), ("record", "CongDan"), ("wrap", "dc:CongdanCollection")], layouts: &[], columns: &NO_COLUMNS, notes: told!("\n\n\n\n\n\n\n\n\nannex E prints this list\n\n\nannex G prints this list"), rows: &ROWS_QCVN109_XML },
+    #[cfg(feature = "formats")] Format { id: "reader-json", record: "citizen", title_vi: "Kết quả đầu đọc thẻ căn cước (JSON)", title_en: "identity card reader output (JSON)", about: told!("Five vendors give the same chip in five sets of keys; they do not contradict each other, so one table reads them all. Dates dd/MM/yyyy."), carrier: "json", reads: true, writes: false, assurance: Code::of("chip-unverified"), basis: told!("field names of five readers seen in public code"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("reader-json"), carry: &[("finish", "card"), ("root", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_READER_JSON },
+    #[cfg(feature = "formats")] Format { id: "sso-dvcqg", record: "citizen", title_vi: "Thông tin đăng nhập một lần của Cổng Dịch vụ công quốc gia", title_en: "single sign-on claims of the national public service portal", about: told!("Flat claims of the portal. NoiOHienNay here is NoiOHienTai of the population database. Claims about the session (sub, TechID, loAs) are kept in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("declared"), basis: told!("claims table of the portal specification; one public client"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("sso-dvcqg"), carry: &[("root", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_SSO_DVCQG },
+    #[cfg(feature = "formats")] Format { id: "sso-vneid", record: "citizen", title_vi: "Thông tin đăng nhập một lần của VNeID", title_en: "single sign-on claims of VNeID", about: told!("Number, name and birth from the electronic identification system, with the level of assurance (IAL) in the remainder."), carrier: "json", reads: true, writes: false, assurance: Code::of("database"), basis: told!("one public client"), certainty: Certainty::Verified, endings: &["json"], many: false, any_record: false, source: Code::of("sso-vneid"), carry: &[("root", "yes")], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_SSO_VNEID },
+    #[cfg(feature = "xlsx")] Format { id: "xlsx", record: "citizen", title_vi: "Bảng tính XLSX", title_en: "XLSX spreadsheet", about: told!("The first sheet of a workbook, read as a table like CSV. Cells that are numbers have lost their leading zeros; that is said."), carrier: "xlsx", reads: true, writes: true, assurance: Code::of("declared"), basis: told!("ECMA-376"), certainty: Certainty::Verified, endings: &["xlsx"], many: true, any_record: true, source: Code::of("xlsx"), carry: &[], layouts: &[], columns: &NO_COLUMNS, notes: "", rows: &ROWS_XLSX },
 ];
+
+static NO_COLUMNS: Lines<Column> = Lines::new("");
 
 static ROWS_BHYT_QR: Lines<Row> = Lines::new("\
         0\thealth_cards[0].number\n\
@@ -2095,6 +1420,82 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         chucvundd\tgiver.institution.title\n\
         =adoption\tentry.register\n");
 
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_ADOPTION: Lines<Column> = Lines::new("\
+        matinh\t\t\t\t1\n\
+        mahuyen\t\t\t\t2\n\
+        maxa\t\t\t\t3\n\
+        masohoso\t\t\t\t4\n\
+        masoconnuoi\t\t\t\t5\n\
+        macdconnuoi\t\t\t\t6\n\
+        so\t\t\t\t7\n\
+        quyen\t\t\t\t8\n\
+        hotenchanuoi\t\t\t\t9\n\
+        macdchanuoi\t\t\t\t10\n\
+        ngaysinhchanuoi\t\t\t\t11\n\
+        noisinhcn\t\t\t\t12\n\
+        dantocchanuoi\t\t\t\t13\n\
+        quoctichchanuoi\t\t\t\t14\n\
+        cmndchanuoi\t\t\t\t15\n\
+        noicapgtcn\t\t\t\t16\n\
+        ngaycapgtcn\t\t\t\t17\n\
+        thuongtrucn\t\t\t\t18\n\
+        nghenghiepcn\t\t\t\t19\n\
+        dtcn\t\t\t\t20\n\
+        hotenmenuoi\t\t\t\t21\n\
+        macdmenuoi\t\t\t\t22\n\
+        ngaysinhmenuoi\t\t\t\t23\n\
+        noisinhmn\t\t\t\t24\n\
+        dantocmenuoi\t\t\t\t25\n\
+        quoctichmenuoi\t\t\t\t26\n\
+        cmndmenuoi\t\t\t\t27\n\
+        noicapgtmn\t\t\t\t28\n\
+        ngaycapgtmn\t\t\t\t29\n\
+        thuongtrumn\t\t\t\t30\n\
+        nghenghiepmn\t\t\t\t31\n\
+        dtmn\t\t\t\t32\n\
+        hotenconnuoi\t\t\t\t33\n\
+        gioitinhconnuoi\t\t\t\t34\n\
+        ngaysinhconnuoi\t\t\t\t35\n\
+        noisinhconnuoi\t\t\t\t36\n\
+        dantocconnuoi\t\t\t\t37\n\
+        quoctichconnuoi\t\t\t\t38\n\
+        thuongtruconnuoi\t\t\t\t39\n\
+        hotenchagiao\t\t\t\t40\n\
+        macdchagiao\t\t\t\t41\n\
+        ngaysinhchagiao\t\t\t\t42\n\
+        dantocchagiao\t\t\t\t43\n\
+        quoctichchagiao\t\t\t\t44\n\
+        cmndchagiao\t\t\t\t45\n\
+        noicapgtcg\t\t\t\t46\n\
+        ngaycapgtcg\t\t\t\t47\n\
+        thuongtrucg\t\t\t\t48\n\
+        hotenmegiao\t\t\t\t49\n\
+        macdmegiao\t\t\t\t50\n\
+        ngaysinhmegiao\t\t\t\t51\n\
+        dantocmegiao\t\t\t\t52\n\
+        quoctichmegiao\t\t\t\t53\n\
+        cmndmegiao\t\t\t\t54\n\
+        noicapgtmg\t\t\t\t55\n\
+        ngaycapgtmg\t\t\t\t56\n\
+        thuongtrumg\t\t\t\t57\n\
+        quanhenguoigiao\t\t\t\t58\n\
+        tencsnuoiduong\t\t\t\t59\n\
+        nguoidaidiencsnd\t\t\t\t60\n\
+        chucvundd\t\t\t\t61\n\
+        noidkconnuoi\t\t\t\t62\n\
+        ngaythangdk\t\t\t\t63\n\
+        nguoithuchien\t\t\t\t64\n\
+        nguoikygiaycn\t\t\t\t65\n\
+        chucvunguoidk\t\t\t\t66\n\
+        ngaythangqd\t\t\t\t67\n\
+        soqd\t\t\t\t68\n\
+        ghichu\t\t\t\t69\n\
+        lydo\t\t\t\t70\n\
+        tinhtrangsk\t\t\t\t71\n\
+        phanloaiconnuoi\t\t\t\t72\n\
+        tuoiconnuoi\t\t\t\t73\n\
+        trangthai\t\t\t\t74\n");
+
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_BIRTH: Lines<Row> = Lines::new("\
         pldangky\tentry.kind\tmap:registration-kind/legacy2018\n\
         dunghanquahan\tentry.kind\tmap:registration-kind/legacy2018\n\
@@ -2156,6 +1557,67 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         sobansao\tlinked.copies\n\
         =birth\tentry.register\n");
 
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_BIRTH: Lines<Column> = Lines::new("\
+        matinh\t\t\t\t1\n\
+        mahuyen\t\t\t\t2\n\
+        maxa\t\t\t\t3\n\
+        mahs\t\t\t\t4\n\
+        plkhaisinh\t\t\t\t5\n\
+        pldangky\t\t\t\t6\n\
+        dunghanquahan\t\t\t\t7\n\
+        so\t\t\t\t8\n\
+        quyen\t\t\t\t9\n\
+        ngaydangky\t\t\t\t10\n\
+        nguoiky\t\t\t\t11\n\
+        chucvu\t\t\t\t12\n\
+        nguoithuchien\t\t\t\t13\n\
+        hotennk\t\t\t\t14\n\
+        loaigiaytonk\t\t\t\t15\n\
+        sogiaytonk\t\t\t\t16\n\
+        noicapgtnk\t\t\t\t17\n\
+        ngaycapgtnk\t\t\t\t18\n\
+        quanhenk\t\t\t\t19\n\
+        diachink\t\t\t\t20\n\
+        sochungsinh\t\t\t\t21\n\
+        sodinhdanhcanhan\t\t\t\t22\n\
+        hotenks\t\t\t\t23\n\
+        gioitinhks\t\t\t\t24\n\
+        ngaysinhks\t\t\t\t25\n\
+        ngaysinhksbangchu\t\t\t\t26\n\
+        dantocks\t\t\t\t27\n\
+        quoctichks\t\t\t\t28\n\
+        plnoisinh\t\t\t\t29\n\
+        noisinh\t\t\t\t30\n\
+        quequanks\t\t\t\t31\n\
+        deathme\t\t\t\t32\n\
+        hotenme\t\t\t\t33\n\
+        loaigiaytome\t\t\t\t34\n\
+        sogiaytome\t\t\t\t35\n\
+        ngaysinhme\t\t\t\t36\n\
+        dantocme\t\t\t\t37\n\
+        quoctichme\t\t\t\t38\n\
+        diachime\t\t\t\t39\n\
+        deathcha\t\t\t\t40\n\
+        hotencha\t\t\t\t41\n\
+        loaigiaytocha\t\t\t\t42\n\
+        sogiaytocha\t\t\t\t43\n\
+        ngaysinhcha\t\t\t\t44\n\
+        dantoccha\t\t\t\t45\n\
+        quoctichcha\t\t\t\t46\n\
+        diachicha\t\t\t\t47\n\
+        trangthai\t\t\t\t48\n\
+        sobansao\t\t\t\t49\n\
+        noikcbbd\t\t\t\t50\n\
+        sodtlh\t\t\t\t51\n\
+        emaillh\t\t\t\t52\n\
+        sosohokhau\t\t\t\t53\n\
+        hotenchuho\t\t\t\t54\n\
+        quanhechuho\t\t\t\t55\n\
+        tongiaoks\t\t\t\t56\n\
+        diachiht\t\t\t\t57\n\
+        thuongtru\t\t\t\t58\n\
+        ghichu\t\t\t\t59\n");
+
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_BOOK: Lines<Row> = Lines::new("\
         quyenhotich\tnumber\n\
         plhotich\tregister\tmap:civil-register/legacy2018\n\
@@ -2166,6 +1628,18 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         ngayketthuc\tclosed_on\tdate:iso\n\
         ngayketthuc\tclosed_on\tdate:dd/MM/yyyy\n\
         namso\tyear\tdate:year\n");
+
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_BOOK: Lines<Column> = Lines::new("\
+        matinh\t\t\t\t1\n\
+        mahuyen\t\t\t\t2\n\
+        maxa\t\t\t\t3\n\
+        quyenhotich\t\t\t\t4\n\
+        plhotich\t\t\t\t5\n\
+        sobatdau\t\t\t\t6\n\
+        soketthuc\t\t\t\t7\n\
+        ngaybatdau\t\t\t\t8\n\
+        ngayketthuc\t\t\t\t9\n\
+        namso\t\t\t\t10\n");
 
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_CORRECTION: Lines<Row> = Lines::new("\
         sotd\tentry.number\n\
@@ -2202,6 +1676,40 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         lydo\treason\n\
         cancu\tbasis\n\
         =correction\tentry.register\n");
+
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_CORRECTION: Lines<Column> = Lines::new("\
+        matinh\t\t\t\t1\n\
+        mahuyen\t\t\t\t2\n\
+        maxa\t\t\t\t3\n\
+        mahs\t\t\t\t4\n\
+        plgiayto\t\t\t\t5\n\
+        plthaydoi\t\t\t\t6\n\
+        hotennk\t\t\t\t7\n\
+        thuongtrunk\t\t\t\t8\n\
+        cmndnk\t\t\t\t9\n\
+        quanhengntd\t\t\t\t10\n\
+        hotenntd\t\t\t\t11\n\
+        ngaysinhntd\t\t\t\t12\n\
+        gioitinhntd\t\t\t\t13\n\
+        dantocntd\t\t\t\t14\n\
+        quoctichntd\t\t\t\t15\n\
+        cmndntd\t\t\t\t16\n\
+        thuongtruntd\t\t\t\t17\n\
+        noidkks\t\t\t\t18\n\
+        ngaydkks\t\t\t\t19\n\
+        noidungtd\t\t\t\t20\n\
+        thaydoitu\t\t\t\t21\n\
+        thaydoithanh\t\t\t\t22\n\
+        lydo\t\t\t\t23\n\
+        cancu\t\t\t\t24\n\
+        ngaydk\t\t\t\t25\n\
+        nguoikygiay\t\t\t\t26\n\
+        chucvunguoikygiay\t\t\t\t27\n\
+        nguoithuchien\t\t\t\t28\n\
+        noithaydoi\t\t\t\t29\n\
+        quyentd\t\t\t\t30\n\
+        sotd\t\t\t\t31\n\
+        trangthai\t\t\t\t32\n");
 
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_DEATH: Lines<Row> = Lines::new("\
         so\tentry.number\n\
@@ -2248,6 +1756,51 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         quanhe\tdeclarant.relationship\n\
         =death\tentry.register\n");
 
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_DEATH: Lines<Column> = Lines::new("\
+        matinh\t\t\t\t1\n\
+        mahuyen\t\t\t\t2\n\
+        maxa\t\t\t\t3\n\
+        masohoso\t\t\t\t4\n\
+        macongdan\t\t\t\t5\n\
+        so\t\t\t\t6\n\
+        quyen\t\t\t\t7\n\
+        hoten\t\t\t\t8\n\
+        gioitinh\t\t\t\t9\n\
+        ngaysinh\t\t\t\t10\n\
+        noisinh\t\t\t\t11\n\
+        dantoc\t\t\t\t12\n\
+        quoctich\t\t\t\t13\n\
+        thuongtru\t\t\t\t14\n\
+        loaigiayto\t\t\t\t15\n\
+        sogiayto\t\t\t\t16\n\
+        giotu\t\t\t\t17\n\
+        phuttu\t\t\t\t18\n\
+        ngaychet\t\t\t\t19\n\
+        noichet\t\t\t\t20\n\
+        nguyennhan\t\t\t\t21\n\
+        giaybaotu\t\t\t\t22\n\
+        donvicapgbt\t\t\t\t23\n\
+        ngaycapgbt\t\t\t\t24\n\
+        noidangkykt\t\t\t\t25\n\
+        ngaydangkykt\t\t\t\t26\n\
+        ghichukt\t\t\t\t27\n\
+        nguoithuchien\t\t\t\t28\n\
+        nguoikygct\t\t\t\t29\n\
+        chucvu\t\t\t\t30\n\
+        hotennk\t\t\t\t31\n\
+        loaigiaytonk\t\t\t\t32\n\
+        sogiaytonk\t\t\t\t33\n\
+        noicapnk\t\t\t\t34\n\
+        ngaycapnk\t\t\t\t35\n\
+        noicutrunk\t\t\t\t36\n\
+        quanhe\t\t\t\t37\n\
+        phanloaikt\t\t\t\t38\n\
+        phanloaidk\t\t\t\t39\n\
+        phanloaituoi\t\t\t\t40\n\
+        tuoinguoitu\t\t\t\t41\n\
+        dunghanquahan\t\t\t\t42\n\
+        trangthai\t\t\t\t43\n");
+
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_EXTRACT: Lines<Row> = Lines::new("\
         sotrichluc\tentry.number\n\
         quyentrichluc\tentry.book\n\
@@ -2264,6 +1817,26 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         plgiaytonyc\trequester.id_document.kind\tmap:document-kind/legacy2018\n\
         sogiaytonyc\trequester.id_document.number\n\
         =extract\tentry.register\n");
+
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_EXTRACT: Lines<Column> = Lines::new("\
+        madv\t\t\t\t1\n\
+        mahuyen\t\t\t\t2\n\
+        maxa\t\t\t\t3\n\
+        level\t\t\t\t4\n\
+        ngaycap\t\t\t\t5\n\
+        sotrichluc\t\t\t\t6\n\
+        quyentrichluc\t\t\t\t7\n\
+        plbstrichluc\t\t\t\t8\n\
+        quyenhotich\t\t\t\t9\n\
+        sohotich\t\t\t\t10\n\
+        nguoiky\t\t\t\t11\n\
+        chucvu\t\t\t\t12\n\
+        soluongbs\t\t\t\t13\n\
+        ghichu\t\t\t\t14\n\
+        hotennyc\t\t\t\t15\n\
+        plgiaytonyc\t\t\t\t16\n\
+        sogiaytonyc\t\t\t\t17\n\
+        trangthai\t\t\t\t18\n");
 
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_GUARDIANSHIP: Lines<Row> = Lines::new("\
         soso\tentry.number\n\
@@ -2339,6 +1912,72 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         ngaycapgtndgh\tward.id_document.issued_on\tdate:dd/MM/yyyy\n\
         =guardianship\tentry.register\n");
 
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_GUARDIANSHIP: Lines<Column> = Lines::new("\
+        mahs\t\t\t\t1\n\
+        soso\t\t\t\t2\n\
+        soquyen\t\t\t\t3\n\
+        socd\t\t\t\t4\n\
+        quyencd\t\t\t\t5\n\
+        soqd\t\t\t\t6\n\
+        coquanqd\t\t\t\t7\n\
+        phanloai\t\t\t\t8\n\
+        cancu\t\t\t\t9\n\
+        lydo\t\t\t\t10\n\
+        lydochamdut\t\t\t\t11\n\
+        phanloainhap\t\t\t\t12\n\
+        nguoiky\t\t\t\t13\n\
+        chucvu\t\t\t\t14\n\
+        nguoithuchien\t\t\t\t15\n\
+        ngaydangky\t\t\t\t16\n\
+        ngaychamdut\t\t\t\t17\n\
+        hotennk\t\t\t\t18\n\
+        gioitinhnk\t\t\t\t19\n\
+        loaigiaytonk\t\t\t\t20\n\
+        sogiaytonk\t\t\t\t21\n\
+        noicapgtnk\t\t\t\t22\n\
+        ngaycapgtnk\t\t\t\t23\n\
+        quanhenk\t\t\t\t24\n\
+        diachink\t\t\t\t25\n\
+        mangh1\t\t\t\t26\n\
+        hotenngh1\t\t\t\t27\n\
+        gioitinhngh1\t\t\t\t28\n\
+        ngaysinhngh1\t\t\t\t29\n\
+        dantocngh1\t\t\t\t30\n\
+        quoctichngh1\t\t\t\t31\n\
+        tamtrutamvangngh1\t\t\t\t32\n\
+        loaigiaytongh1\t\t\t\t33\n\
+        sogiaytongh1\t\t\t\t34\n\
+        noicapgtngh1\t\t\t\t35\n\
+        ngaycapgtngh1\t\t\t\t36\n\
+        mangh2\t\t\t\t37\n\
+        hotenngh2\t\t\t\t38\n\
+        gioitinhngh2\t\t\t\t39\n\
+        ngaysinhngh2\t\t\t\t40\n\
+        dantocngh2\t\t\t\t41\n\
+        quoctichngh2\t\t\t\t42\n\
+        tamtrutamvangngh2\t\t\t\t43\n\
+        loaigiaytongh2\t\t\t\t44\n\
+        sogiaytongh2\t\t\t\t45\n\
+        noicapgtngh2\t\t\t\t46\n\
+        ngaycapgtngh2\t\t\t\t47\n\
+        mandgh\t\t\t\t48\n\
+        hotenndgh\t\t\t\t49\n\
+        gioitinhndgh\t\t\t\t50\n\
+        ngaysinhndgh\t\t\t\t51\n\
+        dantocndgh\t\t\t\t52\n\
+        quoctichndgh\t\t\t\t53\n\
+        tamtrutamvangndgh\t\t\t\t54\n\
+        noisinhndgh\t\t\t\t55\n\
+        loaigiaytondgh\t\t\t\t56\n\
+        sogiaytondgh\t\t\t\t57\n\
+        noicapgtndgh\t\t\t\t58\n\
+        ngaycapgtndgh\t\t\t\t59\n\
+        trangthai\t\t\t\t60\n\
+        ghichu\t\t\t\t61\n\
+        matinh\t\t\t\t62\n\
+        mahuyen\t\t\t\t63\n\
+        maxa\t\t\t\t64\n");
+
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_MARITAL: Lines<Row> = Lines::new("\
         so\tentry.number\n\
         quyen\tentry.book\n\
@@ -2381,6 +2020,43 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         phanloai\tpurpose.text\n\
         =marital-status\tentry.register\n");
 
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_MARITAL: Lines<Column> = Lines::new("\
+        matinh\t\t\t\t1\n\
+        mahuyen\t\t\t\t2\n\
+        maxa\t\t\t\t3\n\
+        mahs\t\t\t\t4\n\
+        so\t\t\t\t5\n\
+        quyen\t\t\t\t6\n\
+        soxacnhan\t\t\t\t7\n\
+        ngayxn\t\t\t\t8\n\
+        donvixn\t\t\t\t9\n\
+        nguoidn\t\t\t\t10\n\
+        quanhe\t\t\t\t11\n\
+        hotenxn\t\t\t\t12\n\
+        ngaysinh\t\t\t\t13\n\
+        noisinh\t\t\t\t14\n\
+        gioitinh\t\t\t\t15\n\
+        dantoc\t\t\t\t16\n\
+        quoctich\t\t\t\t17\n\
+        giayto\t\t\t\t18\n\
+        sogiayto\t\t\t\t19\n\
+        noicap\t\t\t\t20\n\
+        ngaycap\t\t\t\t21\n\
+        noicutru\t\t\t\t22\n\
+        nghenghiep\t\t\t\t23\n\
+        tungay\t\t\t\t24\n\
+        denngay\t\t\t\t25\n\
+        tthonnhan\t\t\t\t26\n\
+        noidungxn\t\t\t\t27\n\
+        trangthai\t\t\t\t28\n\
+        hotennky\t\t\t\t29\n\
+        dantocnk\t\t\t\t30\n\
+        quoctichnk\t\t\t\t31\n\
+        noicutrunk\t\t\t\t32\n\
+        chucvunky\t\t\t\t33\n\
+        phanloai\t\t\t\t34\n\
+        nguoithuchien\t\t\t\t35\n");
+
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_MARRIAGE: Lines<Row> = Lines::new("\
         pldangky\tentry.kind\tmap:registration-kind/legacy2018-kh\n\
         sokethon\tentry.number\n\
@@ -2422,6 +2098,41 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         diachichong\thusband.residence.address.text\n\
         lankhchong\tmarriage_count.husband\n\
         =marriage\tentry.register\n");
+
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_MARRIAGE: Lines<Column> = Lines::new("\
+        matinh\t\t\t\t1\n\
+        mahuyen\t\t\t\t2\n\
+        maxa\t\t\t\t3\n\
+        mahs\t\t\t\t4\n\
+        pldangky\t\t\t\t5\n\
+        sokethon\t\t\t\t6\n\
+        quyenkethon\t\t\t\t7\n\
+        ngaydangky\t\t\t\t8\n\
+        nguoiky\t\t\t\t9\n\
+        chucvu\t\t\t\t10\n\
+        nguoithuchien\t\t\t\t11\n\
+        ghichu\t\t\t\t12\n\
+        hotenvo\t\t\t\t13\n\
+        loaigiaytovo\t\t\t\t14\n\
+        sogiaytovo\t\t\t\t15\n\
+        ngaycapvo\t\t\t\t16\n\
+        noicapvo\t\t\t\t17\n\
+        ngaysinhvo\t\t\t\t18\n\
+        dantocvo\t\t\t\t19\n\
+        quoctichvo\t\t\t\t20\n\
+        diachivo\t\t\t\t21\n\
+        lankhvo\t\t\t\t22\n\
+        hotenchong\t\t\t\t23\n\
+        loaigiaytochong\t\t\t\t24\n\
+        sogiaytochong\t\t\t\t25\n\
+        ngaycapchong\t\t\t\t26\n\
+        noicapchong\t\t\t\t27\n\
+        ngaysinhchong\t\t\t\t28\n\
+        dantocchong\t\t\t\t29\n\
+        quoctichchong\t\t\t\t30\n\
+        diachichong\t\t\t\t31\n\
+        lankhchong\t\t\t\t32\n\
+        trangthai\t\t\t\t33\n");
 
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_LEGACY2018_PARENT_CHILD: Lines<Row> = Lines::new("\
         soso\tentry.number\n\
@@ -2480,6 +2191,59 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         ngaycapgtnk\tdeclarant.id_document.issued_on\tdate:dd/MM/yyyy\n\
         quanhenk\tdeclarant.relationship_to_recognised\n\
         =parent-child\tentry.register\n");
+
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_LEGACY2018_PARENT_CHILD: Lines<Column> = Lines::new("\
+        mahs\t\t\t\t1\n\
+        soso\t\t\t\t2\n\
+        soquyen\t\t\t\t3\n\
+        soqd\t\t\t\t4\n\
+        coquanqd\t\t\t\t5\n\
+        phanloai\t\t\t\t6\n\
+        cancu\t\t\t\t7\n\
+        lydo\t\t\t\t8\n\
+        phanloainhap\t\t\t\t9\n\
+        nguoiky\t\t\t\t10\n\
+        chucvu\t\t\t\t11\n\
+        nguoithuchien\t\t\t\t12\n\
+        ngaydangky\t\t\t\t13\n\
+        hotennk\t\t\t\t14\n\
+        ngaysinhnk\t\t\t\t15\n\
+        dantocnk\t\t\t\t16\n\
+        quoctichnk\t\t\t\t17\n\
+        noicutrunk\t\t\t\t18\n\
+        loaigiaytonk\t\t\t\t19\n\
+        sogiaytonk\t\t\t\t20\n\
+        noicapgtnk\t\t\t\t21\n\
+        ngaycapgtnk\t\t\t\t22\n\
+        quanhenk\t\t\t\t23\n\
+        diachink\t\t\t\t24\n\
+        mann\t\t\t\t25\n\
+        hotennn\t\t\t\t26\n\
+        gioitinhnn\t\t\t\t27\n\
+        ngaysinhnn\t\t\t\t28\n\
+        dantocnn\t\t\t\t29\n\
+        quoctichnn\t\t\t\t30\n\
+        tamtrutamvangnn\t\t\t\t31\n\
+        loaigiaytonn\t\t\t\t32\n\
+        sogiaytonn\t\t\t\t33\n\
+        noicapgtnn\t\t\t\t34\n\
+        ngaycapgtnn\t\t\t\t35\n\
+        mandn\t\t\t\t36\n\
+        hotenndn\t\t\t\t37\n\
+        gioitinhndn\t\t\t\t38\n\
+        ngaysinhndn\t\t\t\t39\n\
+        dantocndn\t\t\t\t40\n\
+        quoctichndn\t\t\t\t41\n\
+        tamtrutamvangndn\t\t\t\t42\n\
+        loaigiaytondn\t\t\t\t43\n\
+        sogiaytondn\t\t\t\t44\n\
+        noicapgtndn\t\t\t\t45\n\
+        ngaycapgtndn\t\t\t\t46\n\
+        trangthai\t\t\t\t47\n\
+        ghichu\t\t\t\t48\n\
+        matinh\t\t\t\t49\n\
+        mahuyen\t\t\t\t50\n\
+        maxa\t\t\t\t51\n");
 
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_MOJ158_BIRTH: Lines<Row> = Lines::new("\
         so\tentry.number\n\
@@ -2560,6 +2324,79 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         dataFilePath\tentry.scan_files[0]\n\
         =birth\tentry.register\n");
 
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_MOJ158_BIRTH: Lines<Column> = Lines::new("\
+        STT\t\tSố thứ tự;TT\ty\t0 0\n\
+        so\tSố đăng ký\t\t\t1 1\n\
+        quyenSo\tQuyển số\t\t\t2 2\n\
+        trangSo\tTrang số\t\t\t3 3\n\
+        ngayDangKy\tNgày, tháng, năm đăng ký\t\t\t4 4\n\
+        loaiDangKy\tLoại đăng ký\t\ty\t5 5\n\
+        noiDangKy\tNơi đăng ký\t\t\t6 6\n\
+        nguoiKy\tNgười ký\t\t\t7 7\n\
+        chucVuNguoiKy\tChức vụ người ký\t\t\t8 8\n\
+        nguoiThucHien\tNgười thực hiện\t\t\t9 9\n\
+        ghiChu\tGhi chú\t\t\t10 10\n\
+        nksSoDinhDanh\tSố định danh cá nhân – người được khai sinh\t\t\t0 11\n\
+        nksHoTen\tHọ, chữ đệm, tên – người được khai sinh\t\t\t11 12\n\
+        nksGioiTinh\tGiới tính – người được khai sinh\t\ty\t12 13\n\
+        nksNgaySinh\tNgày, tháng, năm sinh – người được khai sinh\t\t\t13 14\n\
+        nksNgaySinhBangChu\tNgày sinh ghi bằng chữ – người được khai sinh\t\t\t14 15\n\
+        nksNoiSinh\tNơi sinh (chi tiết) – người được khai sinh\t\t\t15 16\n\
+        nksNoiSinhDVHC\tNơi sinh – đơn vị hành chính – người được khai sinh\t\t\t16 17\n\
+        nksQueQuan\tQuê quán – người được khai sinh\t\t\t17 18\n\
+        nksDanToc\tDân tộc – người được khai sinh\t\t\t18 19\n\
+        nksQuocTich\tQuốc tịch – người được khai sinh\t\t\t19 20\n\
+        nksQuocTichStr\tQuốc tịch (chuỗi) – người được khai sinh\t\t\t0 21\n\
+        nksQuocTichKhac\tQuốc tịch khác – người được khai sinh\t\t\t20 22\n\
+        nksQuocTichKhacStr\tQuốc tịch khác (chuỗi) – người được khai sinh\t\t\t0 23\n\
+        nksLoaiKhaiSinh\tLoại khai sinh – người được khai sinh\t\ty\t21 24\n\
+        nksMatTich\tTình trạng tuyên bố mất tích – người được khai sinh\t\ty\t22 25\n\
+        nksMatTichNgayGhiChuTuyenBo\tNgày ghi chú tuyên bố mất tích – người được khai sinh\t\t\t23 26\n\
+        nksMatTichCanCuTuyenBo\tCăn cứ tuyên bố mất tích – người được khai sinh\t\t\t24 27\n\
+        nksMatTichNgayGhiChuHuyTuyenBo\tNgày ghi chú hủy tuyên bố mất tích – người được khai sinh\t\t\t25 28\n\
+        nksMatTichCanCuHuyTuyenBo\tCăn cứ hủy tuyên bố mất tích – người được khai sinh\t\t\t26 29\n\
+        nksHanCheNangLucHanhVi\tTình trạng hạn chế năng lực hành vi – người được khai sinh\t\ty\t27 30\n\
+        nksHanCheNangLucHanhViNgayGhiChuTuyenBo\tNgày ghi chú tuyên bố hạn chế NLHV – người được khai sinh\t\t\t28 31\n\
+        nksHanCheNangLucHanhViCanCuTuyenBo\tCăn cứ tuyên bố hạn chế NLHV – người được khai sinh\t\t\t29 32\n\
+        nksHanCheNangLucHanhViNgayGhiChuHuyTuyenBo\tNgày ghi chú hủy tuyên bố – người được khai sinh\t\t\t30 33\n\
+        nksHanCheNangLucHanhViNgayCanCuHuyTuyenBo\tCăn cứ hủy tuyên bố (tên cột có chữ \"Ngay\") – người được khai sinh\t\t\t31 34\n\
+        meSoDinhDanhCaNhan\tSố định danh cá nhân – mẹ\t\t\t0 35\n\
+        meHoTen\tHọ, chữ đệm, tên – mẹ\t\t\t32 36\n\
+        meNgaySinh\tNgày, tháng, năm sinh – mẹ\t\t\t33 37\n\
+        meDanToc\tDân tộc – mẹ\t\t\t34 38\n\
+        meQuocTich\tQuốc tịch – mẹ\t\t\t35 39\n\
+        meQuocTichStr\tQuốc tịch (chuỗi) – mẹ\t\t\t0 40\n\
+        meQuocTichKhac\tQuốc tịch khác – mẹ\t\t\t36 41\n\
+        meQuocTichKhacStr\tQuốc tịch khác (chuỗi) – mẹ\t\t\t0 42\n\
+        meLoaiCuTru\tLoại cư trú – mẹ\t\ty\t37 43\n\
+        meNoiCuTru\tNơi cư trú – mẹ\t\t\t38 44\n\
+        meLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – mẹ\t\ty\t39 45\n\
+        meSoGiayToTuyThan\tSố giấy tờ tùy thân – mẹ\t\t\t40 46\n\
+        chaSoDinhDanhCaNhan\tSố định danh cá nhân – cha\t\t\t0 47\n\
+        chaHoTen\tHọ, chữ đệm, tên – cha\t\t\t41 48\n\
+        chaNgaySinh\tNgày, tháng, năm sinh – cha\t\t\t42 49\n\
+        chaDanToc\tDân tộc – cha\t\t\t43 50\n\
+        chaQuocTich\tQuốc tịch – cha\t\t\t44 51\n\
+        chaQuocTichStr\tQuốc tịch (chuỗi) – cha\t\t\t0 52\n\
+        chaQuocTichKhac\tQuốc tịch khác – cha\t\t\t45 53\n\
+        chaQuocTichKhacStr\tQuốc tịch khác (chuỗi) – cha\t\t\t0 54\n\
+        chaLoaiCuTru\tLoại cư trú – cha\t\ty\t46 55\n\
+        chaNoiCuTru\tNơi cư trú – cha\t\t\t47 56\n\
+        chaLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – cha\t\ty\t48 57\n\
+        chaSoGiayToTuyThan\tSố giấy tờ tùy thân – cha\t\t\t49 58\n\
+        nycHoTen\tHọ, chữ đệm, tên – người yêu cầu/đi khai\t\t\t50 59\n\
+        nycQuanHe\tQuan hệ – người yêu cầu/đi khai\t\t\t51 60\n\
+        nycLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – người yêu cầu/đi khai\t\ty\t52 61\n\
+        nycGiayToKhac\tGiấy tờ khác (tên) – người yêu cầu/đi khai\t\t\t53 62\n\
+        nycSoGiayToTuyThan\tSố giấy tờ tùy thân – người yêu cầu/đi khai\t\t\t54 63\n\
+        nycNgayCapGiayToTuyThan\tNgày cấp giấy tờ – người yêu cầu/đi khai\t\t\t55 64\n\
+        nycNoiCapGiayToTuyThan\tNơi cấp giấy tờ – người yêu cầu/đi khai\t\t\t56 65\n\
+        soDangKyNuocNgoai\tSố đăng ký ở nước ngoài\t\t\t57 66\n\
+        ngayDangKyNuocNgoai\tNgày đăng ký ở nước ngoài\t\t\t58 67\n\
+        cqNuocNgoaiDaDangKy\tCơ quan nước ngoài đã đăng ký\t\t\t59 68\n\
+        qgNuocNgoaiDaDangKy\tQuốc gia đã đăng ký\t\t\t60 69\n\
+        dataFilePath\t\t\t\t0 0\n");
+
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_MOJ158_DEATH: Lines<Row> = Lines::new("\
         so\tentry.number\n\
         quyenSo\tentry.book\n\
@@ -2614,6 +2451,58 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         dataFilePath\tentry.scan_files[0]\n\
         =death\tentry.register\n");
 
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_MOJ158_DEATH: Lines<Column> = Lines::new("\
+        STT\t\tSố thứ tự;TT\ty\t0\n\
+        so\tSố đăng ký\t\t\t1\n\
+        quyenSo\tQuyển số\t\t\t2\n\
+        trangSo\tTrang số\t\t\t3\n\
+        ngayDangKy\tNgày, tháng, năm đăng ký\t\t\t4\n\
+        loaiDangKy\tLoại đăng ký\t\ty\t5\n\
+        noiDangKy\tNơi đăng ký\t\t\t6\n\
+        nguoiKy\tNgười ký\t\t\t7\n\
+        chucVuNguoiKy\tChức vụ người ký\t\t\t8\n\
+        nguoiThucHien\tNgười thực hiện\t\t\t9\n\
+        ghiChu\tGhi chú\t\t\t10\n\
+        nktHoTen\tHọ, chữ đệm, tên – người được khai tử\t\t\t11\n\
+        nktGioiTinh\tGiới tính – người được khai tử\t\ty\t12\n\
+        nktNgaySinh\tNgày, tháng, năm sinh – người được khai tử\t\t\t13\n\
+        nktDanToc\tDân tộc – người được khai tử\t\t\t14\n\
+        nktQuocTich\tQuốc tịch – người được khai tử\t\t\t15\n\
+        nktQuocTichKhac\tQuốc tịch khác – người được khai tử\t\t\t16\n\
+        nktLoaiCuTru\tLoại cư trú – người được khai tử\t\ty\t17\n\
+        nktNoiCuTru\tNơi cư trú – người được khai tử\t\t\t18\n\
+        nktLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – người được khai tử\t\ty\t19\n\
+        nktGiayToKhac\tGiấy tờ khác (tên) – người được khai tử\t\t\t20\n\
+        nktSoGiayToTuyThan\tSố giấy tờ tùy thân – người được khai tử\t\t\t21\n\
+        nktNgayCapGiayToTuyThan\tNgày cấp giấy tờ – người được khai tử\t\t\t22\n\
+        nktNoiCapGiayToTuyThan\tNơi cấp giấy tờ – người được khai tử\t\t\t23\n\
+        nktNgayChet\tNgày chết – người được khai tử\t\t\t24\n\
+        nktNgayChetGhiBangChu\tNgày chết ghi bằng chữ – người được khai tử\t\t\t25\n\
+        nktGioPhutChet\tGiờ phút chết – người được khai tử\t\t\t26\n\
+        nktNoiChet\tNơi chết – người được khai tử\t\t\t27\n\
+        nktNguyenNhanChet\tNguyên nhân chết – người được khai tử\t\t\t28\n\
+        nktTinhTrangTuyenBoViecChet\tTình trạng tuyên bố việc chết – người được khai tử\t\ty\t29\n\
+        nktNgayGhiChuTuyenBoViecChet\tNgày ghi chú tuyên bố chết – người được khai tử\t\t\t30\n\
+        nktCanCuTuyenBoViecChet\tCăn cứ tuyên bố chết – người được khai tử\t\t\t31\n\
+        nktNgayGhiChuHuyTuyenBoViecChet\tNgày ghi chú hủy tuyên bố chết – người được khai tử\t\t\t32\n\
+        nktCanCuHuyTuyenBoViecChet\tCăn cứ hủy tuyên bố chết – người được khai tử\t\t\t33\n\
+        gbtLoai\tLoại giấy báo tử/thay thế – giấy báo tử\t\ty\t34\n\
+        gbtSo\tSố giấy báo tử – giấy báo tử\t\t\t35\n\
+        gbtNgay\tNgày cấp giấy báo tử – giấy báo tử\t\t\t36\n\
+        gbtCoQuanCap\tCơ quan cấp giấy báo tử – giấy báo tử\t\t\t37\n\
+        nycHoTen\tHọ, chữ đệm, tên – người yêu cầu/đi khai\t\t\t38\n\
+        nycQuanHe\tQuan hệ – người yêu cầu/đi khai\t\t\t39\n\
+        nycLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – người yêu cầu/đi khai\t\ty\t40\n\
+        nycGiayToKhac\tGiấy tờ khác (tên) – người yêu cầu/đi khai\t\t\t41\n\
+        nycSoGiayToTuyThan\tSố giấy tờ tùy thân – người yêu cầu/đi khai\t\t\t42\n\
+        nycNgayCapGiayToTuyThan\tNgày cấp giấy tờ – người yêu cầu/đi khai\t\t\t43\n\
+        nycNoiCapGiayToTuyThan\tNơi cấp giấy tờ – người yêu cầu/đi khai\t\t\t44\n\
+        soDangKyNuocNgoai\tSố đăng ký ở nước ngoài\t\t\t45\n\
+        ngayDangKyNuocNgoai\tNgày đăng ký ở nước ngoài\t\t\t46\n\
+        cqNuocNgoaiDaDangKy\tCơ quan nước ngoài đã đăng ký\t\t\t47\n\
+        qgNuocNgoaiDaDangKy\tQuốc gia đã đăng ký\t\t\t48\n\
+        dataFilePath\t\t\t\t0\n");
+
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_MOJ158_MARITAL: Lines<Row> = Lines::new("\
         so\tentry.number\n\
         quyenSo\tentry.book\n\
@@ -2654,6 +2543,45 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         nycNoiCapGiayToTuyThan\tdeclarant.id_document.issued_by\n\
         dataFilePath\tentry.scan_files[0]\n\
         =marital-status\tentry.register\n");
+
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_MOJ158_MARITAL: Lines<Column> = Lines::new("\
+        STT\t\tSố thứ tự;TT\ty\t0\n\
+        so\tSố đăng ký\t\t\t1\n\
+        quyenSo\tQuyển số\t\t\t2\n\
+        trangSo\tTrang số\t\t\t3\n\
+        ngayDangKy\tNgày, tháng, năm đăng ký\t\t\t4\n\
+        noiCap\tNơi cấp\t\t\t5\n\
+        nguoiKy\tNgười ký\t\t\t6\n\
+        chucVuNguoiKy\tChức vụ người ký\t\t\t7\n\
+        nguoiThucHien\tNgười thực hiện\t\t\t8\n\
+        ghiChu\tGhi chú\t\t\t9\n\
+        nxnHoTen\tHọ, chữ đệm, tên – người được xác nhận\t\t\t10\n\
+        nxnGioiTinh\tGiới tính – người được xác nhận\t\ty\t11\n\
+        nxnNgaySinh\tNgày, tháng, năm sinh – người được xác nhận\t\t\t12\n\
+        nxnDanToc\tDân tộc – người được xác nhận\t\t\t13\n\
+        nxnQuocTich\tQuốc tịch – người được xác nhận\t\t\t14\n\
+        nxnQuocTichKhac\tQuốc tịch khác – người được xác nhận\t\t\t15\n\
+        nxnLoaiCuTru\tLoại cư trú – người được xác nhận\t\ty\t16\n\
+        nxnNoiCuTru\tNơi cư trú – người được xác nhận\t\t\t17\n\
+        nxnLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – người được xác nhận\t\ty\t18\n\
+        nxnGiayToKhac\tGiấy tờ khác (tên) – người được xác nhận\t\t\t19\n\
+        nxnSoGiayToTuyThan\tSố giấy tờ tùy thân – người được xác nhận\t\t\t20\n\
+        nxnNgayCapGiayToTuyThan\tNgày cấp giấy tờ – người được xác nhận\t\t\t21\n\
+        nxnNoiCapGiayToTuyThan\tNơi cấp giấy tờ – người được xác nhận\t\t\t22\n\
+        nxnThoiGianCuTruTai\tNơi cư trú trong thời gian xác nhận – người được xác nhận\t\t\t23\n\
+        nxnThoiGianCuTruTu\tTừ ngày – người được xác nhận\t\t\t24\n\
+        nxnThoiGianCuTruDen\tĐến ngày – người được xác nhận\t\t\t25\n\
+        nxnTinhTrangHonNhan\tTình trạng hôn nhân (diễn giải) – người được xác nhận\t\t\t26\n\
+        nxnLoaiMucDichSuDung\tLoại mục đích sử dụng – người được xác nhận\t\ty\t27\n\
+        nxnMucDichSuDung\tMục đích sử dụng – người được xác nhận\t\t\t28\n\
+        nycHoTen\tHọ, chữ đệm, tên – người yêu cầu/đi khai\t\t\t29\n\
+        nycQuanHe\tQuan hệ – người yêu cầu/đi khai\t\t\t30\n\
+        nycLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – người yêu cầu/đi khai\t\ty\t31\n\
+        nycGiayToKhac\tGiấy tờ khác (tên) – người yêu cầu/đi khai\t\t\t32\n\
+        nycSoGiayToTuyThan\tSố giấy tờ tùy thân – người yêu cầu/đi khai\t\t\t33\n\
+        nycNgayCapGiayToTuyThan\tNgày cấp giấy tờ – người yêu cầu/đi khai\t\t\t34\n\
+        nycNoiCapGiayToTuyThan\tNơi cấp giấy tờ – người yêu cầu/đi khai\t\t\t35\n\
+        dataFilePath\t\t\t\t0\n");
 
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_MOJ158_MARRIAGE: Lines<Row> = Lines::new("\
         so\tentry.number\n\
@@ -2706,6 +2634,54 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         qgNuocNgoaiDaDangKy\tforeign.country\tmap:country-name/civil158\n\
         dataFilePath\tentry.scan_files[0]\n\
         =marriage\tentry.register\n");
+
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_MOJ158_MARRIAGE: Lines<Column> = Lines::new("\
+        STT\t\tSố thứ tự;TT\ty\t0\n\
+        so\tSố đăng ký\t\t\t1\n\
+        quyenSo\tQuyển số\t\t\t2\n\
+        trangSo\tTrang số\t\t\t3\n\
+        ngayDangKy\tNgày, tháng, năm đăng ký\t\t\t4\n\
+        loaiDangKy\tLoại đăng ký\t\ty\t5\n\
+        noiDangKy\tNơi đăng ký\t\t\t6\n\
+        nguoiKy\tNgười ký\t\t\t7\n\
+        chucVuNguoiKy\tChức vụ người ký\t\t\t8\n\
+        ngayXacLapQuanHeHonNhan\tNgày xác lập quan hệ hôn nhân\t\t\t9\n\
+        nguoiThucHien\tNgười thực hiện\t\t\t10\n\
+        ghiChu\tGhi chú\t\t\t11\n\
+        tinhTrangKetHon\tTình trạng kết hôn\t\ty\t12\n\
+        huyKetHonNgayGhiChu\tNgày ghi chú hủy/ly hôn\t\t\t13\n\
+        huyKetHonCanCu\tCăn cứ hủy/ly hôn\t\t\t14\n\
+        congNhanKetHonNgayGhiChu\tNgày ghi chú công nhận kết hôn\t\t\t15\n\
+        congNhanKetHonCanCu\tCăn cứ công nhận kết hôn\t\t\t16\n\
+        chongHoTen\tHọ, chữ đệm, tên – chồng\t\t\t17\n\
+        chongNgaySinh\tNgày, tháng, năm sinh – chồng\t\t\t18\n\
+        chongDanToc\tDân tộc – chồng\t\t\t19\n\
+        chongQuocTich\tQuốc tịch – chồng\t\t\t20\n\
+        chongQuocTichKhac\tQuốc tịch khác – chồng\t\t\t21\n\
+        chongLoaiCuTru\tLoại cư trú – chồng\t\ty\t22\n\
+        chongNoiCuTru\tNơi cư trú – chồng\t\t\t23\n\
+        chongLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – chồng\t\ty\t24\n\
+        chongGiayToKhac\tGiấy tờ khác (tên) – chồng\t\t\t25\n\
+        chongSoGiayToTuyThan\tSố giấy tờ tùy thân – chồng\t\t\t26\n\
+        chongNgayCapGiayToTuyThan\tNgày cấp giấy tờ – chồng\t\t\t27\n\
+        chongNoiCapGiayToTuyThan\tNơi cấp giấy tờ – chồng\t\t\t28\n\
+        voHoTen\tHọ, chữ đệm, tên – vợ\t\t\t29\n\
+        voNgaySinh\tNgày, tháng, năm sinh – vợ\t\t\t30\n\
+        voDanToc\tDân tộc – vợ\t\t\t31\n\
+        voQuocTich\tQuốc tịch – vợ\t\t\t32\n\
+        voQuocTichKhac\tQuốc tịch khác – vợ\t\t\t33\n\
+        voLoaiCuTru\tLoại cư trú – vợ\t\ty\t34\n\
+        voNoiCuTru\tNơi cư trú – vợ\t\t\t35\n\
+        voLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – vợ\t\ty\t36\n\
+        voGiayToKhac\tGiấy tờ khác (tên) – vợ\t\t\t37\n\
+        voSoGiayToTuyThan\tSố giấy tờ tùy thân – vợ\t\t\t38\n\
+        voNgayCapGiayToTuyThan\tNgày cấp giấy tờ – vợ\t\t\t39\n\
+        voNoiCapGiayToTuyThan\tNơi cấp giấy tờ – vợ\t\t\t40\n\
+        soDangKyNuocNgoai\tSố đăng ký ở nước ngoài\t\t\t41\n\
+        ngayDangKyNuocNgoai\tNgày đăng ký ở nước ngoài\t\t\t42\n\
+        cqNuocNgoaiDaDangKy\tCơ quan nước ngoài đã đăng ký\t\t\t43\n\
+        qgNuocNgoaiDaDangKy\tQuốc gia đã đăng ký\t\t\t44\n\
+        dataFilePath\t\t\t\t0\n");
 
 #[cfg(feature = "formats")] #[cfg(feature = "civil")] static ROWS_MOJ158_PARENT_CHILD: Lines<Row> = Lines::new("\
         so\tentry.number\n\
@@ -2766,6 +2742,62 @@ static ROWS_CCCD_QR: Lines<Row> = Lines::new("\
         cmGioiTinh\tparent.sex\tmap:sex/civil158\n\
         ncGioiTinh\tchild.sex\tmap:sex/civil158\n\
         =parent-child\tentry.register\n");
+
+#[cfg(feature = "formats")] #[cfg(feature = "civil")] static COLUMNS_MOJ158_PARENT_CHILD: Lines<Column> = Lines::new("\
+        STT\t\tSố thứ tự;TT\ty\t0\n\
+        so\tSố đăng ký\t\t\t1\n\
+        quyenSo\tQuyển số\t\t\t2\n\
+        trangSo\tTrang số\t\t\t3\n\
+        quyetDinhSo\tQuyết định số\t\t\t4\n\
+        ngayDangKy\tNgày, tháng, năm đăng ký\t\t\t5\n\
+        loaiDangKy\tLoại đăng ký\t\ty\t6\n\
+        loaiXacNhan\tLoại xác nhận\t\ty\t7\n\
+        noiDangKy\tNơi đăng ký\t\t\t8\n\
+        nguoiKy\tNgười ký\t\t\t9\n\
+        chucVuNguoiKy\tChức vụ người ký\t\t\t10\n\
+        nguoiThucHien\tNgười thực hiện\t\t\t11\n\
+        ghiChu\tGhi chú\t\t\t12\n\
+        cmHoTen\tHọ, chữ đệm, tên – cha/mẹ nhận hoặc được nhận\t\t\t13\n\
+        cmNgaySinh\tNgày, tháng, năm sinh – cha/mẹ nhận hoặc được nhận\t\t\t14\n\
+        cmDanToc\tDân tộc – cha/mẹ nhận hoặc được nhận\t\t\t15\n\
+        cmQuocTich\tQuốc tịch – cha/mẹ nhận hoặc được nhận\t\t\t16\n\
+        cmQuocTichKhac\tQuốc tịch khác – cha/mẹ nhận hoặc được nhận\t\t\t17\n\
+        cmQueQuan\tQuê quán – cha/mẹ nhận hoặc được nhận\t\t\t18\n\
+        cmLoaiCuTru\tLoại cư trú – cha/mẹ nhận hoặc được nhận\t\ty\t19\n\
+        cmNoiCuTru\tNơi cư trú – cha/mẹ nhận hoặc được nhận\t\t\t20\n\
+        cmLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – cha/mẹ nhận hoặc được nhận\t\ty\t21\n\
+        cmGiayToKhac\tGiấy tờ khác (tên) – cha/mẹ nhận hoặc được nhận\t\t\t22\n\
+        cmSoGiayToTuyThan\tSố giấy tờ tùy thân – cha/mẹ nhận hoặc được nhận\t\t\t23\n\
+        cmNgayCapGiayToTuyThan\tNgày cấp giấy tờ – cha/mẹ nhận hoặc được nhận\t\t\t24\n\
+        cmNoiCapGiayToTuyThan\tNơi cấp giấy tờ – cha/mẹ nhận hoặc được nhận\t\t\t25\n\
+        ncHoTen\tHọ, chữ đệm, tên – người con\t\t\t26\n\
+        ncNgaySinh\tNgày, tháng, năm sinh – người con\t\t\t27\n\
+        ncDanToc\tDân tộc – người con\t\t\t28\n\
+        ncQuocTich\tQuốc tịch – người con\t\t\t29\n\
+        ncQuocTichKhac\tQuốc tịch khác – người con\t\t\t30\n\
+        ncQueQuan\tQuê quán – người con\t\t\t31\n\
+        ncLoaiCuTru\tLoại cư trú – người con\t\ty\t32\n\
+        ncNoiCuTru\tNơi cư trú – người con\t\t\t33\n\
+        ncLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – người con\t\ty\t34\n\
+        ncGiayToKhac\tGiấy tờ khác (tên) – người con\t\t\t35\n\
+        ncSoGiayToTuyThan\tSố giấy tờ tùy thân – người con\t\t\t36\n\
+        ncNgayCapGiayToTuyThan\tNgày cấp giấy tờ – người con\t\t\t37\n\
+        ncNoiCapGiayToTuyThan\tNơi cấp giấy tờ – người con\t\t\t38\n\
+        nycHoTen\tHọ, chữ đệm, tên – người yêu cầu/đi khai\t\t\t39\n\
+        nycQHNguoiDuocNhan\tQuan hệ với người được nhận – người yêu cầu/đi khai\t\t\t40\n\
+        nycQHNguoiNhan\tQuan hệ với người nhận – người yêu cầu/đi khai\t\t\t41\n\
+        nycLoaiGiayToTuyThan\tLoại giấy tờ tùy thân – người yêu cầu/đi khai\t\ty\t42\n\
+        nycGiayToKhac\tGiấy tờ khác (tên) – người yêu cầu/đi khai\t\t\t43\n\
+        nycSoGiayToTuyThan\tSố giấy tờ tùy thân – người yêu cầu/đi khai\t\t\t44\n\
+        nycNgayCapGiayToTuyThan\tNgày cấp giấy tờ – người yêu cầu/đi khai\t\t\t45\n\
+        nycNoiCapGiayToTuyThan\tNơi cấp giấy tờ – người yêu cầu/đi khai\t\t\t46\n\
+        soDangKyNuocNgoai\tSố đăng ký ở nước ngoài\t\t\t47\n\
+        ngayDangKyNuocNgoai\tNgày đăng ký ở nước ngoài\t\t\t48\n\
+        cqNuocNgoaiDaDangKy\tCơ quan nước ngoài đã đăng ký\t\t\t49\n\
+        qgNuocNgoaiDaDangKy\tQuốc gia đã đăng ký\t\t\t50\n\
+        dataFilePath\t\t\t\t0\n\
+        cmGioiTinh\t\t\ty\t0\n\
+        ncGioiTinh\t\t\ty\t0\n");
 
 #[cfg(feature = "formats")] static ROWS_MRZ_TD1: Lines<Row> = Lines::new("\
         document_number\tdocuments[0].number\n\

@@ -86,9 +86,17 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             "\n{carried}{feature}static {table}: Lines<Row> = {};",
             lines(rows.iter().map(|r| &r[..4]))
         );
+        let columns = if columns.is_empty() {
+            "NO_COLUMNS".to_owned()
+        } else {
+            let name = format!("COLUMNS_{}", id.to_uppercase().replace('-', "_"));
+            let _ =
+                writeln!(tables, "\n{carried}{feature}static {name}: Lines<Column> = {};", lines(&columns));
+            name
+        };
         let _ = writeln!(
             out,
-            "    {carried}{feature}Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, any_record: {}, source: Code::of({}), carry: {}, layouts: {}, columns: &[{columns}], notes: {}, rows: &{table} }},",
+            "    {carried}{feature}Format {{ id: {}, record: {}, title_vi: {}, title_en: {}, about: {}, carrier: {}, reads: {}, writes: {}, assurance: Code::of({}), basis: {}, certainty: {sure}, endings: {}, many: {}, any_record: {}, source: Code::of({}), carry: {}, layouts: {}, columns: &{columns}, notes: {}, rows: &{table} }},",
             text(&id),
             text(&f.record),
             text(&f.vi),
@@ -108,7 +116,7 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             told(notes.trim_end_matches('\n'))
         );
     }
-    out.push_str("];\n");
+    out.push_str("];\n\nstatic NO_COLUMNS: Lines<Column> = Lines::new(\"\");\n");
     out.push_str(&tables);
     Ok(Product { path: "core/src/generated/formats.rs".into(), text: out })
 }
@@ -132,16 +140,16 @@ fn rows(folder: &Path) -> Result<Vec<[String; 5]>, Fault> {
 }
 
 /// The layouts of a template and its columns, with the place of each column in each layout.
-fn columns(folder: &Path) -> Result<(Vec<String>, String), Fault> {
+fn columns(folder: &Path) -> Result<(Vec<String>, Vec<[String; 5]>), Fault> {
     let path = folder.join("columns.csv");
     if !path.exists() {
-        return Ok((Vec::new(), String::new()));
+        return Ok((Vec::new(), Vec::new()));
     }
     let table = Table::read(&path)?;
     let layouts: Vec<String> =
         table.header.iter().filter(|h| !COLUMNS.contains(&h.as_str())).cloned().collect();
     let mut seen = vec![Vec::new(); layouts.len()];
-    let mut out = String::new();
+    let mut out = Vec::new();
     for (n, row) in table.rows() {
         let cell = |column: &str| row.get(column).copied().unwrap_or_default();
         let mut places = Vec::new();
@@ -155,15 +163,10 @@ fn columns(folder: &Path) -> Result<(Vec<String>, String), Fault> {
             }
             places.push(place.to_string());
         }
-        let also = cell("also").split(';').map(str::trim).filter(|a| !a.is_empty()).map(text);
-        let _ = write!(
-            out,
-            "\n        Column {{ name: {}, label_vi: {}, also: {}, number: {}, places: {} }},",
-            text(cell("name")),
-            text(cell("label_vi")),
-            slice(also),
-            cell("number") == "y",
-            slice(places)
+        let also: Vec<&str> = cell("also").split(';').map(str::trim).filter(|a| !a.is_empty()).collect();
+        let number = if cell("number") == "y" { "y" } else { "" };
+        out.push(
+            [cell("name"), cell("label_vi"), &also.join(";"), number, &places.join(" ")].map(str::to_owned),
         );
     }
     for (layout, mut taken) in layouts.iter().zip(seen) {

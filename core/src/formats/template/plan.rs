@@ -96,7 +96,7 @@ impl Template {
             fed.holds = Holds::RowNumber;
         }
         let at = self.columns.len();
-        for name in std::iter::once(column.name).chain(column.also.iter().copied()) {
+        for name in std::iter::once(column.name).chain(column.also()) {
             self.names.insert(key(name), at);
         }
         // A label that several columns share names none of them.
