@@ -4,11 +4,13 @@
 
 use crate::values::{Code, Date};
 
+mod book;
 pub(crate) mod index;
 mod lines;
 
 pub use crate::generated::codes::LISTS;
 use crate::generated::codes::MAPS;
+pub use book::{Book, BookRow, Chapter};
 pub(crate) use lines::cell;
 pub use lines::{Cells, Line, Lines};
 

@@ -1,1894 +1,13068 @@
 // Generated from spec/records by chuan-spec; do not edit.
 //! What the fields of each record type are called and mean.
-use crate::codes::Lines;
+use crate::codes::{Book, Chapter};
 use crate::records::dictionary::{About, RecordAbout};
 
-static CITIZEN: Lines<About> = Lines::new("\
-        personal_id\tSố định danh cá nhân\tpersonal id\tpersonal\t\t\t12 digits, unique, never changes; no check digit\n\
-        old_ids[].kind\tLoại số giấy tờ cũ\tkind of earlier number\tpublic\told-id-kind\n\
-        old_ids[].number\tSố giấy tờ cũ\tearlier number\tpersonal\n\
-        name.full\tHọ, chữ đệm và tên\tfull name\tpersonal\n\
-        name.family\tHọ\tfamily name\tpersonal\t\t\tonly when the source states the parts\n\
-        name.middle\tChữ đệm\tmiddle name\tpersonal\n\
-        name.given\tTên\tgiven name\tpersonal\n\
-        name.other\tTên gọi khác\tother name\tpersonal\n\
-        name.latin\tTên chữ cái La-tinh trên vùng đọc máy\tname in Latin capitals\tpersonal\t\t\tfrom a machine-readable zone; the diacritics are lost and can not be restored\n\
-        birth.date\tNgày, tháng, năm sinh\tdate of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        birth.place.province\tNơi sinh – mã tỉnh, thành phố\tplace of birth – province code\tpersonal\t\t\t2 digits\n\
-        birth.place.district\tNơi sinh – mã quận, huyện\tplace of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        birth.place.commune\tNơi sinh – mã xã, phường, đặc khu\tplace of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        birth.place.as_of\tNơi sinh – ngày của danh mục đơn vị hành chính\tplace of birth – date of the unit list\tpersonal\n\
-        birth.place.text\tNơi sinh – địa chỉ chi tiết\tplace of birth – address as written\tpersonal\t\t500\n\
-        birth.place.country\tNơi sinh – quốc gia\tplace of birth – country\tpersonal\tcountry\n\
-        birth.registration.province\tNơi đăng ký khai sinh – mã tỉnh, thành phố\tplace of birth registration – province code\tpersonal\t\t\t2 digits\n\
-        birth.registration.district\tNơi đăng ký khai sinh – mã quận, huyện\tplace of birth registration – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        birth.registration.commune\tNơi đăng ký khai sinh – mã xã, phường, đặc khu\tplace of birth registration – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        birth.registration.as_of\tNơi đăng ký khai sinh – ngày của danh mục đơn vị hành chính\tplace of birth registration – date of the unit list\tpersonal\n\
-        birth.registration.text\tNơi đăng ký khai sinh – địa chỉ chi tiết\tplace of birth registration – address as written\tpersonal\t\t500\n\
-        birth.registration.country\tNơi đăng ký khai sinh – quốc gia\tplace of birth registration – country\tpersonal\tcountry\n\
-        sex\tGiới tính\tsex\tpersonal\tsex\n\
-        nationalities[]\tQuốc tịch\tnationality\tpersonal\tcountry\n\
-        ethnicity.system\tDân tộc – danh mục\tethnicity – code list\tsensitive\n\
-        ethnicity.code\tDân tộc – mã\tethnicity – code\tsensitive\n\
-        ethnicity.name\tDân tộc – tên gọi như nguồn ghi\tethnicity – words of the source\tsensitive\t\t30\n\
-        religion.system\tTôn giáo – danh mục\treligion – code list\tsensitive\n\
-        religion.code\tTôn giáo – mã\treligion – code\tsensitive\n\
-        religion.name\tTôn giáo – tên gọi như nguồn ghi\treligion – words of the source\tsensitive\t\t30\n\
-        marital_status.system\tTình trạng hôn nhân – danh mục\tmarital status – code list\tpublic\n\
-        marital_status.code\tTình trạng hôn nhân – mã\tmarital status – code\tpersonal\n\
-        marital_status.name\tTình trạng hôn nhân – tên gọi như nguồn ghi\tmarital status – words of the source\tpersonal\t\t30\n\
-        blood_type\tNhóm máu\tblood type\tsensitive\tblood-type\n\
-        origin.province\tQuê quán – mã tỉnh, thành phố\tplace of origin – province code\tpersonal\t\t\t2 digits\n\
-        origin.district\tQuê quán – mã quận, huyện\tplace of origin – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        origin.commune\tQuê quán – mã xã, phường, đặc khu\tplace of origin – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        origin.as_of\tQuê quán – ngày của danh mục đơn vị hành chính\tplace of origin – date of the unit list\tpersonal\n\
-        origin.text\tQuê quán – địa chỉ chi tiết\tplace of origin – address as written\tpersonal\t\t500\n\
-        origin.country\tQuê quán – quốc gia\tplace of origin – country\tpersonal\tcountry\n\
-        permanent_residence.province\tNơi thường trú – mã tỉnh, thành phố\tpermanent residence – province code\tpersonal\t\t\t2 digits\n\
-        permanent_residence.district\tNơi thường trú – mã quận, huyện\tpermanent residence – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        permanent_residence.commune\tNơi thường trú – mã xã, phường, đặc khu\tpermanent residence – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        permanent_residence.as_of\tNơi thường trú – ngày của danh mục đơn vị hành chính\tpermanent residence – date of the unit list\tpersonal\n\
-        permanent_residence.text\tNơi thường trú – địa chỉ chi tiết\tpermanent residence – address as written\tpersonal\t\t500\n\
-        permanent_residence.country\tNơi thường trú – quốc gia\tpermanent residence – country\tpersonal\tcountry\n\
-        current_residence.province\tNơi ở hiện tại – mã tỉnh, thành phố\tcurrent residence – province code\tpersonal\t\t\t2 digits\n\
-        current_residence.district\tNơi ở hiện tại – mã quận, huyện\tcurrent residence – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        current_residence.commune\tNơi ở hiện tại – mã xã, phường, đặc khu\tcurrent residence – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        current_residence.as_of\tNơi ở hiện tại – ngày của danh mục đơn vị hành chính\tcurrent residence – date of the unit list\tpersonal\n\
-        current_residence.text\tNơi ở hiện tại – địa chỉ chi tiết\tcurrent residence – address as written\tpersonal\t\t500\n\
-        current_residence.country\tNơi ở hiện tại – quốc gia\tcurrent residence – country\tpersonal\tcountry\n\
-        father.personal_id\tCha – số định danh cá nhân\tfather – personal id\tpersonal\n\
-        father.old_id\tCha – số chứng minh nhân dân\tfather – earlier number\tpersonal\n\
-        father.name\tCha – họ, chữ đệm và tên\tfather – full name\tpersonal\n\
-        father.nationality\tCha – quốc tịch\tfather – nationality\tpersonal\tcountry\n\
-        father.birth_date\tCha – ngày, tháng, năm sinh\tfather – date of birth\tpersonal\n\
-        mother.personal_id\tMẹ – số định danh cá nhân\tmother – personal id\tpersonal\n\
-        mother.old_id\tMẹ – số chứng minh nhân dân\tmother – earlier number\tpersonal\n\
-        mother.name\tMẹ – họ, chữ đệm và tên\tmother – full name\tpersonal\n\
-        mother.nationality\tMẹ – quốc tịch\tmother – nationality\tpersonal\tcountry\n\
-        mother.birth_date\tMẹ – ngày, tháng, năm sinh\tmother – date of birth\tpersonal\n\
-        spouse.personal_id\tVợ hoặc chồng – số định danh cá nhân\tspouse – personal id\tpersonal\n\
-        spouse.old_id\tVợ hoặc chồng – số chứng minh nhân dân\tspouse – earlier number\tpersonal\n\
-        spouse.name\tVợ hoặc chồng – họ, chữ đệm và tên\tspouse – full name\tpersonal\n\
-        spouse.nationality\tVợ hoặc chồng – quốc tịch\tspouse – nationality\tpersonal\tcountry\n\
-        spouse.birth_date\tVợ hoặc chồng – ngày, tháng, năm sinh\tspouse – date of birth\tpersonal\n\
-        legal_representative.personal_id\tNgười đại diện hợp pháp – số định danh cá nhân\tlegal representative – personal id\tpersonal\n\
-        legal_representative.old_id\tNgười đại diện hợp pháp – số chứng minh nhân dân\tlegal representative – earlier number\tpersonal\n\
-        legal_representative.name\tNgười đại diện hợp pháp – họ, chữ đệm và tên\tlegal representative – full name\tpersonal\n\
-        legal_representative.nationality\tNgười đại diện hợp pháp – quốc tịch\tlegal representative – nationality\tpersonal\tcountry\n\
-        legal_representative.birth_date\tNgười đại diện hợp pháp – ngày, tháng, năm sinh\tlegal representative – date of birth\tpersonal\n\
-        household.head.personal_id\tChủ hộ – số định danh cá nhân\thead of household – personal id\tpersonal\n\
-        household.head.old_id\tChủ hộ – số chứng minh nhân dân\thead of household – earlier number\tpersonal\n\
-        household.head.name\tChủ hộ – họ, chữ đệm và tên\thead of household – full name\tpersonal\n\
-        household.head.nationality\tChủ hộ – quốc tịch\thead of household – nationality\tpersonal\tcountry\n\
-        household.head.birth_date\tChủ hộ – ngày, tháng, năm sinh\thead of household – date of birth\tpersonal\n\
-        household.relation\tQuan hệ với chủ hộ\trelation to the head of household\tpersonal\t\t\tkept as given: the code table is not published\n\
-        household.book_no\tSố sổ hộ khẩu\thousehold book number\tpersonal\t\t\tkept as given; the paper book ended on 2022-12-31 (Luật Cư trú 68/2020/QH14 điều 38)\n\
-        documents[].kind\tLoại giấy tờ tùy thân\tkind of identity document\tpublic\tdocument-kind\n\
-        documents[].number\tSố giấy tờ tùy thân\tdocument number\tpersonal\n\
-        documents[].issued\tNgày cấp\tdate of issue\tpersonal\n\
-        documents[].expires\tNgày hết hạn\tdate of expiry\tpersonal\t\t\ta full date, or the word never\n\
-        documents[].authority\tNơi cấp\tissuing authority\tpublic\n\
-        tax_codes[]\tMã số thuế\ttax code\tpersonal\n\
-        social_insurance_no\tMã số bảo hiểm xã hội\tsocial insurance number\tpersonal\n\
-        health_cards[].number\tMã thẻ bảo hiểm y tế\thealth insurance card number\tpersonal\n\
-        health_cards[].valid_from\tThẻ bảo hiểm y tế có giá trị từ\thealth card valid from\tpersonal\n\
-        health_cards[].valid_to\tThẻ bảo hiểm y tế có giá trị đến\thealth card valid to\tpersonal\n\
-        health_cards[].first_facility\tNơi đăng ký khám chữa bệnh ban đầu\tfirst facility\tpersonal\t\t\tcode of the health insurance, as given\n\
-        health_cards[].issued\tNgày cấp thẻ bảo hiểm y tế\thealth card issued\tpersonal\n\
-        health_cards[].five_years_from\tThời điểm đủ 5 năm liên tục\tfive consecutive years reached\tpersonal\n\
-        health_cards[].benefit\tMức hưởng bảo hiểm y tế\tbenefit level\tpersonal\n\
-        health_cards[].management_no\tMã quản lý của cơ quan bảo hiểm xã hội\tmanagement number of the insurance\tpersonal\n\
-        health_cards[].authority\tNơi cấp thẻ bảo hiểm y tế\tissuer of the health card\tpublic\n\
-        health_cards[].check_text\tChuỗi kiểm tra của mã QR thẻ bảo hiểm y tế\tcheck text of the health card QR\tpersonal\t\t\tkept as given: its algorithm is not published\n\
-        phone\tSố điện thoại\ttelephone\tpersonal\n\
-        email\tThư điện tử\tmail address\tpersonal\n\
-        occupation\tNghề nghiệp\toccupation\tpersonal\n\
-        distinguishing_marks\tĐặc điểm nhận dạng\tdistinguishing marks\tsensitive\n\
-        status\tTình trạng của công dân\tlife status\tpersonal\tlife-status\n\
-        death.date\tNgày chết\tdate of death\tpersonal\n\
-        updated_at\tThời điểm cập nhật\tlast update at the source\tpublic\n");
+static FIELDS_OF_ALL: Book<About, 7> = Book::new([
+    /* path */ "\
+        personal_id\n\
+        old_ids[].kind\n\
+        old_ids[].number\n\
+        name.full\n\
+        name.family\n\
+        name.middle\n\
+        name.given\n\
+        name.other\n\
+        name.latin\n\
+        birth.date\n\
+        birth.place.province\n\
+        birth.place.district\n\
+        birth.place.commune\n\
+        birth.place.as_of\n\
+        birth.place.text\n\
+        birth.place.country\n\
+        birth.registration.province\n\
+        birth.registration.district\n\
+        birth.registration.commune\n\
+        birth.registration.as_of\n\
+        birth.registration.text\n\
+        birth.registration.country\n\
+        sex\n\
+        nationalities[]\n\
+        ethnicity.system\n\
+        ethnicity.code\n\
+        ethnicity.name\n\
+        religion.system\n\
+        religion.code\n\
+        religion.name\n\
+        marital_status.system\n\
+        marital_status.code\n\
+        marital_status.name\n\
+        blood_type\n\
+        origin.province\n\
+        origin.district\n\
+        origin.commune\n\
+        origin.as_of\n\
+        origin.text\n\
+        origin.country\n\
+        permanent_residence.province\n\
+        permanent_residence.district\n\
+        permanent_residence.commune\n\
+        permanent_residence.as_of\n\
+        permanent_residence.text\n\
+        permanent_residence.country\n\
+        current_residence.province\n\
+        current_residence.district\n\
+        current_residence.commune\n\
+        current_residence.as_of\n\
+        current_residence.text\n\
+        current_residence.country\n\
+        father.personal_id\n\
+        father.old_id\n\
+        father.name\n\
+        father.nationality\n\
+        father.birth_date\n\
+        mother.personal_id\n\
+        mother.old_id\n\
+        mother.name\n\
+        mother.nationality\n\
+        mother.birth_date\n\
+        spouse.personal_id\n\
+        spouse.old_id\n\
+        spouse.name\n\
+        spouse.nationality\n\
+        spouse.birth_date\n\
+        legal_representative.personal_id\n\
+        legal_representative.old_id\n\
+        legal_representative.name\n\
+        legal_representative.nationality\n\
+        legal_representative.birth_date\n\
+        household.head.personal_id\n\
+        household.head.old_id\n\
+        household.head.name\n\
+        household.head.nationality\n\
+        household.head.birth_date\n\
+        household.relation\n\
+        household.book_no\n\
+        documents[].kind\n\
+        documents[].number\n\
+        documents[].issued\n\
+        documents[].expires\n\
+        documents[].authority\n\
+        tax_codes[]\n\
+        social_insurance_no\n\
+        health_cards[].number\n\
+        health_cards[].valid_from\n\
+        health_cards[].valid_to\n\
+        health_cards[].first_facility\n\
+        health_cards[].issued\n\
+        health_cards[].five_years_from\n\
+        health_cards[].benefit\n\
+        health_cards[].management_no\n\
+        health_cards[].authority\n\
+        health_cards[].check_text\n\
+        phone\n\
+        email\n\
+        occupation\n\
+        distinguishing_marks\n\
+        status\n\
+        death.date\n\
+        updated_at\n",
+    /* vi */ "\
+        Số định danh cá nhân\n\
+        Loại số giấy tờ cũ\n\
+        Số giấy tờ cũ\n\
+        Họ, chữ đệm và tên\n\
+        Họ\n\
+        Chữ đệm\n\
+        Tên\n\
+        Tên gọi khác\n\
+        Tên chữ cái La-tinh trên vùng đọc máy\n\
+        Ngày, tháng, năm sinh\n\
+        Nơi sinh – mã tỉnh, thành phố\n\
+        Nơi sinh – mã quận, huyện\n\
+        Nơi sinh – mã xã, phường, đặc khu\n\
+        Nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Nơi sinh – địa chỉ chi tiết\n\
+        Nơi sinh – quốc gia\n\
+        Nơi đăng ký khai sinh – mã tỉnh, thành phố\n\
+        Nơi đăng ký khai sinh – mã quận, huyện\n\
+        Nơi đăng ký khai sinh – mã xã, phường, đặc khu\n\
+        Nơi đăng ký khai sinh – ngày của danh mục đơn vị hành chính\n\
+        Nơi đăng ký khai sinh – địa chỉ chi tiết\n\
+        Nơi đăng ký khai sinh – quốc gia\n\
+        Giới tính\n\
+        Quốc tịch\n\
+        Dân tộc – danh mục\n\
+        Dân tộc – mã\n\
+        Dân tộc – tên gọi như nguồn ghi\n\
+        Tôn giáo – danh mục\n\
+        Tôn giáo – mã\n\
+        Tôn giáo – tên gọi như nguồn ghi\n\
+        Tình trạng hôn nhân – danh mục\n\
+        Tình trạng hôn nhân – mã\n\
+        Tình trạng hôn nhân – tên gọi như nguồn ghi\n\
+        Nhóm máu\n\
+        Quê quán – mã tỉnh, thành phố\n\
+        Quê quán – mã quận, huyện\n\
+        Quê quán – mã xã, phường, đặc khu\n\
+        Quê quán – ngày của danh mục đơn vị hành chính\n\
+        Quê quán – địa chỉ chi tiết\n\
+        Quê quán – quốc gia\n\
+        Nơi thường trú – mã tỉnh, thành phố\n\
+        Nơi thường trú – mã quận, huyện\n\
+        Nơi thường trú – mã xã, phường, đặc khu\n\
+        Nơi thường trú – ngày của danh mục đơn vị hành chính\n\
+        Nơi thường trú – địa chỉ chi tiết\n\
+        Nơi thường trú – quốc gia\n\
+        Nơi ở hiện tại – mã tỉnh, thành phố\n\
+        Nơi ở hiện tại – mã quận, huyện\n\
+        Nơi ở hiện tại – mã xã, phường, đặc khu\n\
+        Nơi ở hiện tại – ngày của danh mục đơn vị hành chính\n\
+        Nơi ở hiện tại – địa chỉ chi tiết\n\
+        Nơi ở hiện tại – quốc gia\n\
+        Cha – số định danh cá nhân\n\
+        Cha – số chứng minh nhân dân\n\
+        Cha – họ, chữ đệm và tên\n\
+        Cha – quốc tịch\n\
+        Cha – ngày, tháng, năm sinh\n\
+        Mẹ – số định danh cá nhân\n\
+        Mẹ – số chứng minh nhân dân\n\
+        Mẹ – họ, chữ đệm và tên\n\
+        Mẹ – quốc tịch\n\
+        Mẹ – ngày, tháng, năm sinh\n\
+        Vợ hoặc chồng – số định danh cá nhân\n\
+        Vợ hoặc chồng – số chứng minh nhân dân\n\
+        Vợ hoặc chồng – họ, chữ đệm và tên\n\
+        Vợ hoặc chồng – quốc tịch\n\
+        Vợ hoặc chồng – ngày, tháng, năm sinh\n\
+        Người đại diện hợp pháp – số định danh cá nhân\n\
+        Người đại diện hợp pháp – số chứng minh nhân dân\n\
+        Người đại diện hợp pháp – họ, chữ đệm và tên\n\
+        Người đại diện hợp pháp – quốc tịch\n\
+        Người đại diện hợp pháp – ngày, tháng, năm sinh\n\
+        Chủ hộ – số định danh cá nhân\n\
+        Chủ hộ – số chứng minh nhân dân\n\
+        Chủ hộ – họ, chữ đệm và tên\n\
+        Chủ hộ – quốc tịch\n\
+        Chủ hộ – ngày, tháng, năm sinh\n\
+        Quan hệ với chủ hộ\n\
+        Số sổ hộ khẩu\n\
+        Loại giấy tờ tùy thân\n\
+        Số giấy tờ tùy thân\n\
+        Ngày cấp\n\
+        Ngày hết hạn\n\
+        Nơi cấp\n\
+        Mã số thuế\n\
+        Mã số bảo hiểm xã hội\n\
+        Mã thẻ bảo hiểm y tế\n\
+        Thẻ bảo hiểm y tế có giá trị từ\n\
+        Thẻ bảo hiểm y tế có giá trị đến\n\
+        Nơi đăng ký khám chữa bệnh ban đầu\n\
+        Ngày cấp thẻ bảo hiểm y tế\n\
+        Thời điểm đủ 5 năm liên tục\n\
+        Mức hưởng bảo hiểm y tế\n\
+        Mã quản lý của cơ quan bảo hiểm xã hội\n\
+        Nơi cấp thẻ bảo hiểm y tế\n\
+        Chuỗi kiểm tra của mã QR thẻ bảo hiểm y tế\n\
+        Số điện thoại\n\
+        Thư điện tử\n\
+        Nghề nghiệp\n\
+        Đặc điểm nhận dạng\n\
+        Tình trạng của công dân\n\
+        Ngày chết\n\
+        Thời điểm cập nhật\n",
+    /* en */ "\
+        personal id\n\
+        kind of earlier number\n\
+        earlier number\n\
+        full name\n\
+        family name\n\
+        middle name\n\
+        given name\n\
+        other name\n\
+        name in Latin capitals\n\
+        date of birth\n\
+        place of birth – province code\n\
+        place of birth – district code\n\
+        place of birth – commune code\n\
+        place of birth – date of the unit list\n\
+        place of birth – address as written\n\
+        place of birth – country\n\
+        place of birth registration – province code\n\
+        place of birth registration – district code\n\
+        place of birth registration – commune code\n\
+        place of birth registration – date of the unit list\n\
+        place of birth registration – address as written\n\
+        place of birth registration – country\n\
+        sex\n\
+        nationality\n\
+        ethnicity – code list\n\
+        ethnicity – code\n\
+        ethnicity – words of the source\n\
+        religion – code list\n\
+        religion – code\n\
+        religion – words of the source\n\
+        marital status – code list\n\
+        marital status – code\n\
+        marital status – words of the source\n\
+        blood type\n\
+        place of origin – province code\n\
+        place of origin – district code\n\
+        place of origin – commune code\n\
+        place of origin – date of the unit list\n\
+        place of origin – address as written\n\
+        place of origin – country\n\
+        permanent residence – province code\n\
+        permanent residence – district code\n\
+        permanent residence – commune code\n\
+        permanent residence – date of the unit list\n\
+        permanent residence – address as written\n\
+        permanent residence – country\n\
+        current residence – province code\n\
+        current residence – district code\n\
+        current residence – commune code\n\
+        current residence – date of the unit list\n\
+        current residence – address as written\n\
+        current residence – country\n\
+        father – personal id\n\
+        father – earlier number\n\
+        father – full name\n\
+        father – nationality\n\
+        father – date of birth\n\
+        mother – personal id\n\
+        mother – earlier number\n\
+        mother – full name\n\
+        mother – nationality\n\
+        mother – date of birth\n\
+        spouse – personal id\n\
+        spouse – earlier number\n\
+        spouse – full name\n\
+        spouse – nationality\n\
+        spouse – date of birth\n\
+        legal representative – personal id\n\
+        legal representative – earlier number\n\
+        legal representative – full name\n\
+        legal representative – nationality\n\
+        legal representative – date of birth\n\
+        head of household – personal id\n\
+        head of household – earlier number\n\
+        head of household – full name\n\
+        head of household – nationality\n\
+        head of household – date of birth\n\
+        relation to the head of household\n\
+        household book number\n\
+        kind of identity document\n\
+        document number\n\
+        date of issue\n\
+        date of expiry\n\
+        issuing authority\n\
+        tax code\n\
+        social insurance number\n\
+        health insurance card number\n\
+        health card valid from\n\
+        health card valid to\n\
+        first facility\n\
+        health card issued\n\
+        five consecutive years reached\n\
+        benefit level\n\
+        management number of the insurance\n\
+        issuer of the health card\n\
+        check text of the health card QR\n\
+        telephone\n\
+        mail address\n\
+        occupation\n\
+        distinguishing marks\n\
+        life status\n\
+        date of death\n\
+        last update at the source\n",
+    /* sensitivity */ "\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        +\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        -\n\
+        \n\
+        \n\
+        +\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        +\n\
+        \n\
+        \n\
+        -\n",
+    /* list */ "\
+        \n\
+        old-id-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        country\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        sex\n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        blood-type\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =15\n\
+        \n\
+        \n\
+        \n\
+        document-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        life-status\n\
+        \n\
+        \n",
+    /* max */ "\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n",
+    /* meaning */ "\
+        12 digits, unique, never changes; no check digit\n\
+        \n\
+        \n\
+        \n\
+        only when the source states the parts\n\
+        \n\
+        \n\
+        \n\
+        from a machine-readable zone; the diacritics are lost and can not be restored\n\
+        may be a year, or a year and month, only\n\
+        2 digits\n\
+        3 digits; no districts since 2025-07-01\n\
+        5 digits; the same code may mean another commune before 2025-07-01\n\
+        \n\
+        \n\
+        \n\
+        =10\n\
+        =11\n\
+        =12\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =10\n\
+        =11\n\
+        =12\n\
+        \n\
+        \n\
+        \n\
+        =10\n\
+        =11\n\
+        =12\n\
+        \n\
+        \n\
+        \n\
+        =10\n\
+        =11\n\
+        =12\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        kept as given: the code table is not published\n\
+        kept as given; the paper book ended on 2022-12-31 (Luật Cư trú 68/2020/QH14 điều 38)\n\
+        \n\
+        \n\
+        \n\
+        a full date, or the word never\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        code of the health insurance, as given\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        kept as given: its algorithm is not published\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n",
+]);
 
-#[cfg(feature = "civil")] static ADOPTION: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        kind\tLoại nuôi con nuôi\tkind of adoption\tpersonal\tadoption-kind\n\
-        adoptee.name.full\tCon nuôi – họ, chữ đệm, tên\tadoptee – full name\tpersonal\t\t100\n\
-        adoptee.name.family\tCon nuôi – họ\tadoptee – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        adoptee.name.middle\tCon nuôi – chữ đệm\tadoptee – middle name\tpersonal\n\
-        adoptee.name.given\tCon nuôi – tên\tadoptee – given name\tpersonal\n\
-        adoptee.name.other\tCon nuôi – tên gọi khác\tadoptee – other name\tpersonal\n\
-        adoptee.name.latin\tCon nuôi – tên chữ cái La-tinh\tadoptee – name in Latin capitals\tpersonal\n\
-        adoptee.sex\tCon nuôi – giới tính\tadoptee – sex\tpersonal\tsex\n\
-        adoptee.birth_date\tCon nuôi – ngày, tháng, năm sinh\tadoptee – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        adoptee.birth_date_words\tCon nuôi – ngày sinh ghi bằng chữ\tadoptee – date of birth in words\tpersonal\t\t150\n\
-        adoptee.personal_id\tCon nuôi – số định danh cá nhân\tadoptee – personal id\tpersonal\n\
-        adoptee.id_document.kind\tCon nuôi – loại giấy tờ tùy thân\tadoptee – kind of identity document\tpublic\tdocument-kind\n\
-        adoptee.id_document.other_name\tCon nuôi – tên giấy tờ khác\tadoptee – name of another document\tpublic\t\t100\n\
-        adoptee.id_document.number\tCon nuôi – số giấy tờ tùy thân\tadoptee – document number\tpersonal\t\t50\n\
-        adoptee.id_document.issued_on\tCon nuôi – ngày cấp giấy tờ\tadoptee – date of issue\tpersonal\n\
-        adoptee.id_document.issued_by\tCon nuôi – nơi cấp giấy tờ\tadoptee – issuing authority\tpublic\t\t255\n\
-        adoptee.id_document.system\tCon nuôi – danh mục loại giấy tờ của nguồn\tadoptee – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        adoptee.ethnicity.system\tCon nuôi – dân tộc – danh mục\tadoptee – ethnicity – code list\tsensitive\n\
-        adoptee.ethnicity.code\tCon nuôi – dân tộc – mã\tadoptee – ethnicity – code\tsensitive\n\
-        adoptee.ethnicity.name\tCon nuôi – dân tộc – tên gọi như nguồn ghi\tadoptee – ethnicity – words of the source\tsensitive\t\t30\n\
-        adoptee.nationalities[]\tCon nuôi – quốc tịch\tadoptee – nationality\tpersonal\tcountry\n\
-        adoptee.home_town.province\tCon nuôi – quê quán – mã tỉnh, thành phố\tadoptee – home town – province code\tpersonal\t\t\t2 digits\n\
-        adoptee.home_town.district\tCon nuôi – quê quán – mã quận, huyện\tadoptee – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptee.home_town.commune\tCon nuôi – quê quán – mã xã, phường, đặc khu\tadoptee – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptee.home_town.as_of\tCon nuôi – quê quán – ngày của danh mục đơn vị hành chính\tadoptee – home town – date of the unit list\tpersonal\n\
-        adoptee.home_town.text\tCon nuôi – quê quán – địa chỉ chi tiết\tadoptee – home town – address as written\tpersonal\t\t500\n\
-        adoptee.home_town.country\tCon nuôi – quê quán – quốc gia\tadoptee – home town – country\tpersonal\tcountry\n\
-        adoptee.birth_place.province\tCon nuôi – nơi sinh – mã tỉnh, thành phố\tadoptee – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        adoptee.birth_place.district\tCon nuôi – nơi sinh – mã quận, huyện\tadoptee – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptee.birth_place.commune\tCon nuôi – nơi sinh – mã xã, phường, đặc khu\tadoptee – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptee.birth_place.as_of\tCon nuôi – nơi sinh – ngày của danh mục đơn vị hành chính\tadoptee – place of birth – date of the unit list\tpersonal\n\
-        adoptee.birth_place.text\tCon nuôi – nơi sinh – địa chỉ chi tiết\tadoptee – place of birth – address as written\tpersonal\t\t500\n\
-        adoptee.birth_place.country\tCon nuôi – nơi sinh – quốc gia\tadoptee – place of birth – country\tpersonal\tcountry\n\
-        adoptee.birth_unit\tCon nuôi – đơn vị hành chính nơi sinh\tadoptee – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        adoptee.residence.kind\tCon nuôi – nơi cư trú – loại cư trú\tadoptee – residence – kind of residence\tpublic\tresidence-kind\n\
-        adoptee.residence.address.province\tCon nuôi – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tadoptee – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        adoptee.residence.address.district\tCon nuôi – nơi cư trú – nơi cư trú – mã quận, huyện\tadoptee – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptee.residence.address.commune\tCon nuôi – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tadoptee – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptee.residence.address.as_of\tCon nuôi – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tadoptee – residence – address – date of the unit list\tpersonal\n\
-        adoptee.residence.address.text\tCon nuôi – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tadoptee – residence – address – address as written\tpersonal\t\t500\n\
-        adoptee.residence.address.country\tCon nuôi – nơi cư trú – nơi cư trú – quốc gia\tadoptee – residence – address – country\tpersonal\tcountry\n\
-        adoptee.occupation\tCon nuôi – nghề nghiệp\tadoptee – occupation\tpersonal\n\
-        adoptee.phone\tCon nuôi – số điện thoại\tadoptee – telephone\tpersonal\n\
-        adoptee.email\tCon nuôi – thư điện tử\tadoptee – mail address\tpersonal\n\
-        adoptee.verified\tCon nuôi – đã xác thực thông tin\tadoptee – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        adoptee.health\tCon nuôi – tình trạng sức khỏe\tadoptee – health\tsensitive\n\
-        adoptive_father.name.full\tCha nuôi – họ, chữ đệm, tên\tadoptive father – full name\tpersonal\t\t100\n\
-        adoptive_father.name.family\tCha nuôi – họ\tadoptive father – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        adoptive_father.name.middle\tCha nuôi – chữ đệm\tadoptive father – middle name\tpersonal\n\
-        adoptive_father.name.given\tCha nuôi – tên\tadoptive father – given name\tpersonal\n\
-        adoptive_father.name.other\tCha nuôi – tên gọi khác\tadoptive father – other name\tpersonal\n\
-        adoptive_father.name.latin\tCha nuôi – tên chữ cái La-tinh\tadoptive father – name in Latin capitals\tpersonal\n\
-        adoptive_father.sex\tCha nuôi – giới tính\tadoptive father – sex\tpersonal\tsex\n\
-        adoptive_father.birth_date\tCha nuôi – ngày, tháng, năm sinh\tadoptive father – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        adoptive_father.birth_date_words\tCha nuôi – ngày sinh ghi bằng chữ\tadoptive father – date of birth in words\tpersonal\t\t150\n\
-        adoptive_father.personal_id\tCha nuôi – số định danh cá nhân\tadoptive father – personal id\tpersonal\n\
-        adoptive_father.id_document.kind\tCha nuôi – loại giấy tờ tùy thân\tadoptive father – kind of identity document\tpublic\tdocument-kind\n\
-        adoptive_father.id_document.other_name\tCha nuôi – tên giấy tờ khác\tadoptive father – name of another document\tpublic\t\t100\n\
-        adoptive_father.id_document.number\tCha nuôi – số giấy tờ tùy thân\tadoptive father – document number\tpersonal\t\t50\n\
-        adoptive_father.id_document.issued_on\tCha nuôi – ngày cấp giấy tờ\tadoptive father – date of issue\tpersonal\n\
-        adoptive_father.id_document.issued_by\tCha nuôi – nơi cấp giấy tờ\tadoptive father – issuing authority\tpublic\t\t255\n\
-        adoptive_father.id_document.system\tCha nuôi – danh mục loại giấy tờ của nguồn\tadoptive father – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        adoptive_father.ethnicity.system\tCha nuôi – dân tộc – danh mục\tadoptive father – ethnicity – code list\tsensitive\n\
-        adoptive_father.ethnicity.code\tCha nuôi – dân tộc – mã\tadoptive father – ethnicity – code\tsensitive\n\
-        adoptive_father.ethnicity.name\tCha nuôi – dân tộc – tên gọi như nguồn ghi\tadoptive father – ethnicity – words of the source\tsensitive\t\t30\n\
-        adoptive_father.nationalities[]\tCha nuôi – quốc tịch\tadoptive father – nationality\tpersonal\tcountry\n\
-        adoptive_father.home_town.province\tCha nuôi – quê quán – mã tỉnh, thành phố\tadoptive father – home town – province code\tpersonal\t\t\t2 digits\n\
-        adoptive_father.home_town.district\tCha nuôi – quê quán – mã quận, huyện\tadoptive father – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptive_father.home_town.commune\tCha nuôi – quê quán – mã xã, phường, đặc khu\tadoptive father – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptive_father.home_town.as_of\tCha nuôi – quê quán – ngày của danh mục đơn vị hành chính\tadoptive father – home town – date of the unit list\tpersonal\n\
-        adoptive_father.home_town.text\tCha nuôi – quê quán – địa chỉ chi tiết\tadoptive father – home town – address as written\tpersonal\t\t500\n\
-        adoptive_father.home_town.country\tCha nuôi – quê quán – quốc gia\tadoptive father – home town – country\tpersonal\tcountry\n\
-        adoptive_father.birth_place.province\tCha nuôi – nơi sinh – mã tỉnh, thành phố\tadoptive father – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        adoptive_father.birth_place.district\tCha nuôi – nơi sinh – mã quận, huyện\tadoptive father – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptive_father.birth_place.commune\tCha nuôi – nơi sinh – mã xã, phường, đặc khu\tadoptive father – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptive_father.birth_place.as_of\tCha nuôi – nơi sinh – ngày của danh mục đơn vị hành chính\tadoptive father – place of birth – date of the unit list\tpersonal\n\
-        adoptive_father.birth_place.text\tCha nuôi – nơi sinh – địa chỉ chi tiết\tadoptive father – place of birth – address as written\tpersonal\t\t500\n\
-        adoptive_father.birth_place.country\tCha nuôi – nơi sinh – quốc gia\tadoptive father – place of birth – country\tpersonal\tcountry\n\
-        adoptive_father.birth_unit\tCha nuôi – đơn vị hành chính nơi sinh\tadoptive father – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        adoptive_father.residence.kind\tCha nuôi – nơi cư trú – loại cư trú\tadoptive father – residence – kind of residence\tpublic\tresidence-kind\n\
-        adoptive_father.residence.address.province\tCha nuôi – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tadoptive father – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        adoptive_father.residence.address.district\tCha nuôi – nơi cư trú – nơi cư trú – mã quận, huyện\tadoptive father – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptive_father.residence.address.commune\tCha nuôi – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tadoptive father – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptive_father.residence.address.as_of\tCha nuôi – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tadoptive father – residence – address – date of the unit list\tpersonal\n\
-        adoptive_father.residence.address.text\tCha nuôi – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tadoptive father – residence – address – address as written\tpersonal\t\t500\n\
-        adoptive_father.residence.address.country\tCha nuôi – nơi cư trú – nơi cư trú – quốc gia\tadoptive father – residence – address – country\tpersonal\tcountry\n\
-        adoptive_father.occupation\tCha nuôi – nghề nghiệp\tadoptive father – occupation\tpersonal\n\
-        adoptive_father.phone\tCha nuôi – số điện thoại\tadoptive father – telephone\tpersonal\n\
-        adoptive_father.email\tCha nuôi – thư điện tử\tadoptive father – mail address\tpersonal\n\
-        adoptive_father.verified\tCha nuôi – đã xác thực thông tin\tadoptive father – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        adoptive_mother.name.full\tMẹ nuôi – họ, chữ đệm, tên\tadoptive mother – full name\tpersonal\t\t100\n\
-        adoptive_mother.name.family\tMẹ nuôi – họ\tadoptive mother – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        adoptive_mother.name.middle\tMẹ nuôi – chữ đệm\tadoptive mother – middle name\tpersonal\n\
-        adoptive_mother.name.given\tMẹ nuôi – tên\tadoptive mother – given name\tpersonal\n\
-        adoptive_mother.name.other\tMẹ nuôi – tên gọi khác\tadoptive mother – other name\tpersonal\n\
-        adoptive_mother.name.latin\tMẹ nuôi – tên chữ cái La-tinh\tadoptive mother – name in Latin capitals\tpersonal\n\
-        adoptive_mother.sex\tMẹ nuôi – giới tính\tadoptive mother – sex\tpersonal\tsex\n\
-        adoptive_mother.birth_date\tMẹ nuôi – ngày, tháng, năm sinh\tadoptive mother – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        adoptive_mother.birth_date_words\tMẹ nuôi – ngày sinh ghi bằng chữ\tadoptive mother – date of birth in words\tpersonal\t\t150\n\
-        adoptive_mother.personal_id\tMẹ nuôi – số định danh cá nhân\tadoptive mother – personal id\tpersonal\n\
-        adoptive_mother.id_document.kind\tMẹ nuôi – loại giấy tờ tùy thân\tadoptive mother – kind of identity document\tpublic\tdocument-kind\n\
-        adoptive_mother.id_document.other_name\tMẹ nuôi – tên giấy tờ khác\tadoptive mother – name of another document\tpublic\t\t100\n\
-        adoptive_mother.id_document.number\tMẹ nuôi – số giấy tờ tùy thân\tadoptive mother – document number\tpersonal\t\t50\n\
-        adoptive_mother.id_document.issued_on\tMẹ nuôi – ngày cấp giấy tờ\tadoptive mother – date of issue\tpersonal\n\
-        adoptive_mother.id_document.issued_by\tMẹ nuôi – nơi cấp giấy tờ\tadoptive mother – issuing authority\tpublic\t\t255\n\
-        adoptive_mother.id_document.system\tMẹ nuôi – danh mục loại giấy tờ của nguồn\tadoptive mother – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        adoptive_mother.ethnicity.system\tMẹ nuôi – dân tộc – danh mục\tadoptive mother – ethnicity – code list\tsensitive\n\
-        adoptive_mother.ethnicity.code\tMẹ nuôi – dân tộc – mã\tadoptive mother – ethnicity – code\tsensitive\n\
-        adoptive_mother.ethnicity.name\tMẹ nuôi – dân tộc – tên gọi như nguồn ghi\tadoptive mother – ethnicity – words of the source\tsensitive\t\t30\n\
-        adoptive_mother.nationalities[]\tMẹ nuôi – quốc tịch\tadoptive mother – nationality\tpersonal\tcountry\n\
-        adoptive_mother.home_town.province\tMẹ nuôi – quê quán – mã tỉnh, thành phố\tadoptive mother – home town – province code\tpersonal\t\t\t2 digits\n\
-        adoptive_mother.home_town.district\tMẹ nuôi – quê quán – mã quận, huyện\tadoptive mother – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptive_mother.home_town.commune\tMẹ nuôi – quê quán – mã xã, phường, đặc khu\tadoptive mother – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptive_mother.home_town.as_of\tMẹ nuôi – quê quán – ngày của danh mục đơn vị hành chính\tadoptive mother – home town – date of the unit list\tpersonal\n\
-        adoptive_mother.home_town.text\tMẹ nuôi – quê quán – địa chỉ chi tiết\tadoptive mother – home town – address as written\tpersonal\t\t500\n\
-        adoptive_mother.home_town.country\tMẹ nuôi – quê quán – quốc gia\tadoptive mother – home town – country\tpersonal\tcountry\n\
-        adoptive_mother.birth_place.province\tMẹ nuôi – nơi sinh – mã tỉnh, thành phố\tadoptive mother – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        adoptive_mother.birth_place.district\tMẹ nuôi – nơi sinh – mã quận, huyện\tadoptive mother – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptive_mother.birth_place.commune\tMẹ nuôi – nơi sinh – mã xã, phường, đặc khu\tadoptive mother – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptive_mother.birth_place.as_of\tMẹ nuôi – nơi sinh – ngày của danh mục đơn vị hành chính\tadoptive mother – place of birth – date of the unit list\tpersonal\n\
-        adoptive_mother.birth_place.text\tMẹ nuôi – nơi sinh – địa chỉ chi tiết\tadoptive mother – place of birth – address as written\tpersonal\t\t500\n\
-        adoptive_mother.birth_place.country\tMẹ nuôi – nơi sinh – quốc gia\tadoptive mother – place of birth – country\tpersonal\tcountry\n\
-        adoptive_mother.birth_unit\tMẹ nuôi – đơn vị hành chính nơi sinh\tadoptive mother – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        adoptive_mother.residence.kind\tMẹ nuôi – nơi cư trú – loại cư trú\tadoptive mother – residence – kind of residence\tpublic\tresidence-kind\n\
-        adoptive_mother.residence.address.province\tMẹ nuôi – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tadoptive mother – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        adoptive_mother.residence.address.district\tMẹ nuôi – nơi cư trú – nơi cư trú – mã quận, huyện\tadoptive mother – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        adoptive_mother.residence.address.commune\tMẹ nuôi – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tadoptive mother – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        adoptive_mother.residence.address.as_of\tMẹ nuôi – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tadoptive mother – residence – address – date of the unit list\tpersonal\n\
-        adoptive_mother.residence.address.text\tMẹ nuôi – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tadoptive mother – residence – address – address as written\tpersonal\t\t500\n\
-        adoptive_mother.residence.address.country\tMẹ nuôi – nơi cư trú – nơi cư trú – quốc gia\tadoptive mother – residence – address – country\tpersonal\tcountry\n\
-        adoptive_mother.occupation\tMẹ nuôi – nghề nghiệp\tadoptive mother – occupation\tpersonal\n\
-        adoptive_mother.phone\tMẹ nuôi – số điện thoại\tadoptive mother – telephone\tpersonal\n\
-        adoptive_mother.email\tMẹ nuôi – thư điện tử\tadoptive mother – mail address\tpersonal\n\
-        adoptive_mother.verified\tMẹ nuôi – đã xác thực thông tin\tadoptive mother – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        adopter_relation\tQuan hệ trước khi nhận nuôi\trelation of the adopter before\tpersonal\tadopter-relation\n\
-        adopters_marriage.register\tĐăng ký kết hôn của cha mẹ nuôi – sổ\tmarriage of the adopters – register\tpublic\tcivil-register\n\
-        adopters_marriage.authority\tĐăng ký kết hôn của cha mẹ nuôi – cơ quan\tmarriage of the adopters – authority\tpublic\n\
-        adopters_marriage.number\tĐăng ký kết hôn của cha mẹ nuôi – số\tmarriage of the adopters – number\tpersonal\n\
-        adopters_marriage.book\tĐăng ký kết hôn của cha mẹ nuôi – quyển số\tmarriage of the adopters – book\tpublic\n\
-        adopters_marriage.registered_on\tĐăng ký kết hôn của cha mẹ nuôi – ngày đăng ký\tmarriage of the adopters – registration date\tpersonal\n\
-        giver.kind\tLoại bên giao\tkind of giver\tpersonal\tgiver-kind\n\
-        giver.father.name.full\tCha đẻ giao con – họ, chữ đệm, tên\tgiving father – full name\tpersonal\t\t100\n\
-        giver.father.name.family\tCha đẻ giao con – họ\tgiving father – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        giver.father.name.middle\tCha đẻ giao con – chữ đệm\tgiving father – middle name\tpersonal\n\
-        giver.father.name.given\tCha đẻ giao con – tên\tgiving father – given name\tpersonal\n\
-        giver.father.name.other\tCha đẻ giao con – tên gọi khác\tgiving father – other name\tpersonal\n\
-        giver.father.name.latin\tCha đẻ giao con – tên chữ cái La-tinh\tgiving father – name in Latin capitals\tpersonal\n\
-        giver.father.sex\tCha đẻ giao con – giới tính\tgiving father – sex\tpersonal\tsex\n\
-        giver.father.birth_date\tCha đẻ giao con – ngày, tháng, năm sinh\tgiving father – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        giver.father.birth_date_words\tCha đẻ giao con – ngày sinh ghi bằng chữ\tgiving father – date of birth in words\tpersonal\t\t150\n\
-        giver.father.personal_id\tCha đẻ giao con – số định danh cá nhân\tgiving father – personal id\tpersonal\n\
-        giver.father.id_document.kind\tCha đẻ giao con – loại giấy tờ tùy thân\tgiving father – kind of identity document\tpublic\tdocument-kind\n\
-        giver.father.id_document.other_name\tCha đẻ giao con – tên giấy tờ khác\tgiving father – name of another document\tpublic\t\t100\n\
-        giver.father.id_document.number\tCha đẻ giao con – số giấy tờ tùy thân\tgiving father – document number\tpersonal\t\t50\n\
-        giver.father.id_document.issued_on\tCha đẻ giao con – ngày cấp giấy tờ\tgiving father – date of issue\tpersonal\n\
-        giver.father.id_document.issued_by\tCha đẻ giao con – nơi cấp giấy tờ\tgiving father – issuing authority\tpublic\t\t255\n\
-        giver.father.id_document.system\tCha đẻ giao con – danh mục loại giấy tờ của nguồn\tgiving father – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        giver.father.ethnicity.system\tCha đẻ giao con – dân tộc – danh mục\tgiving father – ethnicity – code list\tsensitive\n\
-        giver.father.ethnicity.code\tCha đẻ giao con – dân tộc – mã\tgiving father – ethnicity – code\tsensitive\n\
-        giver.father.ethnicity.name\tCha đẻ giao con – dân tộc – tên gọi như nguồn ghi\tgiving father – ethnicity – words of the source\tsensitive\t\t30\n\
-        giver.father.nationalities[]\tCha đẻ giao con – quốc tịch\tgiving father – nationality\tpersonal\tcountry\n\
-        giver.father.home_town.province\tCha đẻ giao con – quê quán – mã tỉnh, thành phố\tgiving father – home town – province code\tpersonal\t\t\t2 digits\n\
-        giver.father.home_town.district\tCha đẻ giao con – quê quán – mã quận, huyện\tgiving father – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        giver.father.home_town.commune\tCha đẻ giao con – quê quán – mã xã, phường, đặc khu\tgiving father – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        giver.father.home_town.as_of\tCha đẻ giao con – quê quán – ngày của danh mục đơn vị hành chính\tgiving father – home town – date of the unit list\tpersonal\n\
-        giver.father.home_town.text\tCha đẻ giao con – quê quán – địa chỉ chi tiết\tgiving father – home town – address as written\tpersonal\t\t500\n\
-        giver.father.home_town.country\tCha đẻ giao con – quê quán – quốc gia\tgiving father – home town – country\tpersonal\tcountry\n\
-        giver.father.birth_place.province\tCha đẻ giao con – nơi sinh – mã tỉnh, thành phố\tgiving father – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        giver.father.birth_place.district\tCha đẻ giao con – nơi sinh – mã quận, huyện\tgiving father – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        giver.father.birth_place.commune\tCha đẻ giao con – nơi sinh – mã xã, phường, đặc khu\tgiving father – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        giver.father.birth_place.as_of\tCha đẻ giao con – nơi sinh – ngày của danh mục đơn vị hành chính\tgiving father – place of birth – date of the unit list\tpersonal\n\
-        giver.father.birth_place.text\tCha đẻ giao con – nơi sinh – địa chỉ chi tiết\tgiving father – place of birth – address as written\tpersonal\t\t500\n\
-        giver.father.birth_place.country\tCha đẻ giao con – nơi sinh – quốc gia\tgiving father – place of birth – country\tpersonal\tcountry\n\
-        giver.father.birth_unit\tCha đẻ giao con – đơn vị hành chính nơi sinh\tgiving father – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        giver.father.residence.kind\tCha đẻ giao con – nơi cư trú – loại cư trú\tgiving father – residence – kind of residence\tpublic\tresidence-kind\n\
-        giver.father.residence.address.province\tCha đẻ giao con – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tgiving father – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        giver.father.residence.address.district\tCha đẻ giao con – nơi cư trú – nơi cư trú – mã quận, huyện\tgiving father – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        giver.father.residence.address.commune\tCha đẻ giao con – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tgiving father – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        giver.father.residence.address.as_of\tCha đẻ giao con – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tgiving father – residence – address – date of the unit list\tpersonal\n\
-        giver.father.residence.address.text\tCha đẻ giao con – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tgiving father – residence – address – address as written\tpersonal\t\t500\n\
-        giver.father.residence.address.country\tCha đẻ giao con – nơi cư trú – nơi cư trú – quốc gia\tgiving father – residence – address – country\tpersonal\tcountry\n\
-        giver.father.occupation\tCha đẻ giao con – nghề nghiệp\tgiving father – occupation\tpersonal\n\
-        giver.father.phone\tCha đẻ giao con – số điện thoại\tgiving father – telephone\tpersonal\n\
-        giver.father.email\tCha đẻ giao con – thư điện tử\tgiving father – mail address\tpersonal\n\
-        giver.father.verified\tCha đẻ giao con – đã xác thực thông tin\tgiving father – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        giver.mother.name.full\tMẹ đẻ giao con – họ, chữ đệm, tên\tgiving mother – full name\tpersonal\t\t100\n\
-        giver.mother.name.family\tMẹ đẻ giao con – họ\tgiving mother – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        giver.mother.name.middle\tMẹ đẻ giao con – chữ đệm\tgiving mother – middle name\tpersonal\n\
-        giver.mother.name.given\tMẹ đẻ giao con – tên\tgiving mother – given name\tpersonal\n\
-        giver.mother.name.other\tMẹ đẻ giao con – tên gọi khác\tgiving mother – other name\tpersonal\n\
-        giver.mother.name.latin\tMẹ đẻ giao con – tên chữ cái La-tinh\tgiving mother – name in Latin capitals\tpersonal\n\
-        giver.mother.sex\tMẹ đẻ giao con – giới tính\tgiving mother – sex\tpersonal\tsex\n\
-        giver.mother.birth_date\tMẹ đẻ giao con – ngày, tháng, năm sinh\tgiving mother – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        giver.mother.birth_date_words\tMẹ đẻ giao con – ngày sinh ghi bằng chữ\tgiving mother – date of birth in words\tpersonal\t\t150\n\
-        giver.mother.personal_id\tMẹ đẻ giao con – số định danh cá nhân\tgiving mother – personal id\tpersonal\n\
-        giver.mother.id_document.kind\tMẹ đẻ giao con – loại giấy tờ tùy thân\tgiving mother – kind of identity document\tpublic\tdocument-kind\n\
-        giver.mother.id_document.other_name\tMẹ đẻ giao con – tên giấy tờ khác\tgiving mother – name of another document\tpublic\t\t100\n\
-        giver.mother.id_document.number\tMẹ đẻ giao con – số giấy tờ tùy thân\tgiving mother – document number\tpersonal\t\t50\n\
-        giver.mother.id_document.issued_on\tMẹ đẻ giao con – ngày cấp giấy tờ\tgiving mother – date of issue\tpersonal\n\
-        giver.mother.id_document.issued_by\tMẹ đẻ giao con – nơi cấp giấy tờ\tgiving mother – issuing authority\tpublic\t\t255\n\
-        giver.mother.id_document.system\tMẹ đẻ giao con – danh mục loại giấy tờ của nguồn\tgiving mother – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        giver.mother.ethnicity.system\tMẹ đẻ giao con – dân tộc – danh mục\tgiving mother – ethnicity – code list\tsensitive\n\
-        giver.mother.ethnicity.code\tMẹ đẻ giao con – dân tộc – mã\tgiving mother – ethnicity – code\tsensitive\n\
-        giver.mother.ethnicity.name\tMẹ đẻ giao con – dân tộc – tên gọi như nguồn ghi\tgiving mother – ethnicity – words of the source\tsensitive\t\t30\n\
-        giver.mother.nationalities[]\tMẹ đẻ giao con – quốc tịch\tgiving mother – nationality\tpersonal\tcountry\n\
-        giver.mother.home_town.province\tMẹ đẻ giao con – quê quán – mã tỉnh, thành phố\tgiving mother – home town – province code\tpersonal\t\t\t2 digits\n\
-        giver.mother.home_town.district\tMẹ đẻ giao con – quê quán – mã quận, huyện\tgiving mother – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        giver.mother.home_town.commune\tMẹ đẻ giao con – quê quán – mã xã, phường, đặc khu\tgiving mother – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        giver.mother.home_town.as_of\tMẹ đẻ giao con – quê quán – ngày của danh mục đơn vị hành chính\tgiving mother – home town – date of the unit list\tpersonal\n\
-        giver.mother.home_town.text\tMẹ đẻ giao con – quê quán – địa chỉ chi tiết\tgiving mother – home town – address as written\tpersonal\t\t500\n\
-        giver.mother.home_town.country\tMẹ đẻ giao con – quê quán – quốc gia\tgiving mother – home town – country\tpersonal\tcountry\n\
-        giver.mother.birth_place.province\tMẹ đẻ giao con – nơi sinh – mã tỉnh, thành phố\tgiving mother – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        giver.mother.birth_place.district\tMẹ đẻ giao con – nơi sinh – mã quận, huyện\tgiving mother – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        giver.mother.birth_place.commune\tMẹ đẻ giao con – nơi sinh – mã xã, phường, đặc khu\tgiving mother – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        giver.mother.birth_place.as_of\tMẹ đẻ giao con – nơi sinh – ngày của danh mục đơn vị hành chính\tgiving mother – place of birth – date of the unit list\tpersonal\n\
-        giver.mother.birth_place.text\tMẹ đẻ giao con – nơi sinh – địa chỉ chi tiết\tgiving mother – place of birth – address as written\tpersonal\t\t500\n\
-        giver.mother.birth_place.country\tMẹ đẻ giao con – nơi sinh – quốc gia\tgiving mother – place of birth – country\tpersonal\tcountry\n\
-        giver.mother.birth_unit\tMẹ đẻ giao con – đơn vị hành chính nơi sinh\tgiving mother – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        giver.mother.residence.kind\tMẹ đẻ giao con – nơi cư trú – loại cư trú\tgiving mother – residence – kind of residence\tpublic\tresidence-kind\n\
-        giver.mother.residence.address.province\tMẹ đẻ giao con – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tgiving mother – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        giver.mother.residence.address.district\tMẹ đẻ giao con – nơi cư trú – nơi cư trú – mã quận, huyện\tgiving mother – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        giver.mother.residence.address.commune\tMẹ đẻ giao con – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tgiving mother – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        giver.mother.residence.address.as_of\tMẹ đẻ giao con – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tgiving mother – residence – address – date of the unit list\tpersonal\n\
-        giver.mother.residence.address.text\tMẹ đẻ giao con – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tgiving mother – residence – address – address as written\tpersonal\t\t500\n\
-        giver.mother.residence.address.country\tMẹ đẻ giao con – nơi cư trú – nơi cư trú – quốc gia\tgiving mother – residence – address – country\tpersonal\tcountry\n\
-        giver.mother.occupation\tMẹ đẻ giao con – nghề nghiệp\tgiving mother – occupation\tpersonal\n\
-        giver.mother.phone\tMẹ đẻ giao con – số điện thoại\tgiving mother – telephone\tpersonal\n\
-        giver.mother.email\tMẹ đẻ giao con – thư điện tử\tgiving mother – mail address\tpersonal\n\
-        giver.mother.verified\tMẹ đẻ giao con – đã xác thực thông tin\tgiving mother – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        giver.relationship\tQuan hệ của người giao\trelationship of the giver\tpersonal\n\
-        giver.institution.name\tTên cơ sở nuôi dưỡng\tinstitution\tpublic\n\
-        giver.institution.representative\tNgười đại diện cơ sở nuôi dưỡng\trepresentative of the institution\tpersonal\n\
-        giver.institution.title\tChức vụ người đại diện cơ sở nuôi dưỡng\ttitle of the representative\tpublic\n\
-        new_name\tHọ tên mới của con nuôi\tnew name\tpersonal\n\
-        reason\tLý do nhận nuôi\treason\tpersonal\n\
-        birth_ref.register\tĐăng ký khai sinh của con nuôi – sổ\tbirth entry of the adoptee – register\tpublic\tcivil-register\n\
-        birth_ref.authority\tĐăng ký khai sinh của con nuôi – cơ quan\tbirth entry of the adoptee – authority\tpublic\n\
-        birth_ref.number\tĐăng ký khai sinh của con nuôi – số\tbirth entry of the adoptee – number\tpersonal\n\
-        birth_ref.book\tĐăng ký khai sinh của con nuôi – quyển số\tbirth entry of the adoptee – book\tpublic\n\
-        birth_ref.registered_on\tĐăng ký khai sinh của con nuôi – ngày đăng ký\tbirth entry of the adoptee – registration date\tpersonal\n");
-
-#[cfg(feature = "civil")] static BIRTH: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        case\tLoại khai sinh\tbirth case\tpersonal\tbirth-case\t\twhich parents are determined\n\
-        child.name.full\tNgười được khai sinh – họ, chữ đệm, tên\tchild – full name\tpersonal\t\t100\n\
-        child.name.family\tNgười được khai sinh – họ\tchild – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        child.name.middle\tNgười được khai sinh – chữ đệm\tchild – middle name\tpersonal\n\
-        child.name.given\tNgười được khai sinh – tên\tchild – given name\tpersonal\n\
-        child.name.other\tNgười được khai sinh – tên gọi khác\tchild – other name\tpersonal\n\
-        child.name.latin\tNgười được khai sinh – tên chữ cái La-tinh\tchild – name in Latin capitals\tpersonal\n\
-        child.sex\tNgười được khai sinh – giới tính\tchild – sex\tpersonal\tsex\n\
-        child.birth_date\tNgười được khai sinh – ngày, tháng, năm sinh\tchild – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        child.birth_date_words\tNgười được khai sinh – ngày sinh ghi bằng chữ\tchild – date of birth in words\tpersonal\t\t150\n\
-        child.personal_id\tNgười được khai sinh – số định danh cá nhân\tchild – personal id\tpersonal\n\
-        child.id_document.kind\tNgười được khai sinh – loại giấy tờ tùy thân\tchild – kind of identity document\tpublic\tdocument-kind\n\
-        child.id_document.other_name\tNgười được khai sinh – tên giấy tờ khác\tchild – name of another document\tpublic\t\t100\n\
-        child.id_document.number\tNgười được khai sinh – số giấy tờ tùy thân\tchild – document number\tpersonal\t\t50\n\
-        child.id_document.issued_on\tNgười được khai sinh – ngày cấp giấy tờ\tchild – date of issue\tpersonal\n\
-        child.id_document.issued_by\tNgười được khai sinh – nơi cấp giấy tờ\tchild – issuing authority\tpublic\t\t255\n\
-        child.id_document.system\tNgười được khai sinh – danh mục loại giấy tờ của nguồn\tchild – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        child.ethnicity.system\tNgười được khai sinh – dân tộc – danh mục\tchild – ethnicity – code list\tsensitive\n\
-        child.ethnicity.code\tNgười được khai sinh – dân tộc – mã\tchild – ethnicity – code\tsensitive\n\
-        child.ethnicity.name\tNgười được khai sinh – dân tộc – tên gọi như nguồn ghi\tchild – ethnicity – words of the source\tsensitive\t\t30\n\
-        child.nationalities[]\tNgười được khai sinh – quốc tịch\tchild – nationality\tpersonal\tcountry\n\
-        child.home_town.province\tNgười được khai sinh – quê quán – mã tỉnh, thành phố\tchild – home town – province code\tpersonal\t\t\t2 digits\n\
-        child.home_town.district\tNgười được khai sinh – quê quán – mã quận, huyện\tchild – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        child.home_town.commune\tNgười được khai sinh – quê quán – mã xã, phường, đặc khu\tchild – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        child.home_town.as_of\tNgười được khai sinh – quê quán – ngày của danh mục đơn vị hành chính\tchild – home town – date of the unit list\tpersonal\n\
-        child.home_town.text\tNgười được khai sinh – quê quán – địa chỉ chi tiết\tchild – home town – address as written\tpersonal\t\t500\n\
-        child.home_town.country\tNgười được khai sinh – quê quán – quốc gia\tchild – home town – country\tpersonal\tcountry\n\
-        child.birth_place.province\tNgười được khai sinh – nơi sinh – mã tỉnh, thành phố\tchild – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        child.birth_place.district\tNgười được khai sinh – nơi sinh – mã quận, huyện\tchild – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        child.birth_place.commune\tNgười được khai sinh – nơi sinh – mã xã, phường, đặc khu\tchild – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        child.birth_place.as_of\tNgười được khai sinh – nơi sinh – ngày của danh mục đơn vị hành chính\tchild – place of birth – date of the unit list\tpersonal\n\
-        child.birth_place.text\tNgười được khai sinh – nơi sinh – địa chỉ chi tiết\tchild – place of birth – address as written\tpersonal\t\t500\n\
-        child.birth_place.country\tNgười được khai sinh – nơi sinh – quốc gia\tchild – place of birth – country\tpersonal\tcountry\n\
-        child.birth_unit\tNgười được khai sinh – đơn vị hành chính nơi sinh\tchild – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        child.residence.kind\tNgười được khai sinh – nơi cư trú – loại cư trú\tchild – residence – kind of residence\tpublic\tresidence-kind\n\
-        child.residence.address.province\tNgười được khai sinh – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tchild – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        child.residence.address.district\tNgười được khai sinh – nơi cư trú – nơi cư trú – mã quận, huyện\tchild – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        child.residence.address.commune\tNgười được khai sinh – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tchild – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        child.residence.address.as_of\tNgười được khai sinh – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tchild – residence – address – date of the unit list\tpersonal\n\
-        child.residence.address.text\tNgười được khai sinh – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tchild – residence – address – address as written\tpersonal\t\t500\n\
-        child.residence.address.country\tNgười được khai sinh – nơi cư trú – nơi cư trú – quốc gia\tchild – residence – address – country\tpersonal\tcountry\n\
-        child.occupation\tNgười được khai sinh – nghề nghiệp\tchild – occupation\tpersonal\n\
-        child.phone\tNgười được khai sinh – số điện thoại\tchild – telephone\tpersonal\n\
-        child.email\tNgười được khai sinh – thư điện tử\tchild – mail address\tpersonal\n\
-        child.verified\tNgười được khai sinh – đã xác thực thông tin\tchild – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        child.missing.state\tNgười được khai sinh – tuyên bố mất tích – tình trạng\tchild – declared missing – state\tpersonal\tdeclaration\n\
-        child.missing.declared.noted_on\tNgười được khai sinh – tuyên bố mất tích – tuyên bố – ngày ghi chú\tchild – declared missing – declared – date noted\tpersonal\n\
-        child.missing.declared.basis\tNgười được khai sinh – tuyên bố mất tích – tuyên bố – căn cứ\tchild – declared missing – declared – ground\tpersonal\t\t255\n\
-        child.missing.revoked.noted_on\tNgười được khai sinh – tuyên bố mất tích – hủy tuyên bố – ngày ghi chú\tchild – declared missing – revoked – date noted\tpersonal\n\
-        child.missing.revoked.basis\tNgười được khai sinh – tuyên bố mất tích – hủy tuyên bố – căn cứ\tchild – declared missing – revoked – ground\tpersonal\t\t255\n\
-        child.capacity.state\tNgười được khai sinh – tuyên bố hạn chế năng lực hành vi – tình trạng\tchild – declared of limited capacity – state\tpersonal\tdeclaration\n\
-        child.capacity.declared.noted_on\tNgười được khai sinh – tuyên bố hạn chế năng lực hành vi – tuyên bố – ngày ghi chú\tchild – declared of limited capacity – declared – date noted\tpersonal\n\
-        child.capacity.declared.basis\tNgười được khai sinh – tuyên bố hạn chế năng lực hành vi – tuyên bố – căn cứ\tchild – declared of limited capacity – declared – ground\tpersonal\t\t255\n\
-        child.capacity.revoked.noted_on\tNgười được khai sinh – tuyên bố hạn chế năng lực hành vi – hủy tuyên bố – ngày ghi chú\tchild – declared of limited capacity – revoked – date noted\tpersonal\n\
-        child.capacity.revoked.basis\tNgười được khai sinh – tuyên bố hạn chế năng lực hành vi – hủy tuyên bố – căn cứ\tchild – declared of limited capacity – revoked – ground\tpersonal\t\t255\n\
-        mother.name.full\tMẹ – họ, chữ đệm, tên\tmother – full name\tpersonal\t\t100\n\
-        mother.name.family\tMẹ – họ\tmother – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        mother.name.middle\tMẹ – chữ đệm\tmother – middle name\tpersonal\n\
-        mother.name.given\tMẹ – tên\tmother – given name\tpersonal\n\
-        mother.name.other\tMẹ – tên gọi khác\tmother – other name\tpersonal\n\
-        mother.name.latin\tMẹ – tên chữ cái La-tinh\tmother – name in Latin capitals\tpersonal\n\
-        mother.sex\tMẹ – giới tính\tmother – sex\tpersonal\tsex\n\
-        mother.birth_date\tMẹ – ngày, tháng, năm sinh\tmother – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        mother.birth_date_words\tMẹ – ngày sinh ghi bằng chữ\tmother – date of birth in words\tpersonal\t\t150\n\
-        mother.personal_id\tMẹ – số định danh cá nhân\tmother – personal id\tpersonal\n\
-        mother.id_document.kind\tMẹ – loại giấy tờ tùy thân\tmother – kind of identity document\tpublic\tdocument-kind\n\
-        mother.id_document.other_name\tMẹ – tên giấy tờ khác\tmother – name of another document\tpublic\t\t100\n\
-        mother.id_document.number\tMẹ – số giấy tờ tùy thân\tmother – document number\tpersonal\t\t50\n\
-        mother.id_document.issued_on\tMẹ – ngày cấp giấy tờ\tmother – date of issue\tpersonal\n\
-        mother.id_document.issued_by\tMẹ – nơi cấp giấy tờ\tmother – issuing authority\tpublic\t\t255\n\
-        mother.id_document.system\tMẹ – danh mục loại giấy tờ của nguồn\tmother – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        mother.ethnicity.system\tMẹ – dân tộc – danh mục\tmother – ethnicity – code list\tsensitive\n\
-        mother.ethnicity.code\tMẹ – dân tộc – mã\tmother – ethnicity – code\tsensitive\n\
-        mother.ethnicity.name\tMẹ – dân tộc – tên gọi như nguồn ghi\tmother – ethnicity – words of the source\tsensitive\t\t30\n\
-        mother.nationalities[]\tMẹ – quốc tịch\tmother – nationality\tpersonal\tcountry\n\
-        mother.home_town.province\tMẹ – quê quán – mã tỉnh, thành phố\tmother – home town – province code\tpersonal\t\t\t2 digits\n\
-        mother.home_town.district\tMẹ – quê quán – mã quận, huyện\tmother – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        mother.home_town.commune\tMẹ – quê quán – mã xã, phường, đặc khu\tmother – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        mother.home_town.as_of\tMẹ – quê quán – ngày của danh mục đơn vị hành chính\tmother – home town – date of the unit list\tpersonal\n\
-        mother.home_town.text\tMẹ – quê quán – địa chỉ chi tiết\tmother – home town – address as written\tpersonal\t\t500\n\
-        mother.home_town.country\tMẹ – quê quán – quốc gia\tmother – home town – country\tpersonal\tcountry\n\
-        mother.birth_place.province\tMẹ – nơi sinh – mã tỉnh, thành phố\tmother – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        mother.birth_place.district\tMẹ – nơi sinh – mã quận, huyện\tmother – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        mother.birth_place.commune\tMẹ – nơi sinh – mã xã, phường, đặc khu\tmother – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        mother.birth_place.as_of\tMẹ – nơi sinh – ngày của danh mục đơn vị hành chính\tmother – place of birth – date of the unit list\tpersonal\n\
-        mother.birth_place.text\tMẹ – nơi sinh – địa chỉ chi tiết\tmother – place of birth – address as written\tpersonal\t\t500\n\
-        mother.birth_place.country\tMẹ – nơi sinh – quốc gia\tmother – place of birth – country\tpersonal\tcountry\n\
-        mother.birth_unit\tMẹ – đơn vị hành chính nơi sinh\tmother – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        mother.residence.kind\tMẹ – nơi cư trú – loại cư trú\tmother – residence – kind of residence\tpublic\tresidence-kind\n\
-        mother.residence.address.province\tMẹ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tmother – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        mother.residence.address.district\tMẹ – nơi cư trú – nơi cư trú – mã quận, huyện\tmother – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        mother.residence.address.commune\tMẹ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tmother – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        mother.residence.address.as_of\tMẹ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tmother – residence – address – date of the unit list\tpersonal\n\
-        mother.residence.address.text\tMẹ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tmother – residence – address – address as written\tpersonal\t\t500\n\
-        mother.residence.address.country\tMẹ – nơi cư trú – nơi cư trú – quốc gia\tmother – residence – address – country\tpersonal\tcountry\n\
-        mother.occupation\tMẹ – nghề nghiệp\tmother – occupation\tpersonal\n\
-        mother.phone\tMẹ – số điện thoại\tmother – telephone\tpersonal\n\
-        mother.email\tMẹ – thư điện tử\tmother – mail address\tpersonal\n\
-        mother.verified\tMẹ – đã xác thực thông tin\tmother – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        father.name.full\tCha – họ, chữ đệm, tên\tfather – full name\tpersonal\t\t100\n\
-        father.name.family\tCha – họ\tfather – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        father.name.middle\tCha – chữ đệm\tfather – middle name\tpersonal\n\
-        father.name.given\tCha – tên\tfather – given name\tpersonal\n\
-        father.name.other\tCha – tên gọi khác\tfather – other name\tpersonal\n\
-        father.name.latin\tCha – tên chữ cái La-tinh\tfather – name in Latin capitals\tpersonal\n\
-        father.sex\tCha – giới tính\tfather – sex\tpersonal\tsex\n\
-        father.birth_date\tCha – ngày, tháng, năm sinh\tfather – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        father.birth_date_words\tCha – ngày sinh ghi bằng chữ\tfather – date of birth in words\tpersonal\t\t150\n\
-        father.personal_id\tCha – số định danh cá nhân\tfather – personal id\tpersonal\n\
-        father.id_document.kind\tCha – loại giấy tờ tùy thân\tfather – kind of identity document\tpublic\tdocument-kind\n\
-        father.id_document.other_name\tCha – tên giấy tờ khác\tfather – name of another document\tpublic\t\t100\n\
-        father.id_document.number\tCha – số giấy tờ tùy thân\tfather – document number\tpersonal\t\t50\n\
-        father.id_document.issued_on\tCha – ngày cấp giấy tờ\tfather – date of issue\tpersonal\n\
-        father.id_document.issued_by\tCha – nơi cấp giấy tờ\tfather – issuing authority\tpublic\t\t255\n\
-        father.id_document.system\tCha – danh mục loại giấy tờ của nguồn\tfather – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        father.ethnicity.system\tCha – dân tộc – danh mục\tfather – ethnicity – code list\tsensitive\n\
-        father.ethnicity.code\tCha – dân tộc – mã\tfather – ethnicity – code\tsensitive\n\
-        father.ethnicity.name\tCha – dân tộc – tên gọi như nguồn ghi\tfather – ethnicity – words of the source\tsensitive\t\t30\n\
-        father.nationalities[]\tCha – quốc tịch\tfather – nationality\tpersonal\tcountry\n\
-        father.home_town.province\tCha – quê quán – mã tỉnh, thành phố\tfather – home town – province code\tpersonal\t\t\t2 digits\n\
-        father.home_town.district\tCha – quê quán – mã quận, huyện\tfather – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        father.home_town.commune\tCha – quê quán – mã xã, phường, đặc khu\tfather – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        father.home_town.as_of\tCha – quê quán – ngày của danh mục đơn vị hành chính\tfather – home town – date of the unit list\tpersonal\n\
-        father.home_town.text\tCha – quê quán – địa chỉ chi tiết\tfather – home town – address as written\tpersonal\t\t500\n\
-        father.home_town.country\tCha – quê quán – quốc gia\tfather – home town – country\tpersonal\tcountry\n\
-        father.birth_place.province\tCha – nơi sinh – mã tỉnh, thành phố\tfather – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        father.birth_place.district\tCha – nơi sinh – mã quận, huyện\tfather – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        father.birth_place.commune\tCha – nơi sinh – mã xã, phường, đặc khu\tfather – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        father.birth_place.as_of\tCha – nơi sinh – ngày của danh mục đơn vị hành chính\tfather – place of birth – date of the unit list\tpersonal\n\
-        father.birth_place.text\tCha – nơi sinh – địa chỉ chi tiết\tfather – place of birth – address as written\tpersonal\t\t500\n\
-        father.birth_place.country\tCha – nơi sinh – quốc gia\tfather – place of birth – country\tpersonal\tcountry\n\
-        father.birth_unit\tCha – đơn vị hành chính nơi sinh\tfather – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        father.residence.kind\tCha – nơi cư trú – loại cư trú\tfather – residence – kind of residence\tpublic\tresidence-kind\n\
-        father.residence.address.province\tCha – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tfather – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        father.residence.address.district\tCha – nơi cư trú – nơi cư trú – mã quận, huyện\tfather – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        father.residence.address.commune\tCha – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tfather – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        father.residence.address.as_of\tCha – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tfather – residence – address – date of the unit list\tpersonal\n\
-        father.residence.address.text\tCha – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tfather – residence – address – address as written\tpersonal\t\t500\n\
-        father.residence.address.country\tCha – nơi cư trú – nơi cư trú – quốc gia\tfather – residence – address – country\tpersonal\tcountry\n\
-        father.occupation\tCha – nghề nghiệp\tfather – occupation\tpersonal\n\
-        father.phone\tCha – số điện thoại\tfather – telephone\tpersonal\n\
-        father.email\tCha – thư điện tử\tfather – mail address\tpersonal\n\
-        father.verified\tCha – đã xác thực thông tin\tfather – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        declarant.name.full\tNgười yêu cầu – họ, chữ đệm, tên\tdeclarant – full name\tpersonal\t\t100\n\
-        declarant.name.family\tNgười yêu cầu – họ\tdeclarant – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        declarant.name.middle\tNgười yêu cầu – chữ đệm\tdeclarant – middle name\tpersonal\n\
-        declarant.name.given\tNgười yêu cầu – tên\tdeclarant – given name\tpersonal\n\
-        declarant.name.other\tNgười yêu cầu – tên gọi khác\tdeclarant – other name\tpersonal\n\
-        declarant.name.latin\tNgười yêu cầu – tên chữ cái La-tinh\tdeclarant – name in Latin capitals\tpersonal\n\
-        declarant.sex\tNgười yêu cầu – giới tính\tdeclarant – sex\tpersonal\tsex\n\
-        declarant.birth_date\tNgười yêu cầu – ngày, tháng, năm sinh\tdeclarant – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        declarant.birth_date_words\tNgười yêu cầu – ngày sinh ghi bằng chữ\tdeclarant – date of birth in words\tpersonal\t\t150\n\
-        declarant.personal_id\tNgười yêu cầu – số định danh cá nhân\tdeclarant – personal id\tpersonal\n\
-        declarant.id_document.kind\tNgười yêu cầu – loại giấy tờ tùy thân\tdeclarant – kind of identity document\tpublic\tdocument-kind\n\
-        declarant.id_document.other_name\tNgười yêu cầu – tên giấy tờ khác\tdeclarant – name of another document\tpublic\t\t100\n\
-        declarant.id_document.number\tNgười yêu cầu – số giấy tờ tùy thân\tdeclarant – document number\tpersonal\t\t50\n\
-        declarant.id_document.issued_on\tNgười yêu cầu – ngày cấp giấy tờ\tdeclarant – date of issue\tpersonal\n\
-        declarant.id_document.issued_by\tNgười yêu cầu – nơi cấp giấy tờ\tdeclarant – issuing authority\tpublic\t\t255\n\
-        declarant.id_document.system\tNgười yêu cầu – danh mục loại giấy tờ của nguồn\tdeclarant – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        declarant.ethnicity.system\tNgười yêu cầu – dân tộc – danh mục\tdeclarant – ethnicity – code list\tsensitive\n\
-        declarant.ethnicity.code\tNgười yêu cầu – dân tộc – mã\tdeclarant – ethnicity – code\tsensitive\n\
-        declarant.ethnicity.name\tNgười yêu cầu – dân tộc – tên gọi như nguồn ghi\tdeclarant – ethnicity – words of the source\tsensitive\t\t30\n\
-        declarant.nationalities[]\tNgười yêu cầu – quốc tịch\tdeclarant – nationality\tpersonal\tcountry\n\
-        declarant.home_town.province\tNgười yêu cầu – quê quán – mã tỉnh, thành phố\tdeclarant – home town – province code\tpersonal\t\t\t2 digits\n\
-        declarant.home_town.district\tNgười yêu cầu – quê quán – mã quận, huyện\tdeclarant – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.home_town.commune\tNgười yêu cầu – quê quán – mã xã, phường, đặc khu\tdeclarant – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.home_town.as_of\tNgười yêu cầu – quê quán – ngày của danh mục đơn vị hành chính\tdeclarant – home town – date of the unit list\tpersonal\n\
-        declarant.home_town.text\tNgười yêu cầu – quê quán – địa chỉ chi tiết\tdeclarant – home town – address as written\tpersonal\t\t500\n\
-        declarant.home_town.country\tNgười yêu cầu – quê quán – quốc gia\tdeclarant – home town – country\tpersonal\tcountry\n\
-        declarant.birth_place.province\tNgười yêu cầu – nơi sinh – mã tỉnh, thành phố\tdeclarant – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        declarant.birth_place.district\tNgười yêu cầu – nơi sinh – mã quận, huyện\tdeclarant – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.birth_place.commune\tNgười yêu cầu – nơi sinh – mã xã, phường, đặc khu\tdeclarant – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.birth_place.as_of\tNgười yêu cầu – nơi sinh – ngày của danh mục đơn vị hành chính\tdeclarant – place of birth – date of the unit list\tpersonal\n\
-        declarant.birth_place.text\tNgười yêu cầu – nơi sinh – địa chỉ chi tiết\tdeclarant – place of birth – address as written\tpersonal\t\t500\n\
-        declarant.birth_place.country\tNgười yêu cầu – nơi sinh – quốc gia\tdeclarant – place of birth – country\tpersonal\tcountry\n\
-        declarant.birth_unit\tNgười yêu cầu – đơn vị hành chính nơi sinh\tdeclarant – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        declarant.residence.kind\tNgười yêu cầu – nơi cư trú – loại cư trú\tdeclarant – residence – kind of residence\tpublic\tresidence-kind\n\
-        declarant.residence.address.province\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tdeclarant – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        declarant.residence.address.district\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã quận, huyện\tdeclarant – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.residence.address.commune\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tdeclarant – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.residence.address.as_of\tNgười yêu cầu – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tdeclarant – residence – address – date of the unit list\tpersonal\n\
-        declarant.residence.address.text\tNgười yêu cầu – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tdeclarant – residence – address – address as written\tpersonal\t\t500\n\
-        declarant.residence.address.country\tNgười yêu cầu – nơi cư trú – nơi cư trú – quốc gia\tdeclarant – residence – address – country\tpersonal\tcountry\n\
-        declarant.occupation\tNgười yêu cầu – nghề nghiệp\tdeclarant – occupation\tpersonal\n\
-        declarant.phone\tNgười yêu cầu – số điện thoại\tdeclarant – telephone\tpersonal\n\
-        declarant.email\tNgười yêu cầu – thư điện tử\tdeclarant – mail address\tpersonal\n\
-        declarant.verified\tNgười yêu cầu – đã xác thực thông tin\tdeclarant – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        declarant.relationship\tNgười yêu cầu – quan hệ\tdeclarant – relationship\tpersonal\t\t100\n\
-        foreign.document\tGiấy tờ nước ngoài\tforeign document\tpersonal\n\
-        foreign.number\tSố đăng ký ở nước ngoài\tforeign registration number\tpersonal\t\t50\n\
-        foreign.registered_on\tNgày đăng ký ở nước ngoài\tforeign registration date\tpersonal\n\
-        foreign.authority\tCơ quan nước ngoài đã đăng ký\tforeign authority\tpublic\t\t255\n\
-        foreign.country\tQuốc gia đã đăng ký\tcountry of the foreign registration\tpublic\tcountry\n\
-        notice.code\tMã giấy chứng sinh\tcode of the birth notice\tpersonal\t\t\tXXXXX.GCS.ZZZZZ.YY since 2025-10-01\n\
-        notice.issued_on\tNgày cấp giấy chứng sinh\tbirth notice issued\tpersonal\n\
-        notice.born_at\tThời điểm sinh\tmoment of birth\tpersonal\n\
-        notice.plurality\tSố con trong lần sinh\tchildren in this delivery\tpersonal\n\
-        notice.weight_g\tCân nặng khi sinh (g)\tweight at birth in grams\tsensitive\n\
-        notice.intended_name\tDự kiến đặt tên\tintended name\tpersonal\n\
-        notice.sex\tGiới tính trên giấy chứng sinh\tsex on the birth notice\tpersonal\tsex\n\
-        notice.mother_personal_id\tSố định danh của mẹ trên giấy chứng sinh\tpersonal id of the mother on the notice\tpersonal\n\
-        parents_marriage.register\tĐăng ký kết hôn của cha mẹ – sổ\tmarriage of the parents – register\tpublic\tcivil-register\n\
-        parents_marriage.authority\tĐăng ký kết hôn của cha mẹ – cơ quan\tmarriage of the parents – authority\tpublic\n\
-        parents_marriage.number\tĐăng ký kết hôn của cha mẹ – số\tmarriage of the parents – number\tpersonal\n\
-        parents_marriage.book\tĐăng ký kết hôn của cha mẹ – quyển số\tmarriage of the parents – book\tpublic\n\
-        parents_marriage.registered_on\tĐăng ký kết hôn của cha mẹ – ngày đăng ký\tmarriage of the parents – registration date\tpersonal\n\
-        linked.channel\thồ sơ liên thông – kênh\tlinked dossier – channel\tpublic\tlinked-channel\n\
-        linked.module\thồ sơ liên thông – phân hệ\tlinked dossier – module\tpublic\t\t\ta code of the list linked-module; as given on other channels\n\
-        linked.dossier_linked\thồ sơ liên thông – mã hồ sơ liên thông\tlinked dossier – linked dossier\tpersonal\n\
-        linked.dossier_onestop\thồ sơ liên thông – mã hồ sơ một cửa\tlinked dossier – one-stop dossier\tpersonal\n\
-        linked.received_at\thồ sơ liên thông – thời điểm tiếp nhận\tlinked dossier – received at\tpublic\n\
-        linked.received_on\thồ sơ liên thông – ngày tiếp nhận\tlinked dossier – received on\tpublic\n\
-        linked.unit_code\thồ sơ liên thông – mã đơn vị tiếp nhận\tlinked dossier – unit code\tpublic\n\
-        linked.procedure_code\thồ sơ liên thông – mã thủ tục\tlinked dossier – procedure\tpublic\tprocedure\n\
-        linked.copies_wanted\thồ sơ liên thông – yêu cầu bản sao\tlinked dossier – copies wanted\tpublic\t\t\tas the source gives it\n\
-        linked.copies\thồ sơ liên thông – số lượng bản sao\tlinked dossier – number of copies\tpublic\n\
-        linked.files[].id\thồ sơ liên thông – mã tệp\tlinked dossier – file id\tpublic\n\
-        linked.files[].kind\thồ sơ liên thông – loại giấy tờ đính kèm\tlinked dossier – kind of attachment\tpublic\n\
-        linked.files[].name\thồ sơ liên thông – tên giấy tờ đính kèm\tlinked dossier – name of attachment\tpublic\n\
-        linked.files[].file_name\thồ sơ liên thông – tên tệp đính kèm\tlinked dossier – file name\tpersonal\n\
-        linked.files[].deleted\thồ sơ liên thông – hủy giấy tờ đính kèm\tlinked dossier – attachment deleted\tpublic\t\t\t0 or 1\n\
-        linked.files[].content\thồ sơ liên thông – nội dung tệp đính kèm\tlinked dossier – content of the file\tpersonal\t\t\tbase64\n\
-        linked.status.system\thồ sơ liên thông – trạng thái hồ sơ – danh mục\tlinked dossier – state of the dossier – code list\tpublic\n\
-        linked.status.code\thồ sơ liên thông – trạng thái hồ sơ – mã\tlinked dossier – state of the dossier – code\tpublic\n\
-        linked.status.name\thồ sơ liên thông – trạng thái hồ sơ – tên gọi như nguồn ghi\tlinked dossier – state of the dossier – words of the source\tpublic\t\t30\n\
-        linked.supplement_by\thồ sơ liên thông – hạn bổ sung hồ sơ\tlinked dossier – supplement due\tpublic\n\
-        linked.history[].at\thồ sơ liên thông – thời điểm chuyển trạng thái\tlinked dossier – state reached at\tpublic\n\
-        linked.history[].status\thồ sơ liên thông – trạng thái đã qua\tlinked dossier – state\tpublic\t\t\tin the list of the present state\n\
-        linked.history[].by\thồ sơ liên thông – người xử lý\tlinked dossier – handled by\tpersonal\n\
-        linked.history[].note\thồ sơ liên thông – ghi chú xử lý\tlinked dossier – note of the handling\tpersonal\n");
-
-#[cfg(feature = "civil")] static BOOK: Lines<About> = Lines::new("\
-        register\tLoại sổ\tregister\tpublic\tcivil-register\n\
-        number\tQuyển số\tbook number\tpublic\n\
-        year\tNăm mở sổ\tyear\tpublic\t\t\ta year alone\n\
-        opened_on\tMở ngày\topened\tpublic\n\
-        closed_on\tKhóa ngày\tclosed\tpublic\n\
-        first_number\tSố bắt đầu\tfirst number\tpublic\n\
-        last_number\tSố kết thúc\tlast number\tpublic\n\
-        authority.name\tSổ – tên cơ quan\tbook – name of the authority\tpublic\t\t255\n\
-        authority.unit.province\tSổ – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tbook – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        authority.unit.district\tSổ – đơn vị hành chính của cơ quan – mã quận, huyện\tbook – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        authority.unit.commune\tSổ – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tbook – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        authority.unit.as_of\tSổ – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tbook – unit of the authority – date of the unit list\tpublic\n\
-        authority.unit.text\tSổ – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tbook – unit of the authority – address as written\tpublic\t\t500\n\
-        authority.unit.country\tSổ – đơn vị hành chính của cơ quan – quốc gia\tbook – unit of the authority – country\tpublic\tcountry\n\
-        authority.agency_code\tSổ – mã cơ quan\tbook – agency code\tpublic\n\
-        authority.level\tSổ – cấp cơ quan\tbook – level of the authority\tpublic\tauthority-level\n");
-
-#[cfg(feature = "civil")] static CORRECTION: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        kind\tLoại thay đổi\tkind of change\tpersonal\tcorrection-kind\n\
-        target.register\tHồ sơ gốc – sổ\ttarget entry – register\tpublic\tcivil-register\n\
-        target.authority\tHồ sơ gốc – cơ quan\ttarget entry – authority\tpublic\n\
-        target.number\tHồ sơ gốc – số\ttarget entry – number\tpersonal\n\
-        target.book\tHồ sơ gốc – quyển số\ttarget entry – book\tpublic\n\
-        target.registered_on\tHồ sơ gốc – ngày đăng ký\ttarget entry – registration date\tpersonal\n\
-        subject.name.full\tNgười có thay đổi – họ, chữ đệm, tên\tsubject – full name\tpersonal\t\t100\n\
-        subject.name.family\tNgười có thay đổi – họ\tsubject – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        subject.name.middle\tNgười có thay đổi – chữ đệm\tsubject – middle name\tpersonal\n\
-        subject.name.given\tNgười có thay đổi – tên\tsubject – given name\tpersonal\n\
-        subject.name.other\tNgười có thay đổi – tên gọi khác\tsubject – other name\tpersonal\n\
-        subject.name.latin\tNgười có thay đổi – tên chữ cái La-tinh\tsubject – name in Latin capitals\tpersonal\n\
-        subject.sex\tNgười có thay đổi – giới tính\tsubject – sex\tpersonal\tsex\n\
-        subject.birth_date\tNgười có thay đổi – ngày, tháng, năm sinh\tsubject – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        subject.birth_date_words\tNgười có thay đổi – ngày sinh ghi bằng chữ\tsubject – date of birth in words\tpersonal\t\t150\n\
-        subject.personal_id\tNgười có thay đổi – số định danh cá nhân\tsubject – personal id\tpersonal\n\
-        subject.id_document.kind\tNgười có thay đổi – loại giấy tờ tùy thân\tsubject – kind of identity document\tpublic\tdocument-kind\n\
-        subject.id_document.other_name\tNgười có thay đổi – tên giấy tờ khác\tsubject – name of another document\tpublic\t\t100\n\
-        subject.id_document.number\tNgười có thay đổi – số giấy tờ tùy thân\tsubject – document number\tpersonal\t\t50\n\
-        subject.id_document.issued_on\tNgười có thay đổi – ngày cấp giấy tờ\tsubject – date of issue\tpersonal\n\
-        subject.id_document.issued_by\tNgười có thay đổi – nơi cấp giấy tờ\tsubject – issuing authority\tpublic\t\t255\n\
-        subject.id_document.system\tNgười có thay đổi – danh mục loại giấy tờ của nguồn\tsubject – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        subject.ethnicity.system\tNgười có thay đổi – dân tộc – danh mục\tsubject – ethnicity – code list\tsensitive\n\
-        subject.ethnicity.code\tNgười có thay đổi – dân tộc – mã\tsubject – ethnicity – code\tsensitive\n\
-        subject.ethnicity.name\tNgười có thay đổi – dân tộc – tên gọi như nguồn ghi\tsubject – ethnicity – words of the source\tsensitive\t\t30\n\
-        subject.nationalities[]\tNgười có thay đổi – quốc tịch\tsubject – nationality\tpersonal\tcountry\n\
-        subject.home_town.province\tNgười có thay đổi – quê quán – mã tỉnh, thành phố\tsubject – home town – province code\tpersonal\t\t\t2 digits\n\
-        subject.home_town.district\tNgười có thay đổi – quê quán – mã quận, huyện\tsubject – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.home_town.commune\tNgười có thay đổi – quê quán – mã xã, phường, đặc khu\tsubject – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.home_town.as_of\tNgười có thay đổi – quê quán – ngày của danh mục đơn vị hành chính\tsubject – home town – date of the unit list\tpersonal\n\
-        subject.home_town.text\tNgười có thay đổi – quê quán – địa chỉ chi tiết\tsubject – home town – address as written\tpersonal\t\t500\n\
-        subject.home_town.country\tNgười có thay đổi – quê quán – quốc gia\tsubject – home town – country\tpersonal\tcountry\n\
-        subject.birth_place.province\tNgười có thay đổi – nơi sinh – mã tỉnh, thành phố\tsubject – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        subject.birth_place.district\tNgười có thay đổi – nơi sinh – mã quận, huyện\tsubject – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.birth_place.commune\tNgười có thay đổi – nơi sinh – mã xã, phường, đặc khu\tsubject – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.birth_place.as_of\tNgười có thay đổi – nơi sinh – ngày của danh mục đơn vị hành chính\tsubject – place of birth – date of the unit list\tpersonal\n\
-        subject.birth_place.text\tNgười có thay đổi – nơi sinh – địa chỉ chi tiết\tsubject – place of birth – address as written\tpersonal\t\t500\n\
-        subject.birth_place.country\tNgười có thay đổi – nơi sinh – quốc gia\tsubject – place of birth – country\tpersonal\tcountry\n\
-        subject.birth_unit\tNgười có thay đổi – đơn vị hành chính nơi sinh\tsubject – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        subject.residence.kind\tNgười có thay đổi – nơi cư trú – loại cư trú\tsubject – residence – kind of residence\tpublic\tresidence-kind\n\
-        subject.residence.address.province\tNgười có thay đổi – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tsubject – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        subject.residence.address.district\tNgười có thay đổi – nơi cư trú – nơi cư trú – mã quận, huyện\tsubject – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.residence.address.commune\tNgười có thay đổi – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tsubject – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.residence.address.as_of\tNgười có thay đổi – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tsubject – residence – address – date of the unit list\tpersonal\n\
-        subject.residence.address.text\tNgười có thay đổi – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tsubject – residence – address – address as written\tpersonal\t\t500\n\
-        subject.residence.address.country\tNgười có thay đổi – nơi cư trú – nơi cư trú – quốc gia\tsubject – residence – address – country\tpersonal\tcountry\n\
-        subject.occupation\tNgười có thay đổi – nghề nghiệp\tsubject – occupation\tpersonal\n\
-        subject.phone\tNgười có thay đổi – số điện thoại\tsubject – telephone\tpersonal\n\
-        subject.email\tNgười có thay đổi – thư điện tử\tsubject – mail address\tpersonal\n\
-        subject.verified\tNgười có thay đổi – đã xác thực thông tin\tsubject – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        changes[].field\tNội dung thay đổi\tfield that changes\tpublic\t\t\tits path in the entry that is changed\n\
-        changes[].from\tThay đổi từ\tfrom\tpersonal\n\
-        changes[].to\tThay đổi thành\tto\tpersonal\n\
-        reason\tLý do thay đổi\treason\tpersonal\n\
-        basis\tCăn cứ thay đổi\tground\tpersonal\n\
-        consent\tVăn bản đồng ý\tconsent\tpersonal\t\t\tof a person of nine or more whose name changes\n\
-        declarant.name.full\tNgười yêu cầu – họ, chữ đệm, tên\tdeclarant – full name\tpersonal\t\t100\n\
-        declarant.name.family\tNgười yêu cầu – họ\tdeclarant – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        declarant.name.middle\tNgười yêu cầu – chữ đệm\tdeclarant – middle name\tpersonal\n\
-        declarant.name.given\tNgười yêu cầu – tên\tdeclarant – given name\tpersonal\n\
-        declarant.name.other\tNgười yêu cầu – tên gọi khác\tdeclarant – other name\tpersonal\n\
-        declarant.name.latin\tNgười yêu cầu – tên chữ cái La-tinh\tdeclarant – name in Latin capitals\tpersonal\n\
-        declarant.sex\tNgười yêu cầu – giới tính\tdeclarant – sex\tpersonal\tsex\n\
-        declarant.birth_date\tNgười yêu cầu – ngày, tháng, năm sinh\tdeclarant – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        declarant.birth_date_words\tNgười yêu cầu – ngày sinh ghi bằng chữ\tdeclarant – date of birth in words\tpersonal\t\t150\n\
-        declarant.personal_id\tNgười yêu cầu – số định danh cá nhân\tdeclarant – personal id\tpersonal\n\
-        declarant.id_document.kind\tNgười yêu cầu – loại giấy tờ tùy thân\tdeclarant – kind of identity document\tpublic\tdocument-kind\n\
-        declarant.id_document.other_name\tNgười yêu cầu – tên giấy tờ khác\tdeclarant – name of another document\tpublic\t\t100\n\
-        declarant.id_document.number\tNgười yêu cầu – số giấy tờ tùy thân\tdeclarant – document number\tpersonal\t\t50\n\
-        declarant.id_document.issued_on\tNgười yêu cầu – ngày cấp giấy tờ\tdeclarant – date of issue\tpersonal\n\
-        declarant.id_document.issued_by\tNgười yêu cầu – nơi cấp giấy tờ\tdeclarant – issuing authority\tpublic\t\t255\n\
-        declarant.id_document.system\tNgười yêu cầu – danh mục loại giấy tờ của nguồn\tdeclarant – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        declarant.ethnicity.system\tNgười yêu cầu – dân tộc – danh mục\tdeclarant – ethnicity – code list\tsensitive\n\
-        declarant.ethnicity.code\tNgười yêu cầu – dân tộc – mã\tdeclarant – ethnicity – code\tsensitive\n\
-        declarant.ethnicity.name\tNgười yêu cầu – dân tộc – tên gọi như nguồn ghi\tdeclarant – ethnicity – words of the source\tsensitive\t\t30\n\
-        declarant.nationalities[]\tNgười yêu cầu – quốc tịch\tdeclarant – nationality\tpersonal\tcountry\n\
-        declarant.home_town.province\tNgười yêu cầu – quê quán – mã tỉnh, thành phố\tdeclarant – home town – province code\tpersonal\t\t\t2 digits\n\
-        declarant.home_town.district\tNgười yêu cầu – quê quán – mã quận, huyện\tdeclarant – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.home_town.commune\tNgười yêu cầu – quê quán – mã xã, phường, đặc khu\tdeclarant – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.home_town.as_of\tNgười yêu cầu – quê quán – ngày của danh mục đơn vị hành chính\tdeclarant – home town – date of the unit list\tpersonal\n\
-        declarant.home_town.text\tNgười yêu cầu – quê quán – địa chỉ chi tiết\tdeclarant – home town – address as written\tpersonal\t\t500\n\
-        declarant.home_town.country\tNgười yêu cầu – quê quán – quốc gia\tdeclarant – home town – country\tpersonal\tcountry\n\
-        declarant.birth_place.province\tNgười yêu cầu – nơi sinh – mã tỉnh, thành phố\tdeclarant – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        declarant.birth_place.district\tNgười yêu cầu – nơi sinh – mã quận, huyện\tdeclarant – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.birth_place.commune\tNgười yêu cầu – nơi sinh – mã xã, phường, đặc khu\tdeclarant – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.birth_place.as_of\tNgười yêu cầu – nơi sinh – ngày của danh mục đơn vị hành chính\tdeclarant – place of birth – date of the unit list\tpersonal\n\
-        declarant.birth_place.text\tNgười yêu cầu – nơi sinh – địa chỉ chi tiết\tdeclarant – place of birth – address as written\tpersonal\t\t500\n\
-        declarant.birth_place.country\tNgười yêu cầu – nơi sinh – quốc gia\tdeclarant – place of birth – country\tpersonal\tcountry\n\
-        declarant.birth_unit\tNgười yêu cầu – đơn vị hành chính nơi sinh\tdeclarant – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        declarant.residence.kind\tNgười yêu cầu – nơi cư trú – loại cư trú\tdeclarant – residence – kind of residence\tpublic\tresidence-kind\n\
-        declarant.residence.address.province\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tdeclarant – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        declarant.residence.address.district\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã quận, huyện\tdeclarant – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.residence.address.commune\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tdeclarant – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.residence.address.as_of\tNgười yêu cầu – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tdeclarant – residence – address – date of the unit list\tpersonal\n\
-        declarant.residence.address.text\tNgười yêu cầu – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tdeclarant – residence – address – address as written\tpersonal\t\t500\n\
-        declarant.residence.address.country\tNgười yêu cầu – nơi cư trú – nơi cư trú – quốc gia\tdeclarant – residence – address – country\tpersonal\tcountry\n\
-        declarant.occupation\tNgười yêu cầu – nghề nghiệp\tdeclarant – occupation\tpersonal\n\
-        declarant.phone\tNgười yêu cầu – số điện thoại\tdeclarant – telephone\tpersonal\n\
-        declarant.email\tNgười yêu cầu – thư điện tử\tdeclarant – mail address\tpersonal\n\
-        declarant.verified\tNgười yêu cầu – đã xác thực thông tin\tdeclarant – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        declarant.relationship\tNgười yêu cầu – quan hệ\tdeclarant – relationship\tpersonal\t\t100\n");
-
-#[cfg(feature = "civil")] static DEATH: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        deceased.name.full\tNgười chết – họ, chữ đệm, tên\tdeceased – full name\tpersonal\t\t100\n\
-        deceased.name.family\tNgười chết – họ\tdeceased – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        deceased.name.middle\tNgười chết – chữ đệm\tdeceased – middle name\tpersonal\n\
-        deceased.name.given\tNgười chết – tên\tdeceased – given name\tpersonal\n\
-        deceased.name.other\tNgười chết – tên gọi khác\tdeceased – other name\tpersonal\n\
-        deceased.name.latin\tNgười chết – tên chữ cái La-tinh\tdeceased – name in Latin capitals\tpersonal\n\
-        deceased.sex\tNgười chết – giới tính\tdeceased – sex\tpersonal\tsex\n\
-        deceased.birth_date\tNgười chết – ngày, tháng, năm sinh\tdeceased – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        deceased.birth_date_words\tNgười chết – ngày sinh ghi bằng chữ\tdeceased – date of birth in words\tpersonal\t\t150\n\
-        deceased.personal_id\tNgười chết – số định danh cá nhân\tdeceased – personal id\tpersonal\n\
-        deceased.id_document.kind\tNgười chết – loại giấy tờ tùy thân\tdeceased – kind of identity document\tpublic\tdocument-kind\n\
-        deceased.id_document.other_name\tNgười chết – tên giấy tờ khác\tdeceased – name of another document\tpublic\t\t100\n\
-        deceased.id_document.number\tNgười chết – số giấy tờ tùy thân\tdeceased – document number\tpersonal\t\t50\n\
-        deceased.id_document.issued_on\tNgười chết – ngày cấp giấy tờ\tdeceased – date of issue\tpersonal\n\
-        deceased.id_document.issued_by\tNgười chết – nơi cấp giấy tờ\tdeceased – issuing authority\tpublic\t\t255\n\
-        deceased.id_document.system\tNgười chết – danh mục loại giấy tờ của nguồn\tdeceased – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        deceased.ethnicity.system\tNgười chết – dân tộc – danh mục\tdeceased – ethnicity – code list\tsensitive\n\
-        deceased.ethnicity.code\tNgười chết – dân tộc – mã\tdeceased – ethnicity – code\tsensitive\n\
-        deceased.ethnicity.name\tNgười chết – dân tộc – tên gọi như nguồn ghi\tdeceased – ethnicity – words of the source\tsensitive\t\t30\n\
-        deceased.nationalities[]\tNgười chết – quốc tịch\tdeceased – nationality\tpersonal\tcountry\n\
-        deceased.home_town.province\tNgười chết – quê quán – mã tỉnh, thành phố\tdeceased – home town – province code\tpersonal\t\t\t2 digits\n\
-        deceased.home_town.district\tNgười chết – quê quán – mã quận, huyện\tdeceased – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        deceased.home_town.commune\tNgười chết – quê quán – mã xã, phường, đặc khu\tdeceased – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        deceased.home_town.as_of\tNgười chết – quê quán – ngày của danh mục đơn vị hành chính\tdeceased – home town – date of the unit list\tpersonal\n\
-        deceased.home_town.text\tNgười chết – quê quán – địa chỉ chi tiết\tdeceased – home town – address as written\tpersonal\t\t500\n\
-        deceased.home_town.country\tNgười chết – quê quán – quốc gia\tdeceased – home town – country\tpersonal\tcountry\n\
-        deceased.birth_place.province\tNgười chết – nơi sinh – mã tỉnh, thành phố\tdeceased – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        deceased.birth_place.district\tNgười chết – nơi sinh – mã quận, huyện\tdeceased – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        deceased.birth_place.commune\tNgười chết – nơi sinh – mã xã, phường, đặc khu\tdeceased – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        deceased.birth_place.as_of\tNgười chết – nơi sinh – ngày của danh mục đơn vị hành chính\tdeceased – place of birth – date of the unit list\tpersonal\n\
-        deceased.birth_place.text\tNgười chết – nơi sinh – địa chỉ chi tiết\tdeceased – place of birth – address as written\tpersonal\t\t500\n\
-        deceased.birth_place.country\tNgười chết – nơi sinh – quốc gia\tdeceased – place of birth – country\tpersonal\tcountry\n\
-        deceased.birth_unit\tNgười chết – đơn vị hành chính nơi sinh\tdeceased – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        deceased.residence.kind\tNgười chết – nơi cư trú – loại cư trú\tdeceased – residence – kind of residence\tpublic\tresidence-kind\n\
-        deceased.residence.address.province\tNgười chết – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tdeceased – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        deceased.residence.address.district\tNgười chết – nơi cư trú – nơi cư trú – mã quận, huyện\tdeceased – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        deceased.residence.address.commune\tNgười chết – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tdeceased – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        deceased.residence.address.as_of\tNgười chết – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tdeceased – residence – address – date of the unit list\tpersonal\n\
-        deceased.residence.address.text\tNgười chết – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tdeceased – residence – address – address as written\tpersonal\t\t500\n\
-        deceased.residence.address.country\tNgười chết – nơi cư trú – nơi cư trú – quốc gia\tdeceased – residence – address – country\tpersonal\tcountry\n\
-        deceased.occupation\tNgười chết – nghề nghiệp\tdeceased – occupation\tpersonal\n\
-        deceased.phone\tNgười chết – số điện thoại\tdeceased – telephone\tpersonal\n\
-        deceased.email\tNgười chết – thư điện tử\tdeceased – mail address\tpersonal\n\
-        deceased.verified\tNgười chết – đã xác thực thông tin\tdeceased – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        date\tNgày chết\tdate of death\tpersonal\t\t\tmay be a year only\n\
-        date_words\tNgày chết ghi bằng chữ\tdate of death in words\tpersonal\t\t150\n\
-        time\tGiờ, phút chết\ttime of death\tpersonal\t\t\tHH:MM\n\
-        place.province\tNơi chết – mã tỉnh, thành phố\tplace of death – province code\tpersonal\t\t\t2 digits\n\
-        place.district\tNơi chết – mã quận, huyện\tplace of death – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        place.commune\tNơi chết – mã xã, phường, đặc khu\tplace of death – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        place.as_of\tNơi chết – ngày của danh mục đơn vị hành chính\tplace of death – date of the unit list\tpersonal\n\
-        place.text\tNơi chết – địa chỉ chi tiết\tplace of death – address as written\tpersonal\t\t500\n\
-        place.country\tNơi chết – quốc gia\tplace of death – country\tpersonal\tcountry\n\
-        cause\tNguyên nhân chết\tcause of death\tsensitive\t\t500\n\
-        cause_code.system\tMã nguyên nhân chết – danh mục\tcause of death as a code – code list\tsensitive\n\
-        cause_code.code\tMã nguyên nhân chết – mã\tcause of death as a code – code\tsensitive\n\
-        cause_code.name\tMã nguyên nhân chết – tên gọi như nguồn ghi\tcause of death as a code – words of the source\tsensitive\t\t30\n\
-        manner\tHình thức chết\tmanner of death\tsensitive\n\
-        death_notice.kind\tLoại giấy báo tử\tkind of death notice\tpersonal\tdeath-notice\n\
-        death_notice.number\tSố giấy báo tử\tnumber of the death notice\tpersonal\t\t50\n\
-        death_notice.issued_on\tNgày giấy báo tử\tdeath notice issued\tpersonal\n\
-        death_notice.issued_by\tCơ quan cấp giấy báo tử\tissuer of the death notice\tpublic\t\t255\n\
-        death_notice.code\tMã giấy báo tử\tcode of the death notice\tpersonal\n\
-        declared_dead.state\tTuyên bố là đã chết – tình trạng\tdeclared dead – state\tpersonal\tdeclaration\n\
-        declared_dead.declared.noted_on\tTuyên bố là đã chết – tuyên bố – ngày ghi chú\tdeclared dead – declared – date noted\tpersonal\n\
-        declared_dead.declared.basis\tTuyên bố là đã chết – tuyên bố – căn cứ\tdeclared dead – declared – ground\tpersonal\t\t255\n\
-        declared_dead.revoked.noted_on\tTuyên bố là đã chết – hủy tuyên bố – ngày ghi chú\tdeclared dead – revoked – date noted\tpersonal\n\
-        declared_dead.revoked.basis\tTuyên bố là đã chết – hủy tuyên bố – căn cứ\tdeclared dead – revoked – ground\tpersonal\t\t255\n\
-        declarant.name.full\tNgười yêu cầu – họ, chữ đệm, tên\tdeclarant – full name\tpersonal\t\t100\n\
-        declarant.name.family\tNgười yêu cầu – họ\tdeclarant – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        declarant.name.middle\tNgười yêu cầu – chữ đệm\tdeclarant – middle name\tpersonal\n\
-        declarant.name.given\tNgười yêu cầu – tên\tdeclarant – given name\tpersonal\n\
-        declarant.name.other\tNgười yêu cầu – tên gọi khác\tdeclarant – other name\tpersonal\n\
-        declarant.name.latin\tNgười yêu cầu – tên chữ cái La-tinh\tdeclarant – name in Latin capitals\tpersonal\n\
-        declarant.sex\tNgười yêu cầu – giới tính\tdeclarant – sex\tpersonal\tsex\n\
-        declarant.birth_date\tNgười yêu cầu – ngày, tháng, năm sinh\tdeclarant – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        declarant.birth_date_words\tNgười yêu cầu – ngày sinh ghi bằng chữ\tdeclarant – date of birth in words\tpersonal\t\t150\n\
-        declarant.personal_id\tNgười yêu cầu – số định danh cá nhân\tdeclarant – personal id\tpersonal\n\
-        declarant.id_document.kind\tNgười yêu cầu – loại giấy tờ tùy thân\tdeclarant – kind of identity document\tpublic\tdocument-kind\n\
-        declarant.id_document.other_name\tNgười yêu cầu – tên giấy tờ khác\tdeclarant – name of another document\tpublic\t\t100\n\
-        declarant.id_document.number\tNgười yêu cầu – số giấy tờ tùy thân\tdeclarant – document number\tpersonal\t\t50\n\
-        declarant.id_document.issued_on\tNgười yêu cầu – ngày cấp giấy tờ\tdeclarant – date of issue\tpersonal\n\
-        declarant.id_document.issued_by\tNgười yêu cầu – nơi cấp giấy tờ\tdeclarant – issuing authority\tpublic\t\t255\n\
-        declarant.id_document.system\tNgười yêu cầu – danh mục loại giấy tờ của nguồn\tdeclarant – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        declarant.ethnicity.system\tNgười yêu cầu – dân tộc – danh mục\tdeclarant – ethnicity – code list\tsensitive\n\
-        declarant.ethnicity.code\tNgười yêu cầu – dân tộc – mã\tdeclarant – ethnicity – code\tsensitive\n\
-        declarant.ethnicity.name\tNgười yêu cầu – dân tộc – tên gọi như nguồn ghi\tdeclarant – ethnicity – words of the source\tsensitive\t\t30\n\
-        declarant.nationalities[]\tNgười yêu cầu – quốc tịch\tdeclarant – nationality\tpersonal\tcountry\n\
-        declarant.home_town.province\tNgười yêu cầu – quê quán – mã tỉnh, thành phố\tdeclarant – home town – province code\tpersonal\t\t\t2 digits\n\
-        declarant.home_town.district\tNgười yêu cầu – quê quán – mã quận, huyện\tdeclarant – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.home_town.commune\tNgười yêu cầu – quê quán – mã xã, phường, đặc khu\tdeclarant – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.home_town.as_of\tNgười yêu cầu – quê quán – ngày của danh mục đơn vị hành chính\tdeclarant – home town – date of the unit list\tpersonal\n\
-        declarant.home_town.text\tNgười yêu cầu – quê quán – địa chỉ chi tiết\tdeclarant – home town – address as written\tpersonal\t\t500\n\
-        declarant.home_town.country\tNgười yêu cầu – quê quán – quốc gia\tdeclarant – home town – country\tpersonal\tcountry\n\
-        declarant.birth_place.province\tNgười yêu cầu – nơi sinh – mã tỉnh, thành phố\tdeclarant – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        declarant.birth_place.district\tNgười yêu cầu – nơi sinh – mã quận, huyện\tdeclarant – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.birth_place.commune\tNgười yêu cầu – nơi sinh – mã xã, phường, đặc khu\tdeclarant – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.birth_place.as_of\tNgười yêu cầu – nơi sinh – ngày của danh mục đơn vị hành chính\tdeclarant – place of birth – date of the unit list\tpersonal\n\
-        declarant.birth_place.text\tNgười yêu cầu – nơi sinh – địa chỉ chi tiết\tdeclarant – place of birth – address as written\tpersonal\t\t500\n\
-        declarant.birth_place.country\tNgười yêu cầu – nơi sinh – quốc gia\tdeclarant – place of birth – country\tpersonal\tcountry\n\
-        declarant.birth_unit\tNgười yêu cầu – đơn vị hành chính nơi sinh\tdeclarant – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        declarant.residence.kind\tNgười yêu cầu – nơi cư trú – loại cư trú\tdeclarant – residence – kind of residence\tpublic\tresidence-kind\n\
-        declarant.residence.address.province\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tdeclarant – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        declarant.residence.address.district\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã quận, huyện\tdeclarant – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.residence.address.commune\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tdeclarant – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.residence.address.as_of\tNgười yêu cầu – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tdeclarant – residence – address – date of the unit list\tpersonal\n\
-        declarant.residence.address.text\tNgười yêu cầu – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tdeclarant – residence – address – address as written\tpersonal\t\t500\n\
-        declarant.residence.address.country\tNgười yêu cầu – nơi cư trú – nơi cư trú – quốc gia\tdeclarant – residence – address – country\tpersonal\tcountry\n\
-        declarant.occupation\tNgười yêu cầu – nghề nghiệp\tdeclarant – occupation\tpersonal\n\
-        declarant.phone\tNgười yêu cầu – số điện thoại\tdeclarant – telephone\tpersonal\n\
-        declarant.email\tNgười yêu cầu – thư điện tử\tdeclarant – mail address\tpersonal\n\
-        declarant.verified\tNgười yêu cầu – đã xác thực thông tin\tdeclarant – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        declarant.relationship\tNgười yêu cầu – quan hệ\tdeclarant – relationship\tpersonal\t\t100\n\
-        foreign.document\tGiấy tờ nước ngoài\tforeign document\tpersonal\n\
-        foreign.number\tSố đăng ký ở nước ngoài\tforeign registration number\tpersonal\t\t50\n\
-        foreign.registered_on\tNgày đăng ký ở nước ngoài\tforeign registration date\tpersonal\n\
-        foreign.authority\tCơ quan nước ngoài đã đăng ký\tforeign authority\tpublic\t\t255\n\
-        foreign.country\tQuốc gia đã đăng ký\tcountry of the foreign registration\tpublic\tcountry\n\
-        linked.channel\thồ sơ liên thông – kênh\tlinked dossier – channel\tpublic\tlinked-channel\n\
-        linked.module\thồ sơ liên thông – phân hệ\tlinked dossier – module\tpublic\t\t\ta code of the list linked-module; as given on other channels\n\
-        linked.dossier_linked\thồ sơ liên thông – mã hồ sơ liên thông\tlinked dossier – linked dossier\tpersonal\n\
-        linked.dossier_onestop\thồ sơ liên thông – mã hồ sơ một cửa\tlinked dossier – one-stop dossier\tpersonal\n\
-        linked.received_at\thồ sơ liên thông – thời điểm tiếp nhận\tlinked dossier – received at\tpublic\n\
-        linked.received_on\thồ sơ liên thông – ngày tiếp nhận\tlinked dossier – received on\tpublic\n\
-        linked.unit_code\thồ sơ liên thông – mã đơn vị tiếp nhận\tlinked dossier – unit code\tpublic\n\
-        linked.procedure_code\thồ sơ liên thông – mã thủ tục\tlinked dossier – procedure\tpublic\tprocedure\n\
-        linked.copies_wanted\thồ sơ liên thông – yêu cầu bản sao\tlinked dossier – copies wanted\tpublic\t\t\tas the source gives it\n\
-        linked.copies\thồ sơ liên thông – số lượng bản sao\tlinked dossier – number of copies\tpublic\n\
-        linked.files[].id\thồ sơ liên thông – mã tệp\tlinked dossier – file id\tpublic\n\
-        linked.files[].kind\thồ sơ liên thông – loại giấy tờ đính kèm\tlinked dossier – kind of attachment\tpublic\n\
-        linked.files[].name\thồ sơ liên thông – tên giấy tờ đính kèm\tlinked dossier – name of attachment\tpublic\n\
-        linked.files[].file_name\thồ sơ liên thông – tên tệp đính kèm\tlinked dossier – file name\tpersonal\n\
-        linked.files[].deleted\thồ sơ liên thông – hủy giấy tờ đính kèm\tlinked dossier – attachment deleted\tpublic\t\t\t0 or 1\n\
-        linked.files[].content\thồ sơ liên thông – nội dung tệp đính kèm\tlinked dossier – content of the file\tpersonal\t\t\tbase64\n\
-        linked.status.system\thồ sơ liên thông – trạng thái hồ sơ – danh mục\tlinked dossier – state of the dossier – code list\tpublic\n\
-        linked.status.code\thồ sơ liên thông – trạng thái hồ sơ – mã\tlinked dossier – state of the dossier – code\tpublic\n\
-        linked.status.name\thồ sơ liên thông – trạng thái hồ sơ – tên gọi như nguồn ghi\tlinked dossier – state of the dossier – words of the source\tpublic\t\t30\n\
-        linked.supplement_by\thồ sơ liên thông – hạn bổ sung hồ sơ\tlinked dossier – supplement due\tpublic\n\
-        linked.history[].at\thồ sơ liên thông – thời điểm chuyển trạng thái\tlinked dossier – state reached at\tpublic\n\
-        linked.history[].status\thồ sơ liên thông – trạng thái đã qua\tlinked dossier – state\tpublic\t\t\tin the list of the present state\n\
-        linked.history[].by\thồ sơ liên thông – người xử lý\tlinked dossier – handled by\tpersonal\n\
-        linked.history[].note\thồ sơ liên thông – ghi chú xử lý\tlinked dossier – note of the handling\tpersonal\n");
-
-#[cfg(feature = "civil")] static EXTRACT: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        event\tLoại trích lục\tevent\tpersonal\tcivil-event\n\
-        target.register\tHồ sơ gốc – sổ\ttarget entry – register\tpublic\tcivil-register\n\
-        target.authority\tHồ sơ gốc – cơ quan\ttarget entry – authority\tpublic\n\
-        target.number\tHồ sơ gốc – số\ttarget entry – number\tpersonal\n\
-        target.book\tHồ sơ gốc – quyển số\ttarget entry – book\tpublic\n\
-        target.registered_on\tHồ sơ gốc – ngày đăng ký\ttarget entry – registration date\tpersonal\n\
-        document_number\tSố trích lục\tnumber of the extract\tpersonal\n\
-        copies\tSố lượng bản sao\tcopies\tpublic\n\
-        subject.name.full\tNgười được đăng ký – họ, chữ đệm, tên\tsubject – full name\tpersonal\t\t100\n\
-        subject.name.family\tNgười được đăng ký – họ\tsubject – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        subject.name.middle\tNgười được đăng ký – chữ đệm\tsubject – middle name\tpersonal\n\
-        subject.name.given\tNgười được đăng ký – tên\tsubject – given name\tpersonal\n\
-        subject.name.other\tNgười được đăng ký – tên gọi khác\tsubject – other name\tpersonal\n\
-        subject.name.latin\tNgười được đăng ký – tên chữ cái La-tinh\tsubject – name in Latin capitals\tpersonal\n\
-        subject.sex\tNgười được đăng ký – giới tính\tsubject – sex\tpersonal\tsex\n\
-        subject.birth_date\tNgười được đăng ký – ngày, tháng, năm sinh\tsubject – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        subject.birth_date_words\tNgười được đăng ký – ngày sinh ghi bằng chữ\tsubject – date of birth in words\tpersonal\t\t150\n\
-        subject.personal_id\tNgười được đăng ký – số định danh cá nhân\tsubject – personal id\tpersonal\n\
-        subject.id_document.kind\tNgười được đăng ký – loại giấy tờ tùy thân\tsubject – kind of identity document\tpublic\tdocument-kind\n\
-        subject.id_document.other_name\tNgười được đăng ký – tên giấy tờ khác\tsubject – name of another document\tpublic\t\t100\n\
-        subject.id_document.number\tNgười được đăng ký – số giấy tờ tùy thân\tsubject – document number\tpersonal\t\t50\n\
-        subject.id_document.issued_on\tNgười được đăng ký – ngày cấp giấy tờ\tsubject – date of issue\tpersonal\n\
-        subject.id_document.issued_by\tNgười được đăng ký – nơi cấp giấy tờ\tsubject – issuing authority\tpublic\t\t255\n\
-        subject.id_document.system\tNgười được đăng ký – danh mục loại giấy tờ của nguồn\tsubject – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        subject.ethnicity.system\tNgười được đăng ký – dân tộc – danh mục\tsubject – ethnicity – code list\tsensitive\n\
-        subject.ethnicity.code\tNgười được đăng ký – dân tộc – mã\tsubject – ethnicity – code\tsensitive\n\
-        subject.ethnicity.name\tNgười được đăng ký – dân tộc – tên gọi như nguồn ghi\tsubject – ethnicity – words of the source\tsensitive\t\t30\n\
-        subject.nationalities[]\tNgười được đăng ký – quốc tịch\tsubject – nationality\tpersonal\tcountry\n\
-        subject.home_town.province\tNgười được đăng ký – quê quán – mã tỉnh, thành phố\tsubject – home town – province code\tpersonal\t\t\t2 digits\n\
-        subject.home_town.district\tNgười được đăng ký – quê quán – mã quận, huyện\tsubject – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.home_town.commune\tNgười được đăng ký – quê quán – mã xã, phường, đặc khu\tsubject – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.home_town.as_of\tNgười được đăng ký – quê quán – ngày của danh mục đơn vị hành chính\tsubject – home town – date of the unit list\tpersonal\n\
-        subject.home_town.text\tNgười được đăng ký – quê quán – địa chỉ chi tiết\tsubject – home town – address as written\tpersonal\t\t500\n\
-        subject.home_town.country\tNgười được đăng ký – quê quán – quốc gia\tsubject – home town – country\tpersonal\tcountry\n\
-        subject.birth_place.province\tNgười được đăng ký – nơi sinh – mã tỉnh, thành phố\tsubject – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        subject.birth_place.district\tNgười được đăng ký – nơi sinh – mã quận, huyện\tsubject – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.birth_place.commune\tNgười được đăng ký – nơi sinh – mã xã, phường, đặc khu\tsubject – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.birth_place.as_of\tNgười được đăng ký – nơi sinh – ngày của danh mục đơn vị hành chính\tsubject – place of birth – date of the unit list\tpersonal\n\
-        subject.birth_place.text\tNgười được đăng ký – nơi sinh – địa chỉ chi tiết\tsubject – place of birth – address as written\tpersonal\t\t500\n\
-        subject.birth_place.country\tNgười được đăng ký – nơi sinh – quốc gia\tsubject – place of birth – country\tpersonal\tcountry\n\
-        subject.birth_unit\tNgười được đăng ký – đơn vị hành chính nơi sinh\tsubject – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        subject.residence.kind\tNgười được đăng ký – nơi cư trú – loại cư trú\tsubject – residence – kind of residence\tpublic\tresidence-kind\n\
-        subject.residence.address.province\tNgười được đăng ký – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tsubject – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        subject.residence.address.district\tNgười được đăng ký – nơi cư trú – nơi cư trú – mã quận, huyện\tsubject – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.residence.address.commune\tNgười được đăng ký – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tsubject – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.residence.address.as_of\tNgười được đăng ký – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tsubject – residence – address – date of the unit list\tpersonal\n\
-        subject.residence.address.text\tNgười được đăng ký – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tsubject – residence – address – address as written\tpersonal\t\t500\n\
-        subject.residence.address.country\tNgười được đăng ký – nơi cư trú – nơi cư trú – quốc gia\tsubject – residence – address – country\tpersonal\tcountry\n\
-        subject.occupation\tNgười được đăng ký – nghề nghiệp\tsubject – occupation\tpersonal\n\
-        subject.phone\tNgười được đăng ký – số điện thoại\tsubject – telephone\tpersonal\n\
-        subject.email\tNgười được đăng ký – thư điện tử\tsubject – mail address\tpersonal\n\
-        subject.verified\tNgười được đăng ký – đã xác thực thông tin\tsubject – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        requester.name.full\tNgười yêu cầu – họ, chữ đệm, tên\trequester – full name\tpersonal\t\t100\n\
-        requester.name.family\tNgười yêu cầu – họ\trequester – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        requester.name.middle\tNgười yêu cầu – chữ đệm\trequester – middle name\tpersonal\n\
-        requester.name.given\tNgười yêu cầu – tên\trequester – given name\tpersonal\n\
-        requester.name.other\tNgười yêu cầu – tên gọi khác\trequester – other name\tpersonal\n\
-        requester.name.latin\tNgười yêu cầu – tên chữ cái La-tinh\trequester – name in Latin capitals\tpersonal\n\
-        requester.sex\tNgười yêu cầu – giới tính\trequester – sex\tpersonal\tsex\n\
-        requester.birth_date\tNgười yêu cầu – ngày, tháng, năm sinh\trequester – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        requester.birth_date_words\tNgười yêu cầu – ngày sinh ghi bằng chữ\trequester – date of birth in words\tpersonal\t\t150\n\
-        requester.personal_id\tNgười yêu cầu – số định danh cá nhân\trequester – personal id\tpersonal\n\
-        requester.id_document.kind\tNgười yêu cầu – loại giấy tờ tùy thân\trequester – kind of identity document\tpublic\tdocument-kind\n\
-        requester.id_document.other_name\tNgười yêu cầu – tên giấy tờ khác\trequester – name of another document\tpublic\t\t100\n\
-        requester.id_document.number\tNgười yêu cầu – số giấy tờ tùy thân\trequester – document number\tpersonal\t\t50\n\
-        requester.id_document.issued_on\tNgười yêu cầu – ngày cấp giấy tờ\trequester – date of issue\tpersonal\n\
-        requester.id_document.issued_by\tNgười yêu cầu – nơi cấp giấy tờ\trequester – issuing authority\tpublic\t\t255\n\
-        requester.id_document.system\tNgười yêu cầu – danh mục loại giấy tờ của nguồn\trequester – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        requester.ethnicity.system\tNgười yêu cầu – dân tộc – danh mục\trequester – ethnicity – code list\tsensitive\n\
-        requester.ethnicity.code\tNgười yêu cầu – dân tộc – mã\trequester – ethnicity – code\tsensitive\n\
-        requester.ethnicity.name\tNgười yêu cầu – dân tộc – tên gọi như nguồn ghi\trequester – ethnicity – words of the source\tsensitive\t\t30\n\
-        requester.nationalities[]\tNgười yêu cầu – quốc tịch\trequester – nationality\tpersonal\tcountry\n\
-        requester.home_town.province\tNgười yêu cầu – quê quán – mã tỉnh, thành phố\trequester – home town – province code\tpersonal\t\t\t2 digits\n\
-        requester.home_town.district\tNgười yêu cầu – quê quán – mã quận, huyện\trequester – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        requester.home_town.commune\tNgười yêu cầu – quê quán – mã xã, phường, đặc khu\trequester – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        requester.home_town.as_of\tNgười yêu cầu – quê quán – ngày của danh mục đơn vị hành chính\trequester – home town – date of the unit list\tpersonal\n\
-        requester.home_town.text\tNgười yêu cầu – quê quán – địa chỉ chi tiết\trequester – home town – address as written\tpersonal\t\t500\n\
-        requester.home_town.country\tNgười yêu cầu – quê quán – quốc gia\trequester – home town – country\tpersonal\tcountry\n\
-        requester.birth_place.province\tNgười yêu cầu – nơi sinh – mã tỉnh, thành phố\trequester – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        requester.birth_place.district\tNgười yêu cầu – nơi sinh – mã quận, huyện\trequester – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        requester.birth_place.commune\tNgười yêu cầu – nơi sinh – mã xã, phường, đặc khu\trequester – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        requester.birth_place.as_of\tNgười yêu cầu – nơi sinh – ngày của danh mục đơn vị hành chính\trequester – place of birth – date of the unit list\tpersonal\n\
-        requester.birth_place.text\tNgười yêu cầu – nơi sinh – địa chỉ chi tiết\trequester – place of birth – address as written\tpersonal\t\t500\n\
-        requester.birth_place.country\tNgười yêu cầu – nơi sinh – quốc gia\trequester – place of birth – country\tpersonal\tcountry\n\
-        requester.birth_unit\tNgười yêu cầu – đơn vị hành chính nơi sinh\trequester – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        requester.residence.kind\tNgười yêu cầu – nơi cư trú – loại cư trú\trequester – residence – kind of residence\tpublic\tresidence-kind\n\
-        requester.residence.address.province\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\trequester – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        requester.residence.address.district\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã quận, huyện\trequester – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        requester.residence.address.commune\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\trequester – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        requester.residence.address.as_of\tNgười yêu cầu – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\trequester – residence – address – date of the unit list\tpersonal\n\
-        requester.residence.address.text\tNgười yêu cầu – nơi cư trú – nơi cư trú – địa chỉ chi tiết\trequester – residence – address – address as written\tpersonal\t\t500\n\
-        requester.residence.address.country\tNgười yêu cầu – nơi cư trú – nơi cư trú – quốc gia\trequester – residence – address – country\tpersonal\tcountry\n\
-        requester.occupation\tNgười yêu cầu – nghề nghiệp\trequester – occupation\tpersonal\n\
-        requester.phone\tNgười yêu cầu – số điện thoại\trequester – telephone\tpersonal\n\
-        requester.email\tNgười yêu cầu – thư điện tử\trequester – mail address\tpersonal\n\
-        requester.verified\tNgười yêu cầu – đã xác thực thông tin\trequester – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        content[].field\tTrường in trên trích lục\tfield printed\tpublic\t\t\tits path in the entry\n\
-        content[].value\tGiá trị in trên trích lục\tvalue printed\tpersonal\n");
-
-#[cfg(feature = "civil")] static FOREIGN_NOTE: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        kind\tLoại ghi chú\tkind of note\tpersonal\tforeign-note-kind\n\
-        persons[].name.full\tNgười liên quan – họ, chữ đệm, tên\tperson concerned – full name\tpersonal\t\t100\n\
-        persons[].name.family\tNgười liên quan – họ\tperson concerned – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        persons[].name.middle\tNgười liên quan – chữ đệm\tperson concerned – middle name\tpersonal\n\
-        persons[].name.given\tNgười liên quan – tên\tperson concerned – given name\tpersonal\n\
-        persons[].name.other\tNgười liên quan – tên gọi khác\tperson concerned – other name\tpersonal\n\
-        persons[].name.latin\tNgười liên quan – tên chữ cái La-tinh\tperson concerned – name in Latin capitals\tpersonal\n\
-        persons[].sex\tNgười liên quan – giới tính\tperson concerned – sex\tpersonal\tsex\n\
-        persons[].birth_date\tNgười liên quan – ngày, tháng, năm sinh\tperson concerned – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        persons[].birth_date_words\tNgười liên quan – ngày sinh ghi bằng chữ\tperson concerned – date of birth in words\tpersonal\t\t150\n\
-        persons[].personal_id\tNgười liên quan – số định danh cá nhân\tperson concerned – personal id\tpersonal\n\
-        persons[].id_document.kind\tNgười liên quan – loại giấy tờ tùy thân\tperson concerned – kind of identity document\tpublic\tdocument-kind\n\
-        persons[].id_document.other_name\tNgười liên quan – tên giấy tờ khác\tperson concerned – name of another document\tpublic\t\t100\n\
-        persons[].id_document.number\tNgười liên quan – số giấy tờ tùy thân\tperson concerned – document number\tpersonal\t\t50\n\
-        persons[].id_document.issued_on\tNgười liên quan – ngày cấp giấy tờ\tperson concerned – date of issue\tpersonal\n\
-        persons[].id_document.issued_by\tNgười liên quan – nơi cấp giấy tờ\tperson concerned – issuing authority\tpublic\t\t255\n\
-        persons[].id_document.system\tNgười liên quan – danh mục loại giấy tờ của nguồn\tperson concerned – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        persons[].ethnicity.system\tNgười liên quan – dân tộc – danh mục\tperson concerned – ethnicity – code list\tsensitive\n\
-        persons[].ethnicity.code\tNgười liên quan – dân tộc – mã\tperson concerned – ethnicity – code\tsensitive\n\
-        persons[].ethnicity.name\tNgười liên quan – dân tộc – tên gọi như nguồn ghi\tperson concerned – ethnicity – words of the source\tsensitive\t\t30\n\
-        persons[].nationalities[]\tNgười liên quan – quốc tịch\tperson concerned – nationality\tpersonal\tcountry\n\
-        persons[].home_town.province\tNgười liên quan – quê quán – mã tỉnh, thành phố\tperson concerned – home town – province code\tpersonal\t\t\t2 digits\n\
-        persons[].home_town.district\tNgười liên quan – quê quán – mã quận, huyện\tperson concerned – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        persons[].home_town.commune\tNgười liên quan – quê quán – mã xã, phường, đặc khu\tperson concerned – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        persons[].home_town.as_of\tNgười liên quan – quê quán – ngày của danh mục đơn vị hành chính\tperson concerned – home town – date of the unit list\tpersonal\n\
-        persons[].home_town.text\tNgười liên quan – quê quán – địa chỉ chi tiết\tperson concerned – home town – address as written\tpersonal\t\t500\n\
-        persons[].home_town.country\tNgười liên quan – quê quán – quốc gia\tperson concerned – home town – country\tpersonal\tcountry\n\
-        persons[].birth_place.province\tNgười liên quan – nơi sinh – mã tỉnh, thành phố\tperson concerned – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        persons[].birth_place.district\tNgười liên quan – nơi sinh – mã quận, huyện\tperson concerned – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        persons[].birth_place.commune\tNgười liên quan – nơi sinh – mã xã, phường, đặc khu\tperson concerned – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        persons[].birth_place.as_of\tNgười liên quan – nơi sinh – ngày của danh mục đơn vị hành chính\tperson concerned – place of birth – date of the unit list\tpersonal\n\
-        persons[].birth_place.text\tNgười liên quan – nơi sinh – địa chỉ chi tiết\tperson concerned – place of birth – address as written\tpersonal\t\t500\n\
-        persons[].birth_place.country\tNgười liên quan – nơi sinh – quốc gia\tperson concerned – place of birth – country\tpersonal\tcountry\n\
-        persons[].birth_unit\tNgười liên quan – đơn vị hành chính nơi sinh\tperson concerned – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        persons[].residence.kind\tNgười liên quan – nơi cư trú – loại cư trú\tperson concerned – residence – kind of residence\tpublic\tresidence-kind\n\
-        persons[].residence.address.province\tNgười liên quan – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tperson concerned – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        persons[].residence.address.district\tNgười liên quan – nơi cư trú – nơi cư trú – mã quận, huyện\tperson concerned – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        persons[].residence.address.commune\tNgười liên quan – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tperson concerned – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        persons[].residence.address.as_of\tNgười liên quan – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tperson concerned – residence – address – date of the unit list\tpersonal\n\
-        persons[].residence.address.text\tNgười liên quan – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tperson concerned – residence – address – address as written\tpersonal\t\t500\n\
-        persons[].residence.address.country\tNgười liên quan – nơi cư trú – nơi cư trú – quốc gia\tperson concerned – residence – address – country\tpersonal\tcountry\n\
-        persons[].occupation\tNgười liên quan – nghề nghiệp\tperson concerned – occupation\tpersonal\n\
-        persons[].phone\tNgười liên quan – số điện thoại\tperson concerned – telephone\tpersonal\n\
-        persons[].email\tNgười liên quan – thư điện tử\tperson concerned – mail address\tpersonal\n\
-        persons[].verified\tNgười liên quan – đã xác thực thông tin\tperson concerned – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        target_ref.register\tHồ sơ hộ tịch liên quan – sổ\tentry concerned – register\tpublic\tcivil-register\n\
-        target_ref.authority\tHồ sơ hộ tịch liên quan – cơ quan\tentry concerned – authority\tpublic\n\
-        target_ref.number\tHồ sơ hộ tịch liên quan – số\tentry concerned – number\tpersonal\n\
-        target_ref.book\tHồ sơ hộ tịch liên quan – quyển số\tentry concerned – book\tpublic\n\
-        target_ref.registered_on\tHồ sơ hộ tịch liên quan – ngày đăng ký\tentry concerned – registration date\tpersonal\n\
-        foreign.document\tGiấy tờ nước ngoài\tforeign document\tpersonal\n\
-        foreign.number\tSố đăng ký ở nước ngoài\tforeign registration number\tpersonal\t\t50\n\
-        foreign.registered_on\tNgày đăng ký ở nước ngoài\tforeign registration date\tpersonal\n\
-        foreign.authority\tCơ quan nước ngoài đã đăng ký\tforeign authority\tpublic\t\t255\n\
-        foreign.country\tQuốc gia đã đăng ký\tcountry of the foreign registration\tpublic\tcountry\n");
-
-#[cfg(feature = "civil")] static GUARDIANSHIP: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        kind\tLoại giám hộ\tkind of guardianship\tpersonal\tguardian-kind\n\
-        ward.name.full\tNgười được giám hộ – họ, chữ đệm, tên\tward – full name\tpersonal\t\t100\n\
-        ward.name.family\tNgười được giám hộ – họ\tward – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        ward.name.middle\tNgười được giám hộ – chữ đệm\tward – middle name\tpersonal\n\
-        ward.name.given\tNgười được giám hộ – tên\tward – given name\tpersonal\n\
-        ward.name.other\tNgười được giám hộ – tên gọi khác\tward – other name\tpersonal\n\
-        ward.name.latin\tNgười được giám hộ – tên chữ cái La-tinh\tward – name in Latin capitals\tpersonal\n\
-        ward.sex\tNgười được giám hộ – giới tính\tward – sex\tpersonal\tsex\n\
-        ward.birth_date\tNgười được giám hộ – ngày, tháng, năm sinh\tward – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        ward.birth_date_words\tNgười được giám hộ – ngày sinh ghi bằng chữ\tward – date of birth in words\tpersonal\t\t150\n\
-        ward.personal_id\tNgười được giám hộ – số định danh cá nhân\tward – personal id\tpersonal\n\
-        ward.id_document.kind\tNgười được giám hộ – loại giấy tờ tùy thân\tward – kind of identity document\tpublic\tdocument-kind\n\
-        ward.id_document.other_name\tNgười được giám hộ – tên giấy tờ khác\tward – name of another document\tpublic\t\t100\n\
-        ward.id_document.number\tNgười được giám hộ – số giấy tờ tùy thân\tward – document number\tpersonal\t\t50\n\
-        ward.id_document.issued_on\tNgười được giám hộ – ngày cấp giấy tờ\tward – date of issue\tpersonal\n\
-        ward.id_document.issued_by\tNgười được giám hộ – nơi cấp giấy tờ\tward – issuing authority\tpublic\t\t255\n\
-        ward.id_document.system\tNgười được giám hộ – danh mục loại giấy tờ của nguồn\tward – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        ward.ethnicity.system\tNgười được giám hộ – dân tộc – danh mục\tward – ethnicity – code list\tsensitive\n\
-        ward.ethnicity.code\tNgười được giám hộ – dân tộc – mã\tward – ethnicity – code\tsensitive\n\
-        ward.ethnicity.name\tNgười được giám hộ – dân tộc – tên gọi như nguồn ghi\tward – ethnicity – words of the source\tsensitive\t\t30\n\
-        ward.nationalities[]\tNgười được giám hộ – quốc tịch\tward – nationality\tpersonal\tcountry\n\
-        ward.home_town.province\tNgười được giám hộ – quê quán – mã tỉnh, thành phố\tward – home town – province code\tpersonal\t\t\t2 digits\n\
-        ward.home_town.district\tNgười được giám hộ – quê quán – mã quận, huyện\tward – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        ward.home_town.commune\tNgười được giám hộ – quê quán – mã xã, phường, đặc khu\tward – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        ward.home_town.as_of\tNgười được giám hộ – quê quán – ngày của danh mục đơn vị hành chính\tward – home town – date of the unit list\tpersonal\n\
-        ward.home_town.text\tNgười được giám hộ – quê quán – địa chỉ chi tiết\tward – home town – address as written\tpersonal\t\t500\n\
-        ward.home_town.country\tNgười được giám hộ – quê quán – quốc gia\tward – home town – country\tpersonal\tcountry\n\
-        ward.birth_place.province\tNgười được giám hộ – nơi sinh – mã tỉnh, thành phố\tward – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        ward.birth_place.district\tNgười được giám hộ – nơi sinh – mã quận, huyện\tward – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        ward.birth_place.commune\tNgười được giám hộ – nơi sinh – mã xã, phường, đặc khu\tward – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        ward.birth_place.as_of\tNgười được giám hộ – nơi sinh – ngày của danh mục đơn vị hành chính\tward – place of birth – date of the unit list\tpersonal\n\
-        ward.birth_place.text\tNgười được giám hộ – nơi sinh – địa chỉ chi tiết\tward – place of birth – address as written\tpersonal\t\t500\n\
-        ward.birth_place.country\tNgười được giám hộ – nơi sinh – quốc gia\tward – place of birth – country\tpersonal\tcountry\n\
-        ward.birth_unit\tNgười được giám hộ – đơn vị hành chính nơi sinh\tward – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        ward.residence.kind\tNgười được giám hộ – nơi cư trú – loại cư trú\tward – residence – kind of residence\tpublic\tresidence-kind\n\
-        ward.residence.address.province\tNgười được giám hộ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tward – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        ward.residence.address.district\tNgười được giám hộ – nơi cư trú – nơi cư trú – mã quận, huyện\tward – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        ward.residence.address.commune\tNgười được giám hộ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tward – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        ward.residence.address.as_of\tNgười được giám hộ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tward – residence – address – date of the unit list\tpersonal\n\
-        ward.residence.address.text\tNgười được giám hộ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tward – residence – address – address as written\tpersonal\t\t500\n\
-        ward.residence.address.country\tNgười được giám hộ – nơi cư trú – nơi cư trú – quốc gia\tward – residence – address – country\tpersonal\tcountry\n\
-        ward.occupation\tNgười được giám hộ – nghề nghiệp\tward – occupation\tpersonal\n\
-        ward.phone\tNgười được giám hộ – số điện thoại\tward – telephone\tpersonal\n\
-        ward.email\tNgười được giám hộ – thư điện tử\tward – mail address\tpersonal\n\
-        ward.verified\tNgười được giám hộ – đã xác thực thông tin\tward – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        guardians[].name.full\tNgười giám hộ – họ, chữ đệm, tên\tguardian – full name\tpersonal\t\t100\n\
-        guardians[].name.family\tNgười giám hộ – họ\tguardian – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        guardians[].name.middle\tNgười giám hộ – chữ đệm\tguardian – middle name\tpersonal\n\
-        guardians[].name.given\tNgười giám hộ – tên\tguardian – given name\tpersonal\n\
-        guardians[].name.other\tNgười giám hộ – tên gọi khác\tguardian – other name\tpersonal\n\
-        guardians[].name.latin\tNgười giám hộ – tên chữ cái La-tinh\tguardian – name in Latin capitals\tpersonal\n\
-        guardians[].sex\tNgười giám hộ – giới tính\tguardian – sex\tpersonal\tsex\n\
-        guardians[].birth_date\tNgười giám hộ – ngày, tháng, năm sinh\tguardian – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        guardians[].birth_date_words\tNgười giám hộ – ngày sinh ghi bằng chữ\tguardian – date of birth in words\tpersonal\t\t150\n\
-        guardians[].personal_id\tNgười giám hộ – số định danh cá nhân\tguardian – personal id\tpersonal\n\
-        guardians[].id_document.kind\tNgười giám hộ – loại giấy tờ tùy thân\tguardian – kind of identity document\tpublic\tdocument-kind\n\
-        guardians[].id_document.other_name\tNgười giám hộ – tên giấy tờ khác\tguardian – name of another document\tpublic\t\t100\n\
-        guardians[].id_document.number\tNgười giám hộ – số giấy tờ tùy thân\tguardian – document number\tpersonal\t\t50\n\
-        guardians[].id_document.issued_on\tNgười giám hộ – ngày cấp giấy tờ\tguardian – date of issue\tpersonal\n\
-        guardians[].id_document.issued_by\tNgười giám hộ – nơi cấp giấy tờ\tguardian – issuing authority\tpublic\t\t255\n\
-        guardians[].id_document.system\tNgười giám hộ – danh mục loại giấy tờ của nguồn\tguardian – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        guardians[].ethnicity.system\tNgười giám hộ – dân tộc – danh mục\tguardian – ethnicity – code list\tsensitive\n\
-        guardians[].ethnicity.code\tNgười giám hộ – dân tộc – mã\tguardian – ethnicity – code\tsensitive\n\
-        guardians[].ethnicity.name\tNgười giám hộ – dân tộc – tên gọi như nguồn ghi\tguardian – ethnicity – words of the source\tsensitive\t\t30\n\
-        guardians[].nationalities[]\tNgười giám hộ – quốc tịch\tguardian – nationality\tpersonal\tcountry\n\
-        guardians[].home_town.province\tNgười giám hộ – quê quán – mã tỉnh, thành phố\tguardian – home town – province code\tpersonal\t\t\t2 digits\n\
-        guardians[].home_town.district\tNgười giám hộ – quê quán – mã quận, huyện\tguardian – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        guardians[].home_town.commune\tNgười giám hộ – quê quán – mã xã, phường, đặc khu\tguardian – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        guardians[].home_town.as_of\tNgười giám hộ – quê quán – ngày của danh mục đơn vị hành chính\tguardian – home town – date of the unit list\tpersonal\n\
-        guardians[].home_town.text\tNgười giám hộ – quê quán – địa chỉ chi tiết\tguardian – home town – address as written\tpersonal\t\t500\n\
-        guardians[].home_town.country\tNgười giám hộ – quê quán – quốc gia\tguardian – home town – country\tpersonal\tcountry\n\
-        guardians[].birth_place.province\tNgười giám hộ – nơi sinh – mã tỉnh, thành phố\tguardian – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        guardians[].birth_place.district\tNgười giám hộ – nơi sinh – mã quận, huyện\tguardian – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        guardians[].birth_place.commune\tNgười giám hộ – nơi sinh – mã xã, phường, đặc khu\tguardian – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        guardians[].birth_place.as_of\tNgười giám hộ – nơi sinh – ngày của danh mục đơn vị hành chính\tguardian – place of birth – date of the unit list\tpersonal\n\
-        guardians[].birth_place.text\tNgười giám hộ – nơi sinh – địa chỉ chi tiết\tguardian – place of birth – address as written\tpersonal\t\t500\n\
-        guardians[].birth_place.country\tNgười giám hộ – nơi sinh – quốc gia\tguardian – place of birth – country\tpersonal\tcountry\n\
-        guardians[].birth_unit\tNgười giám hộ – đơn vị hành chính nơi sinh\tguardian – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        guardians[].residence.kind\tNgười giám hộ – nơi cư trú – loại cư trú\tguardian – residence – kind of residence\tpublic\tresidence-kind\n\
-        guardians[].residence.address.province\tNgười giám hộ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tguardian – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        guardians[].residence.address.district\tNgười giám hộ – nơi cư trú – nơi cư trú – mã quận, huyện\tguardian – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        guardians[].residence.address.commune\tNgười giám hộ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tguardian – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        guardians[].residence.address.as_of\tNgười giám hộ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tguardian – residence – address – date of the unit list\tpersonal\n\
-        guardians[].residence.address.text\tNgười giám hộ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tguardian – residence – address – address as written\tpersonal\t\t500\n\
-        guardians[].residence.address.country\tNgười giám hộ – nơi cư trú – nơi cư trú – quốc gia\tguardian – residence – address – country\tpersonal\tcountry\n\
-        guardians[].occupation\tNgười giám hộ – nghề nghiệp\tguardian – occupation\tpersonal\n\
-        guardians[].phone\tNgười giám hộ – số điện thoại\tguardian – telephone\tpersonal\n\
-        guardians[].email\tNgười giám hộ – thư điện tử\tguardian – mail address\tpersonal\n\
-        guardians[].verified\tNgười giám hộ – đã xác thực thông tin\tguardian – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        guardians[].relationship\tNgười giám hộ – quan hệ với người được giám hộ\tguardian – relationship to the ward\tpersonal\t\t100\n\
-        basis\tCăn cứ giám hộ\tground\tpersonal\n\
-        reason\tLý do giám hộ\treason\tpersonal\n\
-        started_on\tNgày bắt đầu\tstarted\tpersonal\n\
-        ended.on\tNgày chấm dứt\tended\tpersonal\n\
-        ended.reason\tLý do chấm dứt\treason of the end\tpersonal\n\
-        supervisors[].name.full\tNgười giám sát việc giám hộ – họ, chữ đệm, tên\tsupervisor – full name\tpersonal\t\t100\n\
-        supervisors[].name.family\tNgười giám sát việc giám hộ – họ\tsupervisor – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        supervisors[].name.middle\tNgười giám sát việc giám hộ – chữ đệm\tsupervisor – middle name\tpersonal\n\
-        supervisors[].name.given\tNgười giám sát việc giám hộ – tên\tsupervisor – given name\tpersonal\n\
-        supervisors[].name.other\tNgười giám sát việc giám hộ – tên gọi khác\tsupervisor – other name\tpersonal\n\
-        supervisors[].name.latin\tNgười giám sát việc giám hộ – tên chữ cái La-tinh\tsupervisor – name in Latin capitals\tpersonal\n\
-        supervisors[].sex\tNgười giám sát việc giám hộ – giới tính\tsupervisor – sex\tpersonal\tsex\n\
-        supervisors[].birth_date\tNgười giám sát việc giám hộ – ngày, tháng, năm sinh\tsupervisor – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        supervisors[].birth_date_words\tNgười giám sát việc giám hộ – ngày sinh ghi bằng chữ\tsupervisor – date of birth in words\tpersonal\t\t150\n\
-        supervisors[].personal_id\tNgười giám sát việc giám hộ – số định danh cá nhân\tsupervisor – personal id\tpersonal\n\
-        supervisors[].id_document.kind\tNgười giám sát việc giám hộ – loại giấy tờ tùy thân\tsupervisor – kind of identity document\tpublic\tdocument-kind\n\
-        supervisors[].id_document.other_name\tNgười giám sát việc giám hộ – tên giấy tờ khác\tsupervisor – name of another document\tpublic\t\t100\n\
-        supervisors[].id_document.number\tNgười giám sát việc giám hộ – số giấy tờ tùy thân\tsupervisor – document number\tpersonal\t\t50\n\
-        supervisors[].id_document.issued_on\tNgười giám sát việc giám hộ – ngày cấp giấy tờ\tsupervisor – date of issue\tpersonal\n\
-        supervisors[].id_document.issued_by\tNgười giám sát việc giám hộ – nơi cấp giấy tờ\tsupervisor – issuing authority\tpublic\t\t255\n\
-        supervisors[].id_document.system\tNgười giám sát việc giám hộ – danh mục loại giấy tờ của nguồn\tsupervisor – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        supervisors[].ethnicity.system\tNgười giám sát việc giám hộ – dân tộc – danh mục\tsupervisor – ethnicity – code list\tsensitive\n\
-        supervisors[].ethnicity.code\tNgười giám sát việc giám hộ – dân tộc – mã\tsupervisor – ethnicity – code\tsensitive\n\
-        supervisors[].ethnicity.name\tNgười giám sát việc giám hộ – dân tộc – tên gọi như nguồn ghi\tsupervisor – ethnicity – words of the source\tsensitive\t\t30\n\
-        supervisors[].nationalities[]\tNgười giám sát việc giám hộ – quốc tịch\tsupervisor – nationality\tpersonal\tcountry\n\
-        supervisors[].home_town.province\tNgười giám sát việc giám hộ – quê quán – mã tỉnh, thành phố\tsupervisor – home town – province code\tpersonal\t\t\t2 digits\n\
-        supervisors[].home_town.district\tNgười giám sát việc giám hộ – quê quán – mã quận, huyện\tsupervisor – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        supervisors[].home_town.commune\tNgười giám sát việc giám hộ – quê quán – mã xã, phường, đặc khu\tsupervisor – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        supervisors[].home_town.as_of\tNgười giám sát việc giám hộ – quê quán – ngày của danh mục đơn vị hành chính\tsupervisor – home town – date of the unit list\tpersonal\n\
-        supervisors[].home_town.text\tNgười giám sát việc giám hộ – quê quán – địa chỉ chi tiết\tsupervisor – home town – address as written\tpersonal\t\t500\n\
-        supervisors[].home_town.country\tNgười giám sát việc giám hộ – quê quán – quốc gia\tsupervisor – home town – country\tpersonal\tcountry\n\
-        supervisors[].birth_place.province\tNgười giám sát việc giám hộ – nơi sinh – mã tỉnh, thành phố\tsupervisor – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        supervisors[].birth_place.district\tNgười giám sát việc giám hộ – nơi sinh – mã quận, huyện\tsupervisor – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        supervisors[].birth_place.commune\tNgười giám sát việc giám hộ – nơi sinh – mã xã, phường, đặc khu\tsupervisor – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        supervisors[].birth_place.as_of\tNgười giám sát việc giám hộ – nơi sinh – ngày của danh mục đơn vị hành chính\tsupervisor – place of birth – date of the unit list\tpersonal\n\
-        supervisors[].birth_place.text\tNgười giám sát việc giám hộ – nơi sinh – địa chỉ chi tiết\tsupervisor – place of birth – address as written\tpersonal\t\t500\n\
-        supervisors[].birth_place.country\tNgười giám sát việc giám hộ – nơi sinh – quốc gia\tsupervisor – place of birth – country\tpersonal\tcountry\n\
-        supervisors[].birth_unit\tNgười giám sát việc giám hộ – đơn vị hành chính nơi sinh\tsupervisor – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        supervisors[].residence.kind\tNgười giám sát việc giám hộ – nơi cư trú – loại cư trú\tsupervisor – residence – kind of residence\tpublic\tresidence-kind\n\
-        supervisors[].residence.address.province\tNgười giám sát việc giám hộ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tsupervisor – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        supervisors[].residence.address.district\tNgười giám sát việc giám hộ – nơi cư trú – nơi cư trú – mã quận, huyện\tsupervisor – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        supervisors[].residence.address.commune\tNgười giám sát việc giám hộ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tsupervisor – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        supervisors[].residence.address.as_of\tNgười giám sát việc giám hộ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tsupervisor – residence – address – date of the unit list\tpersonal\n\
-        supervisors[].residence.address.text\tNgười giám sát việc giám hộ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tsupervisor – residence – address – address as written\tpersonal\t\t500\n\
-        supervisors[].residence.address.country\tNgười giám sát việc giám hộ – nơi cư trú – nơi cư trú – quốc gia\tsupervisor – residence – address – country\tpersonal\tcountry\n\
-        supervisors[].occupation\tNgười giám sát việc giám hộ – nghề nghiệp\tsupervisor – occupation\tpersonal\n\
-        supervisors[].phone\tNgười giám sát việc giám hộ – số điện thoại\tsupervisor – telephone\tpersonal\n\
-        supervisors[].email\tNgười giám sát việc giám hộ – thư điện tử\tsupervisor – mail address\tpersonal\n\
-        supervisors[].verified\tNgười giám sát việc giám hộ – đã xác thực thông tin\tsupervisor – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        supervisors[].relationship\tNgười giám sát việc giám hộ – quan hệ với người được giám hộ\tsupervisor – relationship to the ward\tpersonal\t\t100\n\
-        guardianship_ref.register\tViệc giám hộ liên quan – sổ\tguardianship concerned – register\tpublic\tcivil-register\n\
-        guardianship_ref.authority\tViệc giám hộ liên quan – cơ quan\tguardianship concerned – authority\tpublic\n\
-        guardianship_ref.number\tViệc giám hộ liên quan – số\tguardianship concerned – number\tpersonal\n\
-        guardianship_ref.book\tViệc giám hộ liên quan – quyển số\tguardianship concerned – book\tpublic\n\
-        guardianship_ref.registered_on\tViệc giám hộ liên quan – ngày đăng ký\tguardianship concerned – registration date\tpersonal\n\
-        declarant.name.full\tNgười yêu cầu – họ, chữ đệm, tên\tdeclarant – full name\tpersonal\t\t100\n\
-        declarant.name.family\tNgười yêu cầu – họ\tdeclarant – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        declarant.name.middle\tNgười yêu cầu – chữ đệm\tdeclarant – middle name\tpersonal\n\
-        declarant.name.given\tNgười yêu cầu – tên\tdeclarant – given name\tpersonal\n\
-        declarant.name.other\tNgười yêu cầu – tên gọi khác\tdeclarant – other name\tpersonal\n\
-        declarant.name.latin\tNgười yêu cầu – tên chữ cái La-tinh\tdeclarant – name in Latin capitals\tpersonal\n\
-        declarant.sex\tNgười yêu cầu – giới tính\tdeclarant – sex\tpersonal\tsex\n\
-        declarant.birth_date\tNgười yêu cầu – ngày, tháng, năm sinh\tdeclarant – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        declarant.birth_date_words\tNgười yêu cầu – ngày sinh ghi bằng chữ\tdeclarant – date of birth in words\tpersonal\t\t150\n\
-        declarant.personal_id\tNgười yêu cầu – số định danh cá nhân\tdeclarant – personal id\tpersonal\n\
-        declarant.id_document.kind\tNgười yêu cầu – loại giấy tờ tùy thân\tdeclarant – kind of identity document\tpublic\tdocument-kind\n\
-        declarant.id_document.other_name\tNgười yêu cầu – tên giấy tờ khác\tdeclarant – name of another document\tpublic\t\t100\n\
-        declarant.id_document.number\tNgười yêu cầu – số giấy tờ tùy thân\tdeclarant – document number\tpersonal\t\t50\n\
-        declarant.id_document.issued_on\tNgười yêu cầu – ngày cấp giấy tờ\tdeclarant – date of issue\tpersonal\n\
-        declarant.id_document.issued_by\tNgười yêu cầu – nơi cấp giấy tờ\tdeclarant – issuing authority\tpublic\t\t255\n\
-        declarant.id_document.system\tNgười yêu cầu – danh mục loại giấy tờ của nguồn\tdeclarant – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        declarant.ethnicity.system\tNgười yêu cầu – dân tộc – danh mục\tdeclarant – ethnicity – code list\tsensitive\n\
-        declarant.ethnicity.code\tNgười yêu cầu – dân tộc – mã\tdeclarant – ethnicity – code\tsensitive\n\
-        declarant.ethnicity.name\tNgười yêu cầu – dân tộc – tên gọi như nguồn ghi\tdeclarant – ethnicity – words of the source\tsensitive\t\t30\n\
-        declarant.nationalities[]\tNgười yêu cầu – quốc tịch\tdeclarant – nationality\tpersonal\tcountry\n\
-        declarant.home_town.province\tNgười yêu cầu – quê quán – mã tỉnh, thành phố\tdeclarant – home town – province code\tpersonal\t\t\t2 digits\n\
-        declarant.home_town.district\tNgười yêu cầu – quê quán – mã quận, huyện\tdeclarant – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.home_town.commune\tNgười yêu cầu – quê quán – mã xã, phường, đặc khu\tdeclarant – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.home_town.as_of\tNgười yêu cầu – quê quán – ngày của danh mục đơn vị hành chính\tdeclarant – home town – date of the unit list\tpersonal\n\
-        declarant.home_town.text\tNgười yêu cầu – quê quán – địa chỉ chi tiết\tdeclarant – home town – address as written\tpersonal\t\t500\n\
-        declarant.home_town.country\tNgười yêu cầu – quê quán – quốc gia\tdeclarant – home town – country\tpersonal\tcountry\n\
-        declarant.birth_place.province\tNgười yêu cầu – nơi sinh – mã tỉnh, thành phố\tdeclarant – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        declarant.birth_place.district\tNgười yêu cầu – nơi sinh – mã quận, huyện\tdeclarant – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.birth_place.commune\tNgười yêu cầu – nơi sinh – mã xã, phường, đặc khu\tdeclarant – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.birth_place.as_of\tNgười yêu cầu – nơi sinh – ngày của danh mục đơn vị hành chính\tdeclarant – place of birth – date of the unit list\tpersonal\n\
-        declarant.birth_place.text\tNgười yêu cầu – nơi sinh – địa chỉ chi tiết\tdeclarant – place of birth – address as written\tpersonal\t\t500\n\
-        declarant.birth_place.country\tNgười yêu cầu – nơi sinh – quốc gia\tdeclarant – place of birth – country\tpersonal\tcountry\n\
-        declarant.birth_unit\tNgười yêu cầu – đơn vị hành chính nơi sinh\tdeclarant – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        declarant.residence.kind\tNgười yêu cầu – nơi cư trú – loại cư trú\tdeclarant – residence – kind of residence\tpublic\tresidence-kind\n\
-        declarant.residence.address.province\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tdeclarant – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        declarant.residence.address.district\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã quận, huyện\tdeclarant – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.residence.address.commune\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tdeclarant – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.residence.address.as_of\tNgười yêu cầu – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tdeclarant – residence – address – date of the unit list\tpersonal\n\
-        declarant.residence.address.text\tNgười yêu cầu – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tdeclarant – residence – address – address as written\tpersonal\t\t500\n\
-        declarant.residence.address.country\tNgười yêu cầu – nơi cư trú – nơi cư trú – quốc gia\tdeclarant – residence – address – country\tpersonal\tcountry\n\
-        declarant.occupation\tNgười yêu cầu – nghề nghiệp\tdeclarant – occupation\tpersonal\n\
-        declarant.phone\tNgười yêu cầu – số điện thoại\tdeclarant – telephone\tpersonal\n\
-        declarant.email\tNgười yêu cầu – thư điện tử\tdeclarant – mail address\tpersonal\n\
-        declarant.verified\tNgười yêu cầu – đã xác thực thông tin\tdeclarant – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        declarant.relationship\tNgười yêu cầu – quan hệ\tdeclarant – relationship\tpersonal\t\t100\n");
-
-#[cfg(feature = "civil")] static MARITAL_STATUS: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        subject.name.full\tNgười được xác nhận – họ, chữ đệm, tên\tsubject – full name\tpersonal\t\t100\n\
-        subject.name.family\tNgười được xác nhận – họ\tsubject – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        subject.name.middle\tNgười được xác nhận – chữ đệm\tsubject – middle name\tpersonal\n\
-        subject.name.given\tNgười được xác nhận – tên\tsubject – given name\tpersonal\n\
-        subject.name.other\tNgười được xác nhận – tên gọi khác\tsubject – other name\tpersonal\n\
-        subject.name.latin\tNgười được xác nhận – tên chữ cái La-tinh\tsubject – name in Latin capitals\tpersonal\n\
-        subject.sex\tNgười được xác nhận – giới tính\tsubject – sex\tpersonal\tsex\n\
-        subject.birth_date\tNgười được xác nhận – ngày, tháng, năm sinh\tsubject – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        subject.birth_date_words\tNgười được xác nhận – ngày sinh ghi bằng chữ\tsubject – date of birth in words\tpersonal\t\t150\n\
-        subject.personal_id\tNgười được xác nhận – số định danh cá nhân\tsubject – personal id\tpersonal\n\
-        subject.id_document.kind\tNgười được xác nhận – loại giấy tờ tùy thân\tsubject – kind of identity document\tpublic\tdocument-kind\n\
-        subject.id_document.other_name\tNgười được xác nhận – tên giấy tờ khác\tsubject – name of another document\tpublic\t\t100\n\
-        subject.id_document.number\tNgười được xác nhận – số giấy tờ tùy thân\tsubject – document number\tpersonal\t\t50\n\
-        subject.id_document.issued_on\tNgười được xác nhận – ngày cấp giấy tờ\tsubject – date of issue\tpersonal\n\
-        subject.id_document.issued_by\tNgười được xác nhận – nơi cấp giấy tờ\tsubject – issuing authority\tpublic\t\t255\n\
-        subject.id_document.system\tNgười được xác nhận – danh mục loại giấy tờ của nguồn\tsubject – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        subject.ethnicity.system\tNgười được xác nhận – dân tộc – danh mục\tsubject – ethnicity – code list\tsensitive\n\
-        subject.ethnicity.code\tNgười được xác nhận – dân tộc – mã\tsubject – ethnicity – code\tsensitive\n\
-        subject.ethnicity.name\tNgười được xác nhận – dân tộc – tên gọi như nguồn ghi\tsubject – ethnicity – words of the source\tsensitive\t\t30\n\
-        subject.nationalities[]\tNgười được xác nhận – quốc tịch\tsubject – nationality\tpersonal\tcountry\n\
-        subject.home_town.province\tNgười được xác nhận – quê quán – mã tỉnh, thành phố\tsubject – home town – province code\tpersonal\t\t\t2 digits\n\
-        subject.home_town.district\tNgười được xác nhận – quê quán – mã quận, huyện\tsubject – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.home_town.commune\tNgười được xác nhận – quê quán – mã xã, phường, đặc khu\tsubject – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.home_town.as_of\tNgười được xác nhận – quê quán – ngày của danh mục đơn vị hành chính\tsubject – home town – date of the unit list\tpersonal\n\
-        subject.home_town.text\tNgười được xác nhận – quê quán – địa chỉ chi tiết\tsubject – home town – address as written\tpersonal\t\t500\n\
-        subject.home_town.country\tNgười được xác nhận – quê quán – quốc gia\tsubject – home town – country\tpersonal\tcountry\n\
-        subject.birth_place.province\tNgười được xác nhận – nơi sinh – mã tỉnh, thành phố\tsubject – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        subject.birth_place.district\tNgười được xác nhận – nơi sinh – mã quận, huyện\tsubject – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.birth_place.commune\tNgười được xác nhận – nơi sinh – mã xã, phường, đặc khu\tsubject – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.birth_place.as_of\tNgười được xác nhận – nơi sinh – ngày của danh mục đơn vị hành chính\tsubject – place of birth – date of the unit list\tpersonal\n\
-        subject.birth_place.text\tNgười được xác nhận – nơi sinh – địa chỉ chi tiết\tsubject – place of birth – address as written\tpersonal\t\t500\n\
-        subject.birth_place.country\tNgười được xác nhận – nơi sinh – quốc gia\tsubject – place of birth – country\tpersonal\tcountry\n\
-        subject.birth_unit\tNgười được xác nhận – đơn vị hành chính nơi sinh\tsubject – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        subject.residence.kind\tNgười được xác nhận – nơi cư trú – loại cư trú\tsubject – residence – kind of residence\tpublic\tresidence-kind\n\
-        subject.residence.address.province\tNgười được xác nhận – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tsubject – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        subject.residence.address.district\tNgười được xác nhận – nơi cư trú – nơi cư trú – mã quận, huyện\tsubject – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        subject.residence.address.commune\tNgười được xác nhận – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tsubject – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        subject.residence.address.as_of\tNgười được xác nhận – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tsubject – residence – address – date of the unit list\tpersonal\n\
-        subject.residence.address.text\tNgười được xác nhận – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tsubject – residence – address – address as written\tpersonal\t\t500\n\
-        subject.residence.address.country\tNgười được xác nhận – nơi cư trú – nơi cư trú – quốc gia\tsubject – residence – address – country\tpersonal\tcountry\n\
-        subject.occupation\tNgười được xác nhận – nghề nghiệp\tsubject – occupation\tpersonal\n\
-        subject.phone\tNgười được xác nhận – số điện thoại\tsubject – telephone\tpersonal\n\
-        subject.email\tNgười được xác nhận – thư điện tử\tsubject – mail address\tpersonal\n\
-        subject.verified\tNgười được xác nhận – đã xác thực thông tin\tsubject – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        period.place\tThời gian cư trú – nơi\tperiod of residence – place\tpersonal\t\t255\n\
-        period.from\tThời gian cư trú – từ ngày\tperiod of residence – from\tpersonal\n\
-        period.to\tThời gian cư trú – đến ngày\tperiod of residence – to\tpersonal\n\
-        status.kind\tLoại tình trạng hôn nhân\tkind of marital status\tpersonal\tmarital-kind\n\
-        status.text\tTình trạng hôn nhân\tmarital status in words\tpersonal\t\t500\n\
-        status.spouse.personal_id\tVợ hoặc chồng – số định danh cá nhân\tspouse – personal id\tpersonal\n\
-        status.spouse.old_id\tVợ hoặc chồng – số chứng minh nhân dân\tspouse – earlier number\tpersonal\n\
-        status.spouse.name\tVợ hoặc chồng – họ, chữ đệm và tên\tspouse – full name\tpersonal\n\
-        status.spouse.nationality\tVợ hoặc chồng – quốc tịch\tspouse – nationality\tpersonal\tcountry\n\
-        status.spouse.birth_date\tVợ hoặc chồng – ngày, tháng, năm sinh\tspouse – date of birth\tpersonal\n\
-        status.evidence.number\tSố giấy tờ căn cứ\tnumber of the evidence\tpersonal\n\
-        status.evidence.issued_on\tNgày giấy tờ căn cứ\tdate of the evidence\tpersonal\n\
-        status.evidence.authority\tCơ quan cấp giấy tờ căn cứ\tissuer of the evidence\tpublic\n\
-        status.period.place\tKhoảng thời gian xác nhận – nơi\tperiod certified – place\tpersonal\t\t255\n\
-        status.period.from\tKhoảng thời gian xác nhận – từ ngày\tperiod certified – from\tpersonal\n\
-        status.period.to\tKhoảng thời gian xác nhận – đến ngày\tperiod certified – to\tpersonal\n\
-        purpose.kind\tLoại mục đích sử dụng\tkind of purpose\tpersonal\tmarital-purpose\n\
-        purpose.text\tMục đích sử dụng\tpurpose in words\tpersonal\t\t255\n\
-        purpose.counterpart.personal_id\tNgười dự định kết hôn – số định danh cá nhân\tperson to be married – personal id\tpersonal\n\
-        purpose.counterpart.old_id\tNgười dự định kết hôn – số chứng minh nhân dân\tperson to be married – earlier number\tpersonal\n\
-        purpose.counterpart.name\tNgười dự định kết hôn – họ, chữ đệm và tên\tperson to be married – full name\tpersonal\n\
-        purpose.counterpart.nationality\tNgười dự định kết hôn – quốc tịch\tperson to be married – nationality\tpersonal\tcountry\n\
-        purpose.counterpart.birth_date\tNgười dự định kết hôn – ngày, tháng, năm sinh\tperson to be married – date of birth\tpersonal\n\
-        valid_until\tCó giá trị đến\tvalid until\tpersonal\n\
-        declarant.name.full\tNgười yêu cầu – họ, chữ đệm, tên\tdeclarant – full name\tpersonal\t\t100\n\
-        declarant.name.family\tNgười yêu cầu – họ\tdeclarant – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        declarant.name.middle\tNgười yêu cầu – chữ đệm\tdeclarant – middle name\tpersonal\n\
-        declarant.name.given\tNgười yêu cầu – tên\tdeclarant – given name\tpersonal\n\
-        declarant.name.other\tNgười yêu cầu – tên gọi khác\tdeclarant – other name\tpersonal\n\
-        declarant.name.latin\tNgười yêu cầu – tên chữ cái La-tinh\tdeclarant – name in Latin capitals\tpersonal\n\
-        declarant.sex\tNgười yêu cầu – giới tính\tdeclarant – sex\tpersonal\tsex\n\
-        declarant.birth_date\tNgười yêu cầu – ngày, tháng, năm sinh\tdeclarant – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        declarant.birth_date_words\tNgười yêu cầu – ngày sinh ghi bằng chữ\tdeclarant – date of birth in words\tpersonal\t\t150\n\
-        declarant.personal_id\tNgười yêu cầu – số định danh cá nhân\tdeclarant – personal id\tpersonal\n\
-        declarant.id_document.kind\tNgười yêu cầu – loại giấy tờ tùy thân\tdeclarant – kind of identity document\tpublic\tdocument-kind\n\
-        declarant.id_document.other_name\tNgười yêu cầu – tên giấy tờ khác\tdeclarant – name of another document\tpublic\t\t100\n\
-        declarant.id_document.number\tNgười yêu cầu – số giấy tờ tùy thân\tdeclarant – document number\tpersonal\t\t50\n\
-        declarant.id_document.issued_on\tNgười yêu cầu – ngày cấp giấy tờ\tdeclarant – date of issue\tpersonal\n\
-        declarant.id_document.issued_by\tNgười yêu cầu – nơi cấp giấy tờ\tdeclarant – issuing authority\tpublic\t\t255\n\
-        declarant.id_document.system\tNgười yêu cầu – danh mục loại giấy tờ của nguồn\tdeclarant – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        declarant.ethnicity.system\tNgười yêu cầu – dân tộc – danh mục\tdeclarant – ethnicity – code list\tsensitive\n\
-        declarant.ethnicity.code\tNgười yêu cầu – dân tộc – mã\tdeclarant – ethnicity – code\tsensitive\n\
-        declarant.ethnicity.name\tNgười yêu cầu – dân tộc – tên gọi như nguồn ghi\tdeclarant – ethnicity – words of the source\tsensitive\t\t30\n\
-        declarant.nationalities[]\tNgười yêu cầu – quốc tịch\tdeclarant – nationality\tpersonal\tcountry\n\
-        declarant.home_town.province\tNgười yêu cầu – quê quán – mã tỉnh, thành phố\tdeclarant – home town – province code\tpersonal\t\t\t2 digits\n\
-        declarant.home_town.district\tNgười yêu cầu – quê quán – mã quận, huyện\tdeclarant – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.home_town.commune\tNgười yêu cầu – quê quán – mã xã, phường, đặc khu\tdeclarant – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.home_town.as_of\tNgười yêu cầu – quê quán – ngày của danh mục đơn vị hành chính\tdeclarant – home town – date of the unit list\tpersonal\n\
-        declarant.home_town.text\tNgười yêu cầu – quê quán – địa chỉ chi tiết\tdeclarant – home town – address as written\tpersonal\t\t500\n\
-        declarant.home_town.country\tNgười yêu cầu – quê quán – quốc gia\tdeclarant – home town – country\tpersonal\tcountry\n\
-        declarant.birth_place.province\tNgười yêu cầu – nơi sinh – mã tỉnh, thành phố\tdeclarant – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        declarant.birth_place.district\tNgười yêu cầu – nơi sinh – mã quận, huyện\tdeclarant – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.birth_place.commune\tNgười yêu cầu – nơi sinh – mã xã, phường, đặc khu\tdeclarant – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.birth_place.as_of\tNgười yêu cầu – nơi sinh – ngày của danh mục đơn vị hành chính\tdeclarant – place of birth – date of the unit list\tpersonal\n\
-        declarant.birth_place.text\tNgười yêu cầu – nơi sinh – địa chỉ chi tiết\tdeclarant – place of birth – address as written\tpersonal\t\t500\n\
-        declarant.birth_place.country\tNgười yêu cầu – nơi sinh – quốc gia\tdeclarant – place of birth – country\tpersonal\tcountry\n\
-        declarant.birth_unit\tNgười yêu cầu – đơn vị hành chính nơi sinh\tdeclarant – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        declarant.residence.kind\tNgười yêu cầu – nơi cư trú – loại cư trú\tdeclarant – residence – kind of residence\tpublic\tresidence-kind\n\
-        declarant.residence.address.province\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tdeclarant – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        declarant.residence.address.district\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã quận, huyện\tdeclarant – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.residence.address.commune\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tdeclarant – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.residence.address.as_of\tNgười yêu cầu – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tdeclarant – residence – address – date of the unit list\tpersonal\n\
-        declarant.residence.address.text\tNgười yêu cầu – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tdeclarant – residence – address – address as written\tpersonal\t\t500\n\
-        declarant.residence.address.country\tNgười yêu cầu – nơi cư trú – nơi cư trú – quốc gia\tdeclarant – residence – address – country\tpersonal\tcountry\n\
-        declarant.occupation\tNgười yêu cầu – nghề nghiệp\tdeclarant – occupation\tpersonal\n\
-        declarant.phone\tNgười yêu cầu – số điện thoại\tdeclarant – telephone\tpersonal\n\
-        declarant.email\tNgười yêu cầu – thư điện tử\tdeclarant – mail address\tpersonal\n\
-        declarant.verified\tNgười yêu cầu – đã xác thực thông tin\tdeclarant – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        declarant.relationship\tNgười yêu cầu – quan hệ\tdeclarant – relationship\tpersonal\t\t100\n");
-
-#[cfg(feature = "civil")] static MARRIAGE: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        husband.name.full\tChồng – họ, chữ đệm, tên\thusband – full name\tpersonal\t\t100\n\
-        husband.name.family\tChồng – họ\thusband – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        husband.name.middle\tChồng – chữ đệm\thusband – middle name\tpersonal\n\
-        husband.name.given\tChồng – tên\thusband – given name\tpersonal\n\
-        husband.name.other\tChồng – tên gọi khác\thusband – other name\tpersonal\n\
-        husband.name.latin\tChồng – tên chữ cái La-tinh\thusband – name in Latin capitals\tpersonal\n\
-        husband.sex\tChồng – giới tính\thusband – sex\tpersonal\tsex\n\
-        husband.birth_date\tChồng – ngày, tháng, năm sinh\thusband – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        husband.birth_date_words\tChồng – ngày sinh ghi bằng chữ\thusband – date of birth in words\tpersonal\t\t150\n\
-        husband.personal_id\tChồng – số định danh cá nhân\thusband – personal id\tpersonal\n\
-        husband.id_document.kind\tChồng – loại giấy tờ tùy thân\thusband – kind of identity document\tpublic\tdocument-kind\n\
-        husband.id_document.other_name\tChồng – tên giấy tờ khác\thusband – name of another document\tpublic\t\t100\n\
-        husband.id_document.number\tChồng – số giấy tờ tùy thân\thusband – document number\tpersonal\t\t50\n\
-        husband.id_document.issued_on\tChồng – ngày cấp giấy tờ\thusband – date of issue\tpersonal\n\
-        husband.id_document.issued_by\tChồng – nơi cấp giấy tờ\thusband – issuing authority\tpublic\t\t255\n\
-        husband.id_document.system\tChồng – danh mục loại giấy tờ của nguồn\thusband – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        husband.ethnicity.system\tChồng – dân tộc – danh mục\thusband – ethnicity – code list\tsensitive\n\
-        husband.ethnicity.code\tChồng – dân tộc – mã\thusband – ethnicity – code\tsensitive\n\
-        husband.ethnicity.name\tChồng – dân tộc – tên gọi như nguồn ghi\thusband – ethnicity – words of the source\tsensitive\t\t30\n\
-        husband.nationalities[]\tChồng – quốc tịch\thusband – nationality\tpersonal\tcountry\n\
-        husband.home_town.province\tChồng – quê quán – mã tỉnh, thành phố\thusband – home town – province code\tpersonal\t\t\t2 digits\n\
-        husband.home_town.district\tChồng – quê quán – mã quận, huyện\thusband – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        husband.home_town.commune\tChồng – quê quán – mã xã, phường, đặc khu\thusband – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        husband.home_town.as_of\tChồng – quê quán – ngày của danh mục đơn vị hành chính\thusband – home town – date of the unit list\tpersonal\n\
-        husband.home_town.text\tChồng – quê quán – địa chỉ chi tiết\thusband – home town – address as written\tpersonal\t\t500\n\
-        husband.home_town.country\tChồng – quê quán – quốc gia\thusband – home town – country\tpersonal\tcountry\n\
-        husband.birth_place.province\tChồng – nơi sinh – mã tỉnh, thành phố\thusband – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        husband.birth_place.district\tChồng – nơi sinh – mã quận, huyện\thusband – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        husband.birth_place.commune\tChồng – nơi sinh – mã xã, phường, đặc khu\thusband – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        husband.birth_place.as_of\tChồng – nơi sinh – ngày của danh mục đơn vị hành chính\thusband – place of birth – date of the unit list\tpersonal\n\
-        husband.birth_place.text\tChồng – nơi sinh – địa chỉ chi tiết\thusband – place of birth – address as written\tpersonal\t\t500\n\
-        husband.birth_place.country\tChồng – nơi sinh – quốc gia\thusband – place of birth – country\tpersonal\tcountry\n\
-        husband.birth_unit\tChồng – đơn vị hành chính nơi sinh\thusband – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        husband.residence.kind\tChồng – nơi cư trú – loại cư trú\thusband – residence – kind of residence\tpublic\tresidence-kind\n\
-        husband.residence.address.province\tChồng – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\thusband – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        husband.residence.address.district\tChồng – nơi cư trú – nơi cư trú – mã quận, huyện\thusband – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        husband.residence.address.commune\tChồng – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\thusband – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        husband.residence.address.as_of\tChồng – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\thusband – residence – address – date of the unit list\tpersonal\n\
-        husband.residence.address.text\tChồng – nơi cư trú – nơi cư trú – địa chỉ chi tiết\thusband – residence – address – address as written\tpersonal\t\t500\n\
-        husband.residence.address.country\tChồng – nơi cư trú – nơi cư trú – quốc gia\thusband – residence – address – country\tpersonal\tcountry\n\
-        husband.occupation\tChồng – nghề nghiệp\thusband – occupation\tpersonal\n\
-        husband.phone\tChồng – số điện thoại\thusband – telephone\tpersonal\n\
-        husband.email\tChồng – thư điện tử\thusband – mail address\tpersonal\n\
-        husband.verified\tChồng – đã xác thực thông tin\thusband – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        husband.marital_status.system\tChồng – tình trạng hôn nhân đã khai – danh mục\thusband – declared marital status – code list\tpublic\n\
-        husband.marital_status.code\tChồng – tình trạng hôn nhân đã khai – mã\thusband – declared marital status – code\tpersonal\n\
-        husband.marital_status.name\tChồng – tình trạng hôn nhân đã khai – tên gọi như nguồn ghi\thusband – declared marital status – words of the source\tpersonal\t\t30\n\
-        husband.certificate_wanted\tChồng – yêu cầu cấp giấy xác nhận tình trạng hôn nhân\thusband – certificate of marital status asked for\tpublic\t\t\tas the source gives it\n\
-        husband.certificate_place\tChồng – nơi cấp giấy xác nhận tình trạng hôn nhân\thusband – where that certificate is issued\tpersonal\n\
-        wife.name.full\tVợ – họ, chữ đệm, tên\twife – full name\tpersonal\t\t100\n\
-        wife.name.family\tVợ – họ\twife – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        wife.name.middle\tVợ – chữ đệm\twife – middle name\tpersonal\n\
-        wife.name.given\tVợ – tên\twife – given name\tpersonal\n\
-        wife.name.other\tVợ – tên gọi khác\twife – other name\tpersonal\n\
-        wife.name.latin\tVợ – tên chữ cái La-tinh\twife – name in Latin capitals\tpersonal\n\
-        wife.sex\tVợ – giới tính\twife – sex\tpersonal\tsex\n\
-        wife.birth_date\tVợ – ngày, tháng, năm sinh\twife – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        wife.birth_date_words\tVợ – ngày sinh ghi bằng chữ\twife – date of birth in words\tpersonal\t\t150\n\
-        wife.personal_id\tVợ – số định danh cá nhân\twife – personal id\tpersonal\n\
-        wife.id_document.kind\tVợ – loại giấy tờ tùy thân\twife – kind of identity document\tpublic\tdocument-kind\n\
-        wife.id_document.other_name\tVợ – tên giấy tờ khác\twife – name of another document\tpublic\t\t100\n\
-        wife.id_document.number\tVợ – số giấy tờ tùy thân\twife – document number\tpersonal\t\t50\n\
-        wife.id_document.issued_on\tVợ – ngày cấp giấy tờ\twife – date of issue\tpersonal\n\
-        wife.id_document.issued_by\tVợ – nơi cấp giấy tờ\twife – issuing authority\tpublic\t\t255\n\
-        wife.id_document.system\tVợ – danh mục loại giấy tờ của nguồn\twife – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        wife.ethnicity.system\tVợ – dân tộc – danh mục\twife – ethnicity – code list\tsensitive\n\
-        wife.ethnicity.code\tVợ – dân tộc – mã\twife – ethnicity – code\tsensitive\n\
-        wife.ethnicity.name\tVợ – dân tộc – tên gọi như nguồn ghi\twife – ethnicity – words of the source\tsensitive\t\t30\n\
-        wife.nationalities[]\tVợ – quốc tịch\twife – nationality\tpersonal\tcountry\n\
-        wife.home_town.province\tVợ – quê quán – mã tỉnh, thành phố\twife – home town – province code\tpersonal\t\t\t2 digits\n\
-        wife.home_town.district\tVợ – quê quán – mã quận, huyện\twife – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        wife.home_town.commune\tVợ – quê quán – mã xã, phường, đặc khu\twife – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        wife.home_town.as_of\tVợ – quê quán – ngày của danh mục đơn vị hành chính\twife – home town – date of the unit list\tpersonal\n\
-        wife.home_town.text\tVợ – quê quán – địa chỉ chi tiết\twife – home town – address as written\tpersonal\t\t500\n\
-        wife.home_town.country\tVợ – quê quán – quốc gia\twife – home town – country\tpersonal\tcountry\n\
-        wife.birth_place.province\tVợ – nơi sinh – mã tỉnh, thành phố\twife – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        wife.birth_place.district\tVợ – nơi sinh – mã quận, huyện\twife – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        wife.birth_place.commune\tVợ – nơi sinh – mã xã, phường, đặc khu\twife – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        wife.birth_place.as_of\tVợ – nơi sinh – ngày của danh mục đơn vị hành chính\twife – place of birth – date of the unit list\tpersonal\n\
-        wife.birth_place.text\tVợ – nơi sinh – địa chỉ chi tiết\twife – place of birth – address as written\tpersonal\t\t500\n\
-        wife.birth_place.country\tVợ – nơi sinh – quốc gia\twife – place of birth – country\tpersonal\tcountry\n\
-        wife.birth_unit\tVợ – đơn vị hành chính nơi sinh\twife – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        wife.residence.kind\tVợ – nơi cư trú – loại cư trú\twife – residence – kind of residence\tpublic\tresidence-kind\n\
-        wife.residence.address.province\tVợ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\twife – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        wife.residence.address.district\tVợ – nơi cư trú – nơi cư trú – mã quận, huyện\twife – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        wife.residence.address.commune\tVợ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\twife – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        wife.residence.address.as_of\tVợ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\twife – residence – address – date of the unit list\tpersonal\n\
-        wife.residence.address.text\tVợ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\twife – residence – address – address as written\tpersonal\t\t500\n\
-        wife.residence.address.country\tVợ – nơi cư trú – nơi cư trú – quốc gia\twife – residence – address – country\tpersonal\tcountry\n\
-        wife.occupation\tVợ – nghề nghiệp\twife – occupation\tpersonal\n\
-        wife.phone\tVợ – số điện thoại\twife – telephone\tpersonal\n\
-        wife.email\tVợ – thư điện tử\twife – mail address\tpersonal\n\
-        wife.verified\tVợ – đã xác thực thông tin\twife – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        wife.marital_status.system\tVợ – tình trạng hôn nhân đã khai – danh mục\twife – declared marital status – code list\tpublic\n\
-        wife.marital_status.code\tVợ – tình trạng hôn nhân đã khai – mã\twife – declared marital status – code\tpersonal\n\
-        wife.marital_status.name\tVợ – tình trạng hôn nhân đã khai – tên gọi như nguồn ghi\twife – declared marital status – words of the source\tpersonal\t\t30\n\
-        wife.certificate_wanted\tVợ – yêu cầu cấp giấy xác nhận tình trạng hôn nhân\twife – certificate of marital status asked for\tpublic\t\t\tas the source gives it\n\
-        wife.certificate_place\tVợ – nơi cấp giấy xác nhận tình trạng hôn nhân\twife – where that certificate is issued\tpersonal\n\
-        established_on\tNgày xác lập quan hệ hôn nhân\tmarital relation established\tpersonal\n\
-        state\tTình trạng kết hôn\tstate of the marriage\tpersonal\tmarriage-state\n\
-        ended.noted_on\tLy hôn, hủy kết hôn – ngày ghi chú\tended – date noted\tpersonal\n\
-        ended.basis\tLy hôn, hủy kết hôn – căn cứ\tended – ground\tpersonal\t\t255\n\
-        recognised.noted_on\tCông nhận kết hôn – ngày ghi chú\trecognised – date noted\tpersonal\n\
-        recognised.basis\tCông nhận kết hôn – căn cứ\trecognised – ground\tpersonal\t\t255\n\
-        marriage_count.husband\tChồng kết hôn lần thứ\tmarriage number of the husband\tpersonal\n\
-        marriage_count.wife\tVợ kết hôn lần thứ\tmarriage number of the wife\tpersonal\n\
-        marital_certificates[].register\tGiấy xác nhận tình trạng hôn nhân – sổ\tcertificate of marital status – register\tpublic\tcivil-register\n\
-        marital_certificates[].authority\tGiấy xác nhận tình trạng hôn nhân – cơ quan\tcertificate of marital status – authority\tpublic\n\
-        marital_certificates[].number\tGiấy xác nhận tình trạng hôn nhân – số\tcertificate of marital status – number\tpersonal\n\
-        marital_certificates[].book\tGiấy xác nhận tình trạng hôn nhân – quyển số\tcertificate of marital status – book\tpublic\n\
-        marital_certificates[].registered_on\tGiấy xác nhận tình trạng hôn nhân – ngày đăng ký\tcertificate of marital status – registration date\tpersonal\n\
-        foreign.document\tGiấy tờ nước ngoài\tforeign document\tpersonal\n\
-        foreign.number\tSố đăng ký ở nước ngoài\tforeign registration number\tpersonal\t\t50\n\
-        foreign.registered_on\tNgày đăng ký ở nước ngoài\tforeign registration date\tpersonal\n\
-        foreign.authority\tCơ quan nước ngoài đã đăng ký\tforeign authority\tpublic\t\t255\n\
-        foreign.country\tQuốc gia đã đăng ký\tcountry of the foreign registration\tpublic\tcountry\n\
-        linked.channel\thồ sơ liên thông – kênh\tlinked dossier – channel\tpublic\tlinked-channel\n\
-        linked.module\thồ sơ liên thông – phân hệ\tlinked dossier – module\tpublic\t\t\ta code of the list linked-module; as given on other channels\n\
-        linked.dossier_linked\thồ sơ liên thông – mã hồ sơ liên thông\tlinked dossier – linked dossier\tpersonal\n\
-        linked.dossier_onestop\thồ sơ liên thông – mã hồ sơ một cửa\tlinked dossier – one-stop dossier\tpersonal\n\
-        linked.received_at\thồ sơ liên thông – thời điểm tiếp nhận\tlinked dossier – received at\tpublic\n\
-        linked.received_on\thồ sơ liên thông – ngày tiếp nhận\tlinked dossier – received on\tpublic\n\
-        linked.unit_code\thồ sơ liên thông – mã đơn vị tiếp nhận\tlinked dossier – unit code\tpublic\n\
-        linked.procedure_code\thồ sơ liên thông – mã thủ tục\tlinked dossier – procedure\tpublic\tprocedure\n\
-        linked.copies_wanted\thồ sơ liên thông – yêu cầu bản sao\tlinked dossier – copies wanted\tpublic\t\t\tas the source gives it\n\
-        linked.copies\thồ sơ liên thông – số lượng bản sao\tlinked dossier – number of copies\tpublic\n\
-        linked.files[].id\thồ sơ liên thông – mã tệp\tlinked dossier – file id\tpublic\n\
-        linked.files[].kind\thồ sơ liên thông – loại giấy tờ đính kèm\tlinked dossier – kind of attachment\tpublic\n\
-        linked.files[].name\thồ sơ liên thông – tên giấy tờ đính kèm\tlinked dossier – name of attachment\tpublic\n\
-        linked.files[].file_name\thồ sơ liên thông – tên tệp đính kèm\tlinked dossier – file name\tpersonal\n\
-        linked.files[].deleted\thồ sơ liên thông – hủy giấy tờ đính kèm\tlinked dossier – attachment deleted\tpublic\t\t\t0 or 1\n\
-        linked.files[].content\thồ sơ liên thông – nội dung tệp đính kèm\tlinked dossier – content of the file\tpersonal\t\t\tbase64\n\
-        linked.status.system\thồ sơ liên thông – trạng thái hồ sơ – danh mục\tlinked dossier – state of the dossier – code list\tpublic\n\
-        linked.status.code\thồ sơ liên thông – trạng thái hồ sơ – mã\tlinked dossier – state of the dossier – code\tpublic\n\
-        linked.status.name\thồ sơ liên thông – trạng thái hồ sơ – tên gọi như nguồn ghi\tlinked dossier – state of the dossier – words of the source\tpublic\t\t30\n\
-        linked.supplement_by\thồ sơ liên thông – hạn bổ sung hồ sơ\tlinked dossier – supplement due\tpublic\n\
-        linked.history[].at\thồ sơ liên thông – thời điểm chuyển trạng thái\tlinked dossier – state reached at\tpublic\n\
-        linked.history[].status\thồ sơ liên thông – trạng thái đã qua\tlinked dossier – state\tpublic\t\t\tin the list of the present state\n\
-        linked.history[].by\thồ sơ liên thông – người xử lý\tlinked dossier – handled by\tpersonal\n\
-        linked.history[].note\thồ sơ liên thông – ghi chú xử lý\tlinked dossier – note of the handling\tpersonal\n");
-
-#[cfg(feature = "civil")] static PARENT_CHILD: Lines<About> = Lines::new("\
-        entry.register\tSổ\tregister\tpublic\tcivil-register\n\
-        entry.number\tSố đăng ký\tregistration number\tpersonal\t\t20\tas written; compared by its digits and year\n\
-        entry.book\tQuyển số\tbook\tpublic\t\t15\n\
-        entry.page\tTrang số\tpage\tpublic\t\t10\n\
-        entry.decision_number\tQuyết định số\tdecision number\tpersonal\t\t20\n\
-        entry.decision_date\tNgày quyết định\tdate of decision\tpersonal\n\
-        entry.registered_on\tNgày, tháng, năm đăng ký\tregistration date\tpersonal\t\t\ta full date; it chooses the law by which the entry is judged\n\
-        entry.kind\tLoại đăng ký\tkind of registration\tpublic\tregistration-kind\n\
-        entry.authority.name\tCơ quan đăng ký – tên cơ quan\tauthority – name of the authority\tpublic\t\t255\n\
-        entry.authority.unit.province\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\tauthority – unit of the authority – province code\tpublic\t\t\t2 digits\n\
-        entry.authority.unit.district\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\tauthority – unit of the authority – district code\tpublic\t\t\t3 digits; no districts since 2025-07-01\n\
-        entry.authority.unit.commune\tCơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\tauthority – unit of the authority – commune code\tpublic\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        entry.authority.unit.as_of\tCơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\tauthority – unit of the authority – date of the unit list\tpublic\n\
-        entry.authority.unit.text\tCơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\tauthority – unit of the authority – address as written\tpublic\t\t500\n\
-        entry.authority.unit.country\tCơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\tauthority – unit of the authority – country\tpublic\tcountry\n\
-        entry.authority.agency_code\tCơ quan đăng ký – mã cơ quan\tauthority – agency code\tpublic\n\
-        entry.authority.level\tCơ quan đăng ký – cấp cơ quan\tauthority – level of the authority\tpublic\tauthority-level\n\
-        entry.signer.name\tNgười ký\tsigner\tpersonal\t\t100\n\
-        entry.signer.title\tChức vụ người ký\ttitle of the signer\tpublic\t\t100\n\
-        entry.officer\tNgười thực hiện\tofficer\tpersonal\t\t100\n\
-        entry.note\tGhi chú\tnote\tpersonal\t\t1000\n\
-        entry.margin_notes[].on\tNgày ghi chú bên lề\tdate of a margin note\tpersonal\n\
-        entry.margin_notes[].text\tNội dung ghi chú bên lề\tmargin note\tpersonal\n\
-        entry.margin_notes[].basis\tCăn cứ ghi chú bên lề\tground of a margin note\tpersonal\n\
-        entry.scan_files[]\tTên tệp ảnh\tscanned file\tpersonal\n\
-        entry.two_pass[].field\tTrường nhập hai lần\tfield keyed twice\tpublic\n\
-        entry.two_pass[].first\tLần nhập thứ nhất\tfirst keying\tpersonal\n\
-        entry.two_pass[].second\tLần nhập thứ hai\tsecond keying\tpersonal\n\
-        entry.two_pass[].resolved\tGiá trị đã thống nhất\tvalue decided\tpersonal\n\
-        kind\tLoại xác nhận\tkind of recognition\tpersonal\trecognition-kind\n\
-        parent.name.full\tCha hoặc mẹ – họ, chữ đệm, tên\tparent – full name\tpersonal\t\t100\n\
-        parent.name.family\tCha hoặc mẹ – họ\tparent – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        parent.name.middle\tCha hoặc mẹ – chữ đệm\tparent – middle name\tpersonal\n\
-        parent.name.given\tCha hoặc mẹ – tên\tparent – given name\tpersonal\n\
-        parent.name.other\tCha hoặc mẹ – tên gọi khác\tparent – other name\tpersonal\n\
-        parent.name.latin\tCha hoặc mẹ – tên chữ cái La-tinh\tparent – name in Latin capitals\tpersonal\n\
-        parent.sex\tCha hoặc mẹ – giới tính\tparent – sex\tpersonal\tsex\n\
-        parent.birth_date\tCha hoặc mẹ – ngày, tháng, năm sinh\tparent – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        parent.birth_date_words\tCha hoặc mẹ – ngày sinh ghi bằng chữ\tparent – date of birth in words\tpersonal\t\t150\n\
-        parent.personal_id\tCha hoặc mẹ – số định danh cá nhân\tparent – personal id\tpersonal\n\
-        parent.id_document.kind\tCha hoặc mẹ – loại giấy tờ tùy thân\tparent – kind of identity document\tpublic\tdocument-kind\n\
-        parent.id_document.other_name\tCha hoặc mẹ – tên giấy tờ khác\tparent – name of another document\tpublic\t\t100\n\
-        parent.id_document.number\tCha hoặc mẹ – số giấy tờ tùy thân\tparent – document number\tpersonal\t\t50\n\
-        parent.id_document.issued_on\tCha hoặc mẹ – ngày cấp giấy tờ\tparent – date of issue\tpersonal\n\
-        parent.id_document.issued_by\tCha hoặc mẹ – nơi cấp giấy tờ\tparent – issuing authority\tpublic\t\t255\n\
-        parent.id_document.system\tCha hoặc mẹ – danh mục loại giấy tờ của nguồn\tparent – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        parent.ethnicity.system\tCha hoặc mẹ – dân tộc – danh mục\tparent – ethnicity – code list\tsensitive\n\
-        parent.ethnicity.code\tCha hoặc mẹ – dân tộc – mã\tparent – ethnicity – code\tsensitive\n\
-        parent.ethnicity.name\tCha hoặc mẹ – dân tộc – tên gọi như nguồn ghi\tparent – ethnicity – words of the source\tsensitive\t\t30\n\
-        parent.nationalities[]\tCha hoặc mẹ – quốc tịch\tparent – nationality\tpersonal\tcountry\n\
-        parent.home_town.province\tCha hoặc mẹ – quê quán – mã tỉnh, thành phố\tparent – home town – province code\tpersonal\t\t\t2 digits\n\
-        parent.home_town.district\tCha hoặc mẹ – quê quán – mã quận, huyện\tparent – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        parent.home_town.commune\tCha hoặc mẹ – quê quán – mã xã, phường, đặc khu\tparent – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        parent.home_town.as_of\tCha hoặc mẹ – quê quán – ngày của danh mục đơn vị hành chính\tparent – home town – date of the unit list\tpersonal\n\
-        parent.home_town.text\tCha hoặc mẹ – quê quán – địa chỉ chi tiết\tparent – home town – address as written\tpersonal\t\t500\n\
-        parent.home_town.country\tCha hoặc mẹ – quê quán – quốc gia\tparent – home town – country\tpersonal\tcountry\n\
-        parent.birth_place.province\tCha hoặc mẹ – nơi sinh – mã tỉnh, thành phố\tparent – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        parent.birth_place.district\tCha hoặc mẹ – nơi sinh – mã quận, huyện\tparent – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        parent.birth_place.commune\tCha hoặc mẹ – nơi sinh – mã xã, phường, đặc khu\tparent – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        parent.birth_place.as_of\tCha hoặc mẹ – nơi sinh – ngày của danh mục đơn vị hành chính\tparent – place of birth – date of the unit list\tpersonal\n\
-        parent.birth_place.text\tCha hoặc mẹ – nơi sinh – địa chỉ chi tiết\tparent – place of birth – address as written\tpersonal\t\t500\n\
-        parent.birth_place.country\tCha hoặc mẹ – nơi sinh – quốc gia\tparent – place of birth – country\tpersonal\tcountry\n\
-        parent.birth_unit\tCha hoặc mẹ – đơn vị hành chính nơi sinh\tparent – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        parent.residence.kind\tCha hoặc mẹ – nơi cư trú – loại cư trú\tparent – residence – kind of residence\tpublic\tresidence-kind\n\
-        parent.residence.address.province\tCha hoặc mẹ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tparent – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        parent.residence.address.district\tCha hoặc mẹ – nơi cư trú – nơi cư trú – mã quận, huyện\tparent – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        parent.residence.address.commune\tCha hoặc mẹ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tparent – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        parent.residence.address.as_of\tCha hoặc mẹ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tparent – residence – address – date of the unit list\tpersonal\n\
-        parent.residence.address.text\tCha hoặc mẹ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tparent – residence – address – address as written\tpersonal\t\t500\n\
-        parent.residence.address.country\tCha hoặc mẹ – nơi cư trú – nơi cư trú – quốc gia\tparent – residence – address – country\tpersonal\tcountry\n\
-        parent.occupation\tCha hoặc mẹ – nghề nghiệp\tparent – occupation\tpersonal\n\
-        parent.phone\tCha hoặc mẹ – số điện thoại\tparent – telephone\tpersonal\n\
-        parent.email\tCha hoặc mẹ – thư điện tử\tparent – mail address\tpersonal\n\
-        parent.verified\tCha hoặc mẹ – đã xác thực thông tin\tparent – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        child.name.full\tCon – họ, chữ đệm, tên\tchild – full name\tpersonal\t\t100\n\
-        child.name.family\tCon – họ\tchild – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        child.name.middle\tCon – chữ đệm\tchild – middle name\tpersonal\n\
-        child.name.given\tCon – tên\tchild – given name\tpersonal\n\
-        child.name.other\tCon – tên gọi khác\tchild – other name\tpersonal\n\
-        child.name.latin\tCon – tên chữ cái La-tinh\tchild – name in Latin capitals\tpersonal\n\
-        child.sex\tCon – giới tính\tchild – sex\tpersonal\tsex\n\
-        child.birth_date\tCon – ngày, tháng, năm sinh\tchild – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        child.birth_date_words\tCon – ngày sinh ghi bằng chữ\tchild – date of birth in words\tpersonal\t\t150\n\
-        child.personal_id\tCon – số định danh cá nhân\tchild – personal id\tpersonal\n\
-        child.id_document.kind\tCon – loại giấy tờ tùy thân\tchild – kind of identity document\tpublic\tdocument-kind\n\
-        child.id_document.other_name\tCon – tên giấy tờ khác\tchild – name of another document\tpublic\t\t100\n\
-        child.id_document.number\tCon – số giấy tờ tùy thân\tchild – document number\tpersonal\t\t50\n\
-        child.id_document.issued_on\tCon – ngày cấp giấy tờ\tchild – date of issue\tpersonal\n\
-        child.id_document.issued_by\tCon – nơi cấp giấy tờ\tchild – issuing authority\tpublic\t\t255\n\
-        child.id_document.system\tCon – danh mục loại giấy tờ của nguồn\tchild – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        child.ethnicity.system\tCon – dân tộc – danh mục\tchild – ethnicity – code list\tsensitive\n\
-        child.ethnicity.code\tCon – dân tộc – mã\tchild – ethnicity – code\tsensitive\n\
-        child.ethnicity.name\tCon – dân tộc – tên gọi như nguồn ghi\tchild – ethnicity – words of the source\tsensitive\t\t30\n\
-        child.nationalities[]\tCon – quốc tịch\tchild – nationality\tpersonal\tcountry\n\
-        child.home_town.province\tCon – quê quán – mã tỉnh, thành phố\tchild – home town – province code\tpersonal\t\t\t2 digits\n\
-        child.home_town.district\tCon – quê quán – mã quận, huyện\tchild – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        child.home_town.commune\tCon – quê quán – mã xã, phường, đặc khu\tchild – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        child.home_town.as_of\tCon – quê quán – ngày của danh mục đơn vị hành chính\tchild – home town – date of the unit list\tpersonal\n\
-        child.home_town.text\tCon – quê quán – địa chỉ chi tiết\tchild – home town – address as written\tpersonal\t\t500\n\
-        child.home_town.country\tCon – quê quán – quốc gia\tchild – home town – country\tpersonal\tcountry\n\
-        child.birth_place.province\tCon – nơi sinh – mã tỉnh, thành phố\tchild – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        child.birth_place.district\tCon – nơi sinh – mã quận, huyện\tchild – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        child.birth_place.commune\tCon – nơi sinh – mã xã, phường, đặc khu\tchild – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        child.birth_place.as_of\tCon – nơi sinh – ngày của danh mục đơn vị hành chính\tchild – place of birth – date of the unit list\tpersonal\n\
-        child.birth_place.text\tCon – nơi sinh – địa chỉ chi tiết\tchild – place of birth – address as written\tpersonal\t\t500\n\
-        child.birth_place.country\tCon – nơi sinh – quốc gia\tchild – place of birth – country\tpersonal\tcountry\n\
-        child.birth_unit\tCon – đơn vị hành chính nơi sinh\tchild – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        child.residence.kind\tCon – nơi cư trú – loại cư trú\tchild – residence – kind of residence\tpublic\tresidence-kind\n\
-        child.residence.address.province\tCon – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tchild – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        child.residence.address.district\tCon – nơi cư trú – nơi cư trú – mã quận, huyện\tchild – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        child.residence.address.commune\tCon – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tchild – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        child.residence.address.as_of\tCon – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tchild – residence – address – date of the unit list\tpersonal\n\
-        child.residence.address.text\tCon – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tchild – residence – address – address as written\tpersonal\t\t500\n\
-        child.residence.address.country\tCon – nơi cư trú – nơi cư trú – quốc gia\tchild – residence – address – country\tpersonal\tcountry\n\
-        child.occupation\tCon – nghề nghiệp\tchild – occupation\tpersonal\n\
-        child.phone\tCon – số điện thoại\tchild – telephone\tpersonal\n\
-        child.email\tCon – thư điện tử\tchild – mail address\tpersonal\n\
-        child.verified\tCon – đã xác thực thông tin\tchild – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        declarant.name.full\tNgười yêu cầu – họ, chữ đệm, tên\tdeclarant – full name\tpersonal\t\t100\n\
-        declarant.name.family\tNgười yêu cầu – họ\tdeclarant – family name\tpersonal\t\t\tonly when the source states the parts\n\
-        declarant.name.middle\tNgười yêu cầu – chữ đệm\tdeclarant – middle name\tpersonal\n\
-        declarant.name.given\tNgười yêu cầu – tên\tdeclarant – given name\tpersonal\n\
-        declarant.name.other\tNgười yêu cầu – tên gọi khác\tdeclarant – other name\tpersonal\n\
-        declarant.name.latin\tNgười yêu cầu – tên chữ cái La-tinh\tdeclarant – name in Latin capitals\tpersonal\n\
-        declarant.sex\tNgười yêu cầu – giới tính\tdeclarant – sex\tpersonal\tsex\n\
-        declarant.birth_date\tNgười yêu cầu – ngày, tháng, năm sinh\tdeclarant – date of birth\tpersonal\t\t\tmay be a year, or a year and month, only\n\
-        declarant.birth_date_words\tNgười yêu cầu – ngày sinh ghi bằng chữ\tdeclarant – date of birth in words\tpersonal\t\t150\n\
-        declarant.personal_id\tNgười yêu cầu – số định danh cá nhân\tdeclarant – personal id\tpersonal\n\
-        declarant.id_document.kind\tNgười yêu cầu – loại giấy tờ tùy thân\tdeclarant – kind of identity document\tpublic\tdocument-kind\n\
-        declarant.id_document.other_name\tNgười yêu cầu – tên giấy tờ khác\tdeclarant – name of another document\tpublic\t\t100\n\
-        declarant.id_document.number\tNgười yêu cầu – số giấy tờ tùy thân\tdeclarant – document number\tpersonal\t\t50\n\
-        declarant.id_document.issued_on\tNgười yêu cầu – ngày cấp giấy tờ\tdeclarant – date of issue\tpersonal\n\
-        declarant.id_document.issued_by\tNgười yêu cầu – nơi cấp giấy tờ\tdeclarant – issuing authority\tpublic\t\t255\n\
-        declarant.id_document.system\tNgười yêu cầu – danh mục loại giấy tờ của nguồn\tdeclarant – list of document kinds of the source\tpublic\t\t\tonly when the number of the source could not be translated\n\
-        declarant.ethnicity.system\tNgười yêu cầu – dân tộc – danh mục\tdeclarant – ethnicity – code list\tsensitive\n\
-        declarant.ethnicity.code\tNgười yêu cầu – dân tộc – mã\tdeclarant – ethnicity – code\tsensitive\n\
-        declarant.ethnicity.name\tNgười yêu cầu – dân tộc – tên gọi như nguồn ghi\tdeclarant – ethnicity – words of the source\tsensitive\t\t30\n\
-        declarant.nationalities[]\tNgười yêu cầu – quốc tịch\tdeclarant – nationality\tpersonal\tcountry\n\
-        declarant.home_town.province\tNgười yêu cầu – quê quán – mã tỉnh, thành phố\tdeclarant – home town – province code\tpersonal\t\t\t2 digits\n\
-        declarant.home_town.district\tNgười yêu cầu – quê quán – mã quận, huyện\tdeclarant – home town – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.home_town.commune\tNgười yêu cầu – quê quán – mã xã, phường, đặc khu\tdeclarant – home town – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.home_town.as_of\tNgười yêu cầu – quê quán – ngày của danh mục đơn vị hành chính\tdeclarant – home town – date of the unit list\tpersonal\n\
-        declarant.home_town.text\tNgười yêu cầu – quê quán – địa chỉ chi tiết\tdeclarant – home town – address as written\tpersonal\t\t500\n\
-        declarant.home_town.country\tNgười yêu cầu – quê quán – quốc gia\tdeclarant – home town – country\tpersonal\tcountry\n\
-        declarant.birth_place.province\tNgười yêu cầu – nơi sinh – mã tỉnh, thành phố\tdeclarant – place of birth – province code\tpersonal\t\t\t2 digits\n\
-        declarant.birth_place.district\tNgười yêu cầu – nơi sinh – mã quận, huyện\tdeclarant – place of birth – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.birth_place.commune\tNgười yêu cầu – nơi sinh – mã xã, phường, đặc khu\tdeclarant – place of birth – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.birth_place.as_of\tNgười yêu cầu – nơi sinh – ngày của danh mục đơn vị hành chính\tdeclarant – place of birth – date of the unit list\tpersonal\n\
-        declarant.birth_place.text\tNgười yêu cầu – nơi sinh – địa chỉ chi tiết\tdeclarant – place of birth – address as written\tpersonal\t\t500\n\
-        declarant.birth_place.country\tNgười yêu cầu – nơi sinh – quốc gia\tdeclarant – place of birth – country\tpersonal\tcountry\n\
-        declarant.birth_unit\tNgười yêu cầu – đơn vị hành chính nơi sinh\tdeclarant – unit of the place of birth\tpersonal\t\t100\tas the source names it\n\
-        declarant.residence.kind\tNgười yêu cầu – nơi cư trú – loại cư trú\tdeclarant – residence – kind of residence\tpublic\tresidence-kind\n\
-        declarant.residence.address.province\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\tdeclarant – residence – address – province code\tpersonal\t\t\t2 digits\n\
-        declarant.residence.address.district\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã quận, huyện\tdeclarant – residence – address – district code\tpersonal\t\t\t3 digits; no districts since 2025-07-01\n\
-        declarant.residence.address.commune\tNgười yêu cầu – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\tdeclarant – residence – address – commune code\tpersonal\t\t\t5 digits; the same code may mean another commune before 2025-07-01\n\
-        declarant.residence.address.as_of\tNgười yêu cầu – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\tdeclarant – residence – address – date of the unit list\tpersonal\n\
-        declarant.residence.address.text\tNgười yêu cầu – nơi cư trú – nơi cư trú – địa chỉ chi tiết\tdeclarant – residence – address – address as written\tpersonal\t\t500\n\
-        declarant.residence.address.country\tNgười yêu cầu – nơi cư trú – nơi cư trú – quốc gia\tdeclarant – residence – address – country\tpersonal\tcountry\n\
-        declarant.occupation\tNgười yêu cầu – nghề nghiệp\tdeclarant – occupation\tpersonal\n\
-        declarant.phone\tNgười yêu cầu – số điện thoại\tdeclarant – telephone\tpersonal\n\
-        declarant.email\tNgười yêu cầu – thư điện tử\tdeclarant – mail address\tpersonal\n\
-        declarant.verified\tNgười yêu cầu – đã xác thực thông tin\tdeclarant – checked against the population database\tpublic\t\t\t0 or 1 as the source gives it\n\
-        declarant.relationship_to_recognised\tNgười yêu cầu – quan hệ với người được nhận\tdeclarant – relationship to the recognised\tpersonal\t\t100\n\
-        declarant.relationship_to_recogniser\tNgười yêu cầu – quan hệ với người nhận\tdeclarant – relationship to the recogniser\tpersonal\t\t100\n\
-        foreign.document\tGiấy tờ nước ngoài\tforeign document\tpersonal\n\
-        foreign.number\tSố đăng ký ở nước ngoài\tforeign registration number\tpersonal\t\t50\n\
-        foreign.registered_on\tNgày đăng ký ở nước ngoài\tforeign registration date\tpersonal\n\
-        foreign.authority\tCơ quan nước ngoài đã đăng ký\tforeign authority\tpublic\t\t255\n\
-        foreign.country\tQuốc gia đã đăng ký\tcountry of the foreign registration\tpublic\tcountry\n\
-        birth_ref.register\tĐăng ký khai sinh của con – sổ\tbirth entry of the child – register\tpublic\tcivil-register\n\
-        birth_ref.authority\tĐăng ký khai sinh của con – cơ quan\tbirth entry of the child – authority\tpublic\n\
-        birth_ref.number\tĐăng ký khai sinh của con – số\tbirth entry of the child – number\tpersonal\n\
-        birth_ref.book\tĐăng ký khai sinh của con – quyển số\tbirth entry of the child – book\tpublic\n\
-        birth_ref.registered_on\tĐăng ký khai sinh của con – ngày đăng ký\tbirth entry of the child – registration date\tpersonal\n");
+#[cfg(feature = "civil")] static FIELDS_OF_CIVIL: Book<About, 7> = Book::new([
+    /* path */ "\
+        entry.register\n\
+        entry.number\n\
+        entry.book\n\
+        entry.page\n\
+        entry.decision_number\n\
+        entry.decision_date\n\
+        entry.registered_on\n\
+        entry.kind\n\
+        entry.authority.name\n\
+        entry.authority.unit.province\n\
+        entry.authority.unit.district\n\
+        entry.authority.unit.commune\n\
+        entry.authority.unit.as_of\n\
+        entry.authority.unit.text\n\
+        entry.authority.unit.country\n\
+        entry.authority.agency_code\n\
+        entry.authority.level\n\
+        entry.signer.name\n\
+        entry.signer.title\n\
+        entry.officer\n\
+        entry.note\n\
+        entry.margin_notes[].on\n\
+        entry.margin_notes[].text\n\
+        entry.margin_notes[].basis\n\
+        entry.scan_files[]\n\
+        entry.two_pass[].field\n\
+        entry.two_pass[].first\n\
+        entry.two_pass[].second\n\
+        entry.two_pass[].resolved\n\
+        kind\n\
+        adoptee.name.full\n\
+        adoptee.name.family\n\
+        adoptee.name.middle\n\
+        adoptee.name.given\n\
+        adoptee.name.other\n\
+        adoptee.name.latin\n\
+        adoptee.sex\n\
+        adoptee.birth_date\n\
+        adoptee.birth_date_words\n\
+        adoptee.personal_id\n\
+        adoptee.id_document.kind\n\
+        adoptee.id_document.other_name\n\
+        adoptee.id_document.number\n\
+        adoptee.id_document.issued_on\n\
+        adoptee.id_document.issued_by\n\
+        adoptee.id_document.system\n\
+        adoptee.ethnicity.system\n\
+        adoptee.ethnicity.code\n\
+        adoptee.ethnicity.name\n\
+        adoptee.nationalities[]\n\
+        adoptee.home_town.province\n\
+        adoptee.home_town.district\n\
+        adoptee.home_town.commune\n\
+        adoptee.home_town.as_of\n\
+        adoptee.home_town.text\n\
+        adoptee.home_town.country\n\
+        adoptee.birth_place.province\n\
+        adoptee.birth_place.district\n\
+        adoptee.birth_place.commune\n\
+        adoptee.birth_place.as_of\n\
+        adoptee.birth_place.text\n\
+        adoptee.birth_place.country\n\
+        adoptee.birth_unit\n\
+        adoptee.residence.kind\n\
+        adoptee.residence.address.province\n\
+        adoptee.residence.address.district\n\
+        adoptee.residence.address.commune\n\
+        adoptee.residence.address.as_of\n\
+        adoptee.residence.address.text\n\
+        adoptee.residence.address.country\n\
+        adoptee.occupation\n\
+        adoptee.phone\n\
+        adoptee.email\n\
+        adoptee.verified\n\
+        adoptee.health\n\
+        adoptive_father.name.full\n\
+        adoptive_father.name.family\n\
+        adoptive_father.name.middle\n\
+        adoptive_father.name.given\n\
+        adoptive_father.name.other\n\
+        adoptive_father.name.latin\n\
+        adoptive_father.sex\n\
+        adoptive_father.birth_date\n\
+        adoptive_father.birth_date_words\n\
+        adoptive_father.personal_id\n\
+        adoptive_father.id_document.kind\n\
+        adoptive_father.id_document.other_name\n\
+        adoptive_father.id_document.number\n\
+        adoptive_father.id_document.issued_on\n\
+        adoptive_father.id_document.issued_by\n\
+        adoptive_father.id_document.system\n\
+        adoptive_father.ethnicity.system\n\
+        adoptive_father.ethnicity.code\n\
+        adoptive_father.ethnicity.name\n\
+        adoptive_father.nationalities[]\n\
+        adoptive_father.home_town.province\n\
+        adoptive_father.home_town.district\n\
+        adoptive_father.home_town.commune\n\
+        adoptive_father.home_town.as_of\n\
+        adoptive_father.home_town.text\n\
+        adoptive_father.home_town.country\n\
+        adoptive_father.birth_place.province\n\
+        adoptive_father.birth_place.district\n\
+        adoptive_father.birth_place.commune\n\
+        adoptive_father.birth_place.as_of\n\
+        adoptive_father.birth_place.text\n\
+        adoptive_father.birth_place.country\n\
+        adoptive_father.birth_unit\n\
+        adoptive_father.residence.kind\n\
+        adoptive_father.residence.address.province\n\
+        adoptive_father.residence.address.district\n\
+        adoptive_father.residence.address.commune\n\
+        adoptive_father.residence.address.as_of\n\
+        adoptive_father.residence.address.text\n\
+        adoptive_father.residence.address.country\n\
+        adoptive_father.occupation\n\
+        adoptive_father.phone\n\
+        adoptive_father.email\n\
+        adoptive_father.verified\n\
+        adoptive_mother.name.full\n\
+        adoptive_mother.name.family\n\
+        adoptive_mother.name.middle\n\
+        adoptive_mother.name.given\n\
+        adoptive_mother.name.other\n\
+        adoptive_mother.name.latin\n\
+        adoptive_mother.sex\n\
+        adoptive_mother.birth_date\n\
+        adoptive_mother.birth_date_words\n\
+        adoptive_mother.personal_id\n\
+        adoptive_mother.id_document.kind\n\
+        adoptive_mother.id_document.other_name\n\
+        adoptive_mother.id_document.number\n\
+        adoptive_mother.id_document.issued_on\n\
+        adoptive_mother.id_document.issued_by\n\
+        adoptive_mother.id_document.system\n\
+        adoptive_mother.ethnicity.system\n\
+        adoptive_mother.ethnicity.code\n\
+        adoptive_mother.ethnicity.name\n\
+        adoptive_mother.nationalities[]\n\
+        adoptive_mother.home_town.province\n\
+        adoptive_mother.home_town.district\n\
+        adoptive_mother.home_town.commune\n\
+        adoptive_mother.home_town.as_of\n\
+        adoptive_mother.home_town.text\n\
+        adoptive_mother.home_town.country\n\
+        adoptive_mother.birth_place.province\n\
+        adoptive_mother.birth_place.district\n\
+        adoptive_mother.birth_place.commune\n\
+        adoptive_mother.birth_place.as_of\n\
+        adoptive_mother.birth_place.text\n\
+        adoptive_mother.birth_place.country\n\
+        adoptive_mother.birth_unit\n\
+        adoptive_mother.residence.kind\n\
+        adoptive_mother.residence.address.province\n\
+        adoptive_mother.residence.address.district\n\
+        adoptive_mother.residence.address.commune\n\
+        adoptive_mother.residence.address.as_of\n\
+        adoptive_mother.residence.address.text\n\
+        adoptive_mother.residence.address.country\n\
+        adoptive_mother.occupation\n\
+        adoptive_mother.phone\n\
+        adoptive_mother.email\n\
+        adoptive_mother.verified\n\
+        adopter_relation\n\
+        adopters_marriage.register\n\
+        adopters_marriage.authority\n\
+        adopters_marriage.number\n\
+        adopters_marriage.book\n\
+        adopters_marriage.registered_on\n\
+        giver.kind\n\
+        giver.father.name.full\n\
+        giver.father.name.family\n\
+        giver.father.name.middle\n\
+        giver.father.name.given\n\
+        giver.father.name.other\n\
+        giver.father.name.latin\n\
+        giver.father.sex\n\
+        giver.father.birth_date\n\
+        giver.father.birth_date_words\n\
+        giver.father.personal_id\n\
+        giver.father.id_document.kind\n\
+        giver.father.id_document.other_name\n\
+        giver.father.id_document.number\n\
+        giver.father.id_document.issued_on\n\
+        giver.father.id_document.issued_by\n\
+        giver.father.id_document.system\n\
+        giver.father.ethnicity.system\n\
+        giver.father.ethnicity.code\n\
+        giver.father.ethnicity.name\n\
+        giver.father.nationalities[]\n\
+        giver.father.home_town.province\n\
+        giver.father.home_town.district\n\
+        giver.father.home_town.commune\n\
+        giver.father.home_town.as_of\n\
+        giver.father.home_town.text\n\
+        giver.father.home_town.country\n\
+        giver.father.birth_place.province\n\
+        giver.father.birth_place.district\n\
+        giver.father.birth_place.commune\n\
+        giver.father.birth_place.as_of\n\
+        giver.father.birth_place.text\n\
+        giver.father.birth_place.country\n\
+        giver.father.birth_unit\n\
+        giver.father.residence.kind\n\
+        giver.father.residence.address.province\n\
+        giver.father.residence.address.district\n\
+        giver.father.residence.address.commune\n\
+        giver.father.residence.address.as_of\n\
+        giver.father.residence.address.text\n\
+        giver.father.residence.address.country\n\
+        giver.father.occupation\n\
+        giver.father.phone\n\
+        giver.father.email\n\
+        giver.father.verified\n\
+        giver.mother.name.full\n\
+        giver.mother.name.family\n\
+        giver.mother.name.middle\n\
+        giver.mother.name.given\n\
+        giver.mother.name.other\n\
+        giver.mother.name.latin\n\
+        giver.mother.sex\n\
+        giver.mother.birth_date\n\
+        giver.mother.birth_date_words\n\
+        giver.mother.personal_id\n\
+        giver.mother.id_document.kind\n\
+        giver.mother.id_document.other_name\n\
+        giver.mother.id_document.number\n\
+        giver.mother.id_document.issued_on\n\
+        giver.mother.id_document.issued_by\n\
+        giver.mother.id_document.system\n\
+        giver.mother.ethnicity.system\n\
+        giver.mother.ethnicity.code\n\
+        giver.mother.ethnicity.name\n\
+        giver.mother.nationalities[]\n\
+        giver.mother.home_town.province\n\
+        giver.mother.home_town.district\n\
+        giver.mother.home_town.commune\n\
+        giver.mother.home_town.as_of\n\
+        giver.mother.home_town.text\n\
+        giver.mother.home_town.country\n\
+        giver.mother.birth_place.province\n\
+        giver.mother.birth_place.district\n\
+        giver.mother.birth_place.commune\n\
+        giver.mother.birth_place.as_of\n\
+        giver.mother.birth_place.text\n\
+        giver.mother.birth_place.country\n\
+        giver.mother.birth_unit\n\
+        giver.mother.residence.kind\n\
+        giver.mother.residence.address.province\n\
+        giver.mother.residence.address.district\n\
+        giver.mother.residence.address.commune\n\
+        giver.mother.residence.address.as_of\n\
+        giver.mother.residence.address.text\n\
+        giver.mother.residence.address.country\n\
+        giver.mother.occupation\n\
+        giver.mother.phone\n\
+        giver.mother.email\n\
+        giver.mother.verified\n\
+        giver.relationship\n\
+        giver.institution.name\n\
+        giver.institution.representative\n\
+        giver.institution.title\n\
+        new_name\n\
+        reason\n\
+        birth_ref.register\n\
+        birth_ref.authority\n\
+        birth_ref.number\n\
+        birth_ref.book\n\
+        birth_ref.registered_on\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        case\n\
+        child.name.full\n\
+        child.name.family\n\
+        child.name.middle\n\
+        child.name.given\n\
+        child.name.other\n\
+        child.name.latin\n\
+        child.sex\n\
+        child.birth_date\n\
+        child.birth_date_words\n\
+        child.personal_id\n\
+        child.id_document.kind\n\
+        child.id_document.other_name\n\
+        child.id_document.number\n\
+        child.id_document.issued_on\n\
+        child.id_document.issued_by\n\
+        child.id_document.system\n\
+        child.ethnicity.system\n\
+        child.ethnicity.code\n\
+        child.ethnicity.name\n\
+        child.nationalities[]\n\
+        child.home_town.province\n\
+        child.home_town.district\n\
+        child.home_town.commune\n\
+        child.home_town.as_of\n\
+        child.home_town.text\n\
+        child.home_town.country\n\
+        child.birth_place.province\n\
+        child.birth_place.district\n\
+        child.birth_place.commune\n\
+        child.birth_place.as_of\n\
+        child.birth_place.text\n\
+        child.birth_place.country\n\
+        child.birth_unit\n\
+        child.residence.kind\n\
+        child.residence.address.province\n\
+        child.residence.address.district\n\
+        child.residence.address.commune\n\
+        child.residence.address.as_of\n\
+        child.residence.address.text\n\
+        child.residence.address.country\n\
+        child.occupation\n\
+        child.phone\n\
+        child.email\n\
+        child.verified\n\
+        child.missing.state\n\
+        child.missing.declared.noted_on\n\
+        child.missing.declared.basis\n\
+        child.missing.revoked.noted_on\n\
+        child.missing.revoked.basis\n\
+        child.capacity.state\n\
+        child.capacity.declared.noted_on\n\
+        child.capacity.declared.basis\n\
+        child.capacity.revoked.noted_on\n\
+        child.capacity.revoked.basis\n\
+        mother.name.full\n\
+        mother.name.family\n\
+        mother.name.middle\n\
+        mother.name.given\n\
+        mother.name.other\n\
+        mother.name.latin\n\
+        mother.sex\n\
+        mother.birth_date\n\
+        mother.birth_date_words\n\
+        mother.personal_id\n\
+        mother.id_document.kind\n\
+        mother.id_document.other_name\n\
+        mother.id_document.number\n\
+        mother.id_document.issued_on\n\
+        mother.id_document.issued_by\n\
+        mother.id_document.system\n\
+        mother.ethnicity.system\n\
+        mother.ethnicity.code\n\
+        mother.ethnicity.name\n\
+        mother.nationalities[]\n\
+        mother.home_town.province\n\
+        mother.home_town.district\n\
+        mother.home_town.commune\n\
+        mother.home_town.as_of\n\
+        mother.home_town.text\n\
+        mother.home_town.country\n\
+        mother.birth_place.province\n\
+        mother.birth_place.district\n\
+        mother.birth_place.commune\n\
+        mother.birth_place.as_of\n\
+        mother.birth_place.text\n\
+        mother.birth_place.country\n\
+        mother.birth_unit\n\
+        mother.residence.kind\n\
+        mother.residence.address.province\n\
+        mother.residence.address.district\n\
+        mother.residence.address.commune\n\
+        mother.residence.address.as_of\n\
+        mother.residence.address.text\n\
+        mother.residence.address.country\n\
+        mother.occupation\n\
+        mother.phone\n\
+        mother.email\n\
+        mother.verified\n\
+        father.name.full\n\
+        father.name.family\n\
+        father.name.middle\n\
+        father.name.given\n\
+        father.name.other\n\
+        father.name.latin\n\
+        father.sex\n\
+        father.birth_date\n\
+        father.birth_date_words\n\
+        father.personal_id\n\
+        father.id_document.kind\n\
+        father.id_document.other_name\n\
+        father.id_document.number\n\
+        father.id_document.issued_on\n\
+        father.id_document.issued_by\n\
+        father.id_document.system\n\
+        father.ethnicity.system\n\
+        father.ethnicity.code\n\
+        father.ethnicity.name\n\
+        father.nationalities[]\n\
+        father.home_town.province\n\
+        father.home_town.district\n\
+        father.home_town.commune\n\
+        father.home_town.as_of\n\
+        father.home_town.text\n\
+        father.home_town.country\n\
+        father.birth_place.province\n\
+        father.birth_place.district\n\
+        father.birth_place.commune\n\
+        father.birth_place.as_of\n\
+        father.birth_place.text\n\
+        father.birth_place.country\n\
+        father.birth_unit\n\
+        father.residence.kind\n\
+        father.residence.address.province\n\
+        father.residence.address.district\n\
+        father.residence.address.commune\n\
+        father.residence.address.as_of\n\
+        father.residence.address.text\n\
+        father.residence.address.country\n\
+        father.occupation\n\
+        father.phone\n\
+        father.email\n\
+        father.verified\n\
+        declarant.name.full\n\
+        declarant.name.family\n\
+        declarant.name.middle\n\
+        declarant.name.given\n\
+        declarant.name.other\n\
+        declarant.name.latin\n\
+        declarant.sex\n\
+        declarant.birth_date\n\
+        declarant.birth_date_words\n\
+        declarant.personal_id\n\
+        declarant.id_document.kind\n\
+        declarant.id_document.other_name\n\
+        declarant.id_document.number\n\
+        declarant.id_document.issued_on\n\
+        declarant.id_document.issued_by\n\
+        declarant.id_document.system\n\
+        declarant.ethnicity.system\n\
+        declarant.ethnicity.code\n\
+        declarant.ethnicity.name\n\
+        declarant.nationalities[]\n\
+        declarant.home_town.province\n\
+        declarant.home_town.district\n\
+        declarant.home_town.commune\n\
+        declarant.home_town.as_of\n\
+        declarant.home_town.text\n\
+        declarant.home_town.country\n\
+        declarant.birth_place.province\n\
+        declarant.birth_place.district\n\
+        declarant.birth_place.commune\n\
+        declarant.birth_place.as_of\n\
+        declarant.birth_place.text\n\
+        declarant.birth_place.country\n\
+        declarant.birth_unit\n\
+        declarant.residence.kind\n\
+        declarant.residence.address.province\n\
+        declarant.residence.address.district\n\
+        declarant.residence.address.commune\n\
+        declarant.residence.address.as_of\n\
+        declarant.residence.address.text\n\
+        declarant.residence.address.country\n\
+        declarant.occupation\n\
+        declarant.phone\n\
+        declarant.email\n\
+        declarant.verified\n\
+        declarant.relationship\n\
+        foreign.document\n\
+        foreign.number\n\
+        foreign.registered_on\n\
+        foreign.authority\n\
+        foreign.country\n\
+        notice.code\n\
+        notice.issued_on\n\
+        notice.born_at\n\
+        notice.plurality\n\
+        notice.weight_g\n\
+        notice.intended_name\n\
+        notice.sex\n\
+        notice.mother_personal_id\n\
+        parents_marriage.register\n\
+        parents_marriage.authority\n\
+        parents_marriage.number\n\
+        parents_marriage.book\n\
+        parents_marriage.registered_on\n\
+        linked.channel\n\
+        linked.module\n\
+        linked.dossier_linked\n\
+        linked.dossier_onestop\n\
+        linked.received_at\n\
+        linked.received_on\n\
+        linked.unit_code\n\
+        linked.procedure_code\n\
+        linked.copies_wanted\n\
+        linked.copies\n\
+        linked.files[].id\n\
+        linked.files[].kind\n\
+        linked.files[].name\n\
+        linked.files[].file_name\n\
+        linked.files[].deleted\n\
+        linked.files[].content\n\
+        linked.status.system\n\
+        linked.status.code\n\
+        linked.status.name\n\
+        linked.supplement_by\n\
+        linked.history[].at\n\
+        linked.history[].status\n\
+        linked.history[].by\n\
+        linked.history[].note\n\
+        register\n\
+        number\n\
+        year\n\
+        opened_on\n\
+        closed_on\n\
+        first_number\n\
+        last_number\n\
+        authority.name\n\
+        authority.unit.province\n\
+        authority.unit.district\n\
+        authority.unit.commune\n\
+        authority.unit.as_of\n\
+        authority.unit.text\n\
+        authority.unit.country\n\
+        authority.agency_code\n\
+        authority.level\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        kind\n\
+        target.register\n\
+        target.authority\n\
+        target.number\n\
+        target.book\n\
+        target.registered_on\n\
+        subject.name.full\n\
+        subject.name.family\n\
+        subject.name.middle\n\
+        subject.name.given\n\
+        subject.name.other\n\
+        subject.name.latin\n\
+        subject.sex\n\
+        subject.birth_date\n\
+        subject.birth_date_words\n\
+        subject.personal_id\n\
+        subject.id_document.kind\n\
+        subject.id_document.other_name\n\
+        subject.id_document.number\n\
+        subject.id_document.issued_on\n\
+        subject.id_document.issued_by\n\
+        subject.id_document.system\n\
+        subject.ethnicity.system\n\
+        subject.ethnicity.code\n\
+        subject.ethnicity.name\n\
+        subject.nationalities[]\n\
+        subject.home_town.province\n\
+        subject.home_town.district\n\
+        subject.home_town.commune\n\
+        subject.home_town.as_of\n\
+        subject.home_town.text\n\
+        subject.home_town.country\n\
+        subject.birth_place.province\n\
+        subject.birth_place.district\n\
+        subject.birth_place.commune\n\
+        subject.birth_place.as_of\n\
+        subject.birth_place.text\n\
+        subject.birth_place.country\n\
+        subject.birth_unit\n\
+        subject.residence.kind\n\
+        subject.residence.address.province\n\
+        subject.residence.address.district\n\
+        subject.residence.address.commune\n\
+        subject.residence.address.as_of\n\
+        subject.residence.address.text\n\
+        subject.residence.address.country\n\
+        subject.occupation\n\
+        subject.phone\n\
+        subject.email\n\
+        subject.verified\n\
+        changes[].field\n\
+        changes[].from\n\
+        changes[].to\n\
+        =263\n\
+        basis\n\
+        consent\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        deceased.name.full\n\
+        deceased.name.family\n\
+        deceased.name.middle\n\
+        deceased.name.given\n\
+        deceased.name.other\n\
+        deceased.name.latin\n\
+        deceased.sex\n\
+        deceased.birth_date\n\
+        deceased.birth_date_words\n\
+        deceased.personal_id\n\
+        deceased.id_document.kind\n\
+        deceased.id_document.other_name\n\
+        deceased.id_document.number\n\
+        deceased.id_document.issued_on\n\
+        deceased.id_document.issued_by\n\
+        deceased.id_document.system\n\
+        deceased.ethnicity.system\n\
+        deceased.ethnicity.code\n\
+        deceased.ethnicity.name\n\
+        deceased.nationalities[]\n\
+        deceased.home_town.province\n\
+        deceased.home_town.district\n\
+        deceased.home_town.commune\n\
+        deceased.home_town.as_of\n\
+        deceased.home_town.text\n\
+        deceased.home_town.country\n\
+        deceased.birth_place.province\n\
+        deceased.birth_place.district\n\
+        deceased.birth_place.commune\n\
+        deceased.birth_place.as_of\n\
+        deceased.birth_place.text\n\
+        deceased.birth_place.country\n\
+        deceased.birth_unit\n\
+        deceased.residence.kind\n\
+        deceased.residence.address.province\n\
+        deceased.residence.address.district\n\
+        deceased.residence.address.commune\n\
+        deceased.residence.address.as_of\n\
+        deceased.residence.address.text\n\
+        deceased.residence.address.country\n\
+        deceased.occupation\n\
+        deceased.phone\n\
+        deceased.email\n\
+        deceased.verified\n\
+        date\n\
+        date_words\n\
+        time\n\
+        place.province\n\
+        place.district\n\
+        place.commune\n\
+        place.as_of\n\
+        place.text\n\
+        place.country\n\
+        cause\n\
+        cause_code.system\n\
+        cause_code.code\n\
+        cause_code.name\n\
+        manner\n\
+        death_notice.kind\n\
+        death_notice.number\n\
+        death_notice.issued_on\n\
+        death_notice.issued_by\n\
+        death_notice.code\n\
+        declared_dead.state\n\
+        declared_dead.declared.noted_on\n\
+        declared_dead.declared.basis\n\
+        declared_dead.revoked.noted_on\n\
+        declared_dead.revoked.basis\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =504\n\
+        =505\n\
+        =506\n\
+        =507\n\
+        =508\n\
+        =509\n\
+        =510\n\
+        =511\n\
+        =512\n\
+        =513\n\
+        =514\n\
+        =515\n\
+        =516\n\
+        =517\n\
+        =518\n\
+        =519\n\
+        =520\n\
+        =521\n\
+        =522\n\
+        =523\n\
+        =524\n\
+        =525\n\
+        =526\n\
+        =527\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        event\n\
+        =574\n\
+        =575\n\
+        =576\n\
+        =577\n\
+        =578\n\
+        document_number\n\
+        copies\n\
+        =579\n\
+        =580\n\
+        =581\n\
+        =582\n\
+        =583\n\
+        =584\n\
+        =585\n\
+        =586\n\
+        =587\n\
+        =588\n\
+        =589\n\
+        =590\n\
+        =591\n\
+        =592\n\
+        =593\n\
+        =594\n\
+        =595\n\
+        =596\n\
+        =597\n\
+        =598\n\
+        =599\n\
+        =600\n\
+        =601\n\
+        =602\n\
+        =603\n\
+        =604\n\
+        =605\n\
+        =606\n\
+        =607\n\
+        =608\n\
+        =609\n\
+        =610\n\
+        =611\n\
+        =612\n\
+        =613\n\
+        =614\n\
+        =615\n\
+        =616\n\
+        =617\n\
+        =618\n\
+        =619\n\
+        =620\n\
+        =621\n\
+        =622\n\
+        requester.name.full\n\
+        requester.name.family\n\
+        requester.name.middle\n\
+        requester.name.given\n\
+        requester.name.other\n\
+        requester.name.latin\n\
+        requester.sex\n\
+        requester.birth_date\n\
+        requester.birth_date_words\n\
+        requester.personal_id\n\
+        requester.id_document.kind\n\
+        requester.id_document.other_name\n\
+        requester.id_document.number\n\
+        requester.id_document.issued_on\n\
+        requester.id_document.issued_by\n\
+        requester.id_document.system\n\
+        requester.ethnicity.system\n\
+        requester.ethnicity.code\n\
+        requester.ethnicity.name\n\
+        requester.nationalities[]\n\
+        requester.home_town.province\n\
+        requester.home_town.district\n\
+        requester.home_town.commune\n\
+        requester.home_town.as_of\n\
+        requester.home_town.text\n\
+        requester.home_town.country\n\
+        requester.birth_place.province\n\
+        requester.birth_place.district\n\
+        requester.birth_place.commune\n\
+        requester.birth_place.as_of\n\
+        requester.birth_place.text\n\
+        requester.birth_place.country\n\
+        requester.birth_unit\n\
+        requester.residence.kind\n\
+        requester.residence.address.province\n\
+        requester.residence.address.district\n\
+        requester.residence.address.commune\n\
+        requester.residence.address.as_of\n\
+        requester.residence.address.text\n\
+        requester.residence.address.country\n\
+        requester.occupation\n\
+        requester.phone\n\
+        requester.email\n\
+        requester.verified\n\
+        content[].field\n\
+        content[].value\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        kind\n\
+        persons[].name.full\n\
+        persons[].name.family\n\
+        persons[].name.middle\n\
+        persons[].name.given\n\
+        persons[].name.other\n\
+        persons[].name.latin\n\
+        persons[].sex\n\
+        persons[].birth_date\n\
+        persons[].birth_date_words\n\
+        persons[].personal_id\n\
+        persons[].id_document.kind\n\
+        persons[].id_document.other_name\n\
+        persons[].id_document.number\n\
+        persons[].id_document.issued_on\n\
+        persons[].id_document.issued_by\n\
+        persons[].id_document.system\n\
+        persons[].ethnicity.system\n\
+        persons[].ethnicity.code\n\
+        persons[].ethnicity.name\n\
+        persons[].nationalities[]\n\
+        persons[].home_town.province\n\
+        persons[].home_town.district\n\
+        persons[].home_town.commune\n\
+        persons[].home_town.as_of\n\
+        persons[].home_town.text\n\
+        persons[].home_town.country\n\
+        persons[].birth_place.province\n\
+        persons[].birth_place.district\n\
+        persons[].birth_place.commune\n\
+        persons[].birth_place.as_of\n\
+        persons[].birth_place.text\n\
+        persons[].birth_place.country\n\
+        persons[].birth_unit\n\
+        persons[].residence.kind\n\
+        persons[].residence.address.province\n\
+        persons[].residence.address.district\n\
+        persons[].residence.address.commune\n\
+        persons[].residence.address.as_of\n\
+        persons[].residence.address.text\n\
+        persons[].residence.address.country\n\
+        persons[].occupation\n\
+        persons[].phone\n\
+        persons[].email\n\
+        persons[].verified\n\
+        target_ref.register\n\
+        target_ref.authority\n\
+        target_ref.number\n\
+        target_ref.book\n\
+        target_ref.registered_on\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        kind\n\
+        ward.name.full\n\
+        ward.name.family\n\
+        ward.name.middle\n\
+        ward.name.given\n\
+        ward.name.other\n\
+        ward.name.latin\n\
+        ward.sex\n\
+        ward.birth_date\n\
+        ward.birth_date_words\n\
+        ward.personal_id\n\
+        ward.id_document.kind\n\
+        ward.id_document.other_name\n\
+        ward.id_document.number\n\
+        ward.id_document.issued_on\n\
+        ward.id_document.issued_by\n\
+        ward.id_document.system\n\
+        ward.ethnicity.system\n\
+        ward.ethnicity.code\n\
+        ward.ethnicity.name\n\
+        ward.nationalities[]\n\
+        ward.home_town.province\n\
+        ward.home_town.district\n\
+        ward.home_town.commune\n\
+        ward.home_town.as_of\n\
+        ward.home_town.text\n\
+        ward.home_town.country\n\
+        ward.birth_place.province\n\
+        ward.birth_place.district\n\
+        ward.birth_place.commune\n\
+        ward.birth_place.as_of\n\
+        ward.birth_place.text\n\
+        ward.birth_place.country\n\
+        ward.birth_unit\n\
+        ward.residence.kind\n\
+        ward.residence.address.province\n\
+        ward.residence.address.district\n\
+        ward.residence.address.commune\n\
+        ward.residence.address.as_of\n\
+        ward.residence.address.text\n\
+        ward.residence.address.country\n\
+        ward.occupation\n\
+        ward.phone\n\
+        ward.email\n\
+        ward.verified\n\
+        guardians[].name.full\n\
+        guardians[].name.family\n\
+        guardians[].name.middle\n\
+        guardians[].name.given\n\
+        guardians[].name.other\n\
+        guardians[].name.latin\n\
+        guardians[].sex\n\
+        guardians[].birth_date\n\
+        guardians[].birth_date_words\n\
+        guardians[].personal_id\n\
+        guardians[].id_document.kind\n\
+        guardians[].id_document.other_name\n\
+        guardians[].id_document.number\n\
+        guardians[].id_document.issued_on\n\
+        guardians[].id_document.issued_by\n\
+        guardians[].id_document.system\n\
+        guardians[].ethnicity.system\n\
+        guardians[].ethnicity.code\n\
+        guardians[].ethnicity.name\n\
+        guardians[].nationalities[]\n\
+        guardians[].home_town.province\n\
+        guardians[].home_town.district\n\
+        guardians[].home_town.commune\n\
+        guardians[].home_town.as_of\n\
+        guardians[].home_town.text\n\
+        guardians[].home_town.country\n\
+        guardians[].birth_place.province\n\
+        guardians[].birth_place.district\n\
+        guardians[].birth_place.commune\n\
+        guardians[].birth_place.as_of\n\
+        guardians[].birth_place.text\n\
+        guardians[].birth_place.country\n\
+        guardians[].birth_unit\n\
+        guardians[].residence.kind\n\
+        guardians[].residence.address.province\n\
+        guardians[].residence.address.district\n\
+        guardians[].residence.address.commune\n\
+        guardians[].residence.address.as_of\n\
+        guardians[].residence.address.text\n\
+        guardians[].residence.address.country\n\
+        guardians[].occupation\n\
+        guardians[].phone\n\
+        guardians[].email\n\
+        guardians[].verified\n\
+        guardians[].relationship\n\
+        =627\n\
+        =263\n\
+        started_on\n\
+        ended.on\n\
+        ended.reason\n\
+        supervisors[].name.full\n\
+        supervisors[].name.family\n\
+        supervisors[].name.middle\n\
+        supervisors[].name.given\n\
+        supervisors[].name.other\n\
+        supervisors[].name.latin\n\
+        supervisors[].sex\n\
+        supervisors[].birth_date\n\
+        supervisors[].birth_date_words\n\
+        supervisors[].personal_id\n\
+        supervisors[].id_document.kind\n\
+        supervisors[].id_document.other_name\n\
+        supervisors[].id_document.number\n\
+        supervisors[].id_document.issued_on\n\
+        supervisors[].id_document.issued_by\n\
+        supervisors[].id_document.system\n\
+        supervisors[].ethnicity.system\n\
+        supervisors[].ethnicity.code\n\
+        supervisors[].ethnicity.name\n\
+        supervisors[].nationalities[]\n\
+        supervisors[].home_town.province\n\
+        supervisors[].home_town.district\n\
+        supervisors[].home_town.commune\n\
+        supervisors[].home_town.as_of\n\
+        supervisors[].home_town.text\n\
+        supervisors[].home_town.country\n\
+        supervisors[].birth_place.province\n\
+        supervisors[].birth_place.district\n\
+        supervisors[].birth_place.commune\n\
+        supervisors[].birth_place.as_of\n\
+        supervisors[].birth_place.text\n\
+        supervisors[].birth_place.country\n\
+        supervisors[].birth_unit\n\
+        supervisors[].residence.kind\n\
+        supervisors[].residence.address.province\n\
+        supervisors[].residence.address.district\n\
+        supervisors[].residence.address.commune\n\
+        supervisors[].residence.address.as_of\n\
+        supervisors[].residence.address.text\n\
+        supervisors[].residence.address.country\n\
+        supervisors[].occupation\n\
+        supervisors[].phone\n\
+        supervisors[].email\n\
+        supervisors[].verified\n\
+        supervisors[].relationship\n\
+        guardianship_ref.register\n\
+        guardianship_ref.authority\n\
+        guardianship_ref.number\n\
+        guardianship_ref.book\n\
+        guardianship_ref.registered_on\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        =579\n\
+        =580\n\
+        =581\n\
+        =582\n\
+        =583\n\
+        =584\n\
+        =585\n\
+        =586\n\
+        =587\n\
+        =588\n\
+        =589\n\
+        =590\n\
+        =591\n\
+        =592\n\
+        =593\n\
+        =594\n\
+        =595\n\
+        =596\n\
+        =597\n\
+        =598\n\
+        =599\n\
+        =600\n\
+        =601\n\
+        =602\n\
+        =603\n\
+        =604\n\
+        =605\n\
+        =606\n\
+        =607\n\
+        =608\n\
+        =609\n\
+        =610\n\
+        =611\n\
+        =612\n\
+        =613\n\
+        =614\n\
+        =615\n\
+        =616\n\
+        =617\n\
+        =618\n\
+        =619\n\
+        =620\n\
+        =621\n\
+        =622\n\
+        period.place\n\
+        period.from\n\
+        period.to\n\
+        status.kind\n\
+        status.text\n\
+        status.spouse.personal_id\n\
+        status.spouse.old_id\n\
+        status.spouse.name\n\
+        status.spouse.nationality\n\
+        status.spouse.birth_date\n\
+        status.evidence.number\n\
+        status.evidence.issued_on\n\
+        status.evidence.authority\n\
+        status.period.place\n\
+        status.period.from\n\
+        status.period.to\n\
+        purpose.kind\n\
+        purpose.text\n\
+        purpose.counterpart.personal_id\n\
+        purpose.counterpart.old_id\n\
+        purpose.counterpart.name\n\
+        purpose.counterpart.nationality\n\
+        purpose.counterpart.birth_date\n\
+        valid_until\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        husband.name.full\n\
+        husband.name.family\n\
+        husband.name.middle\n\
+        husband.name.given\n\
+        husband.name.other\n\
+        husband.name.latin\n\
+        husband.sex\n\
+        husband.birth_date\n\
+        husband.birth_date_words\n\
+        husband.personal_id\n\
+        husband.id_document.kind\n\
+        husband.id_document.other_name\n\
+        husband.id_document.number\n\
+        husband.id_document.issued_on\n\
+        husband.id_document.issued_by\n\
+        husband.id_document.system\n\
+        husband.ethnicity.system\n\
+        husband.ethnicity.code\n\
+        husband.ethnicity.name\n\
+        husband.nationalities[]\n\
+        husband.home_town.province\n\
+        husband.home_town.district\n\
+        husband.home_town.commune\n\
+        husband.home_town.as_of\n\
+        husband.home_town.text\n\
+        husband.home_town.country\n\
+        husband.birth_place.province\n\
+        husband.birth_place.district\n\
+        husband.birth_place.commune\n\
+        husband.birth_place.as_of\n\
+        husband.birth_place.text\n\
+        husband.birth_place.country\n\
+        husband.birth_unit\n\
+        husband.residence.kind\n\
+        husband.residence.address.province\n\
+        husband.residence.address.district\n\
+        husband.residence.address.commune\n\
+        husband.residence.address.as_of\n\
+        husband.residence.address.text\n\
+        husband.residence.address.country\n\
+        husband.occupation\n\
+        husband.phone\n\
+        husband.email\n\
+        husband.verified\n\
+        husband.marital_status.system\n\
+        husband.marital_status.code\n\
+        husband.marital_status.name\n\
+        husband.certificate_wanted\n\
+        husband.certificate_place\n\
+        wife.name.full\n\
+        wife.name.family\n\
+        wife.name.middle\n\
+        wife.name.given\n\
+        wife.name.other\n\
+        wife.name.latin\n\
+        wife.sex\n\
+        wife.birth_date\n\
+        wife.birth_date_words\n\
+        wife.personal_id\n\
+        wife.id_document.kind\n\
+        wife.id_document.other_name\n\
+        wife.id_document.number\n\
+        wife.id_document.issued_on\n\
+        wife.id_document.issued_by\n\
+        wife.id_document.system\n\
+        wife.ethnicity.system\n\
+        wife.ethnicity.code\n\
+        wife.ethnicity.name\n\
+        wife.nationalities[]\n\
+        wife.home_town.province\n\
+        wife.home_town.district\n\
+        wife.home_town.commune\n\
+        wife.home_town.as_of\n\
+        wife.home_town.text\n\
+        wife.home_town.country\n\
+        wife.birth_place.province\n\
+        wife.birth_place.district\n\
+        wife.birth_place.commune\n\
+        wife.birth_place.as_of\n\
+        wife.birth_place.text\n\
+        wife.birth_place.country\n\
+        wife.birth_unit\n\
+        wife.residence.kind\n\
+        wife.residence.address.province\n\
+        wife.residence.address.district\n\
+        wife.residence.address.commune\n\
+        wife.residence.address.as_of\n\
+        wife.residence.address.text\n\
+        wife.residence.address.country\n\
+        wife.occupation\n\
+        wife.phone\n\
+        wife.email\n\
+        wife.verified\n\
+        wife.marital_status.system\n\
+        wife.marital_status.code\n\
+        wife.marital_status.name\n\
+        wife.certificate_wanted\n\
+        wife.certificate_place\n\
+        established_on\n\
+        state\n\
+        ended.noted_on\n\
+        ended.basis\n\
+        recognised.noted_on\n\
+        recognised.basis\n\
+        marriage_count.husband\n\
+        marriage_count.wife\n\
+        marital_certificates[].register\n\
+        marital_certificates[].authority\n\
+        marital_certificates[].number\n\
+        marital_certificates[].book\n\
+        marital_certificates[].registered_on\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =504\n\
+        =505\n\
+        =506\n\
+        =507\n\
+        =508\n\
+        =509\n\
+        =510\n\
+        =511\n\
+        =512\n\
+        =513\n\
+        =514\n\
+        =515\n\
+        =516\n\
+        =517\n\
+        =518\n\
+        =519\n\
+        =520\n\
+        =521\n\
+        =522\n\
+        =523\n\
+        =524\n\
+        =525\n\
+        =526\n\
+        =527\n\
+        =0\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        kind\n\
+        parent.name.full\n\
+        parent.name.family\n\
+        parent.name.middle\n\
+        parent.name.given\n\
+        parent.name.other\n\
+        parent.name.latin\n\
+        parent.sex\n\
+        parent.birth_date\n\
+        parent.birth_date_words\n\
+        parent.personal_id\n\
+        parent.id_document.kind\n\
+        parent.id_document.other_name\n\
+        parent.id_document.number\n\
+        parent.id_document.issued_on\n\
+        parent.id_document.issued_by\n\
+        parent.id_document.system\n\
+        parent.ethnicity.system\n\
+        parent.ethnicity.code\n\
+        parent.ethnicity.name\n\
+        parent.nationalities[]\n\
+        parent.home_town.province\n\
+        parent.home_town.district\n\
+        parent.home_town.commune\n\
+        parent.home_town.as_of\n\
+        parent.home_town.text\n\
+        parent.home_town.country\n\
+        parent.birth_place.province\n\
+        parent.birth_place.district\n\
+        parent.birth_place.commune\n\
+        parent.birth_place.as_of\n\
+        parent.birth_place.text\n\
+        parent.birth_place.country\n\
+        parent.birth_unit\n\
+        parent.residence.kind\n\
+        parent.residence.address.province\n\
+        parent.residence.address.district\n\
+        parent.residence.address.commune\n\
+        parent.residence.address.as_of\n\
+        parent.residence.address.text\n\
+        parent.residence.address.country\n\
+        parent.occupation\n\
+        parent.phone\n\
+        parent.email\n\
+        parent.verified\n\
+        =299\n\
+        =300\n\
+        =301\n\
+        =302\n\
+        =303\n\
+        =304\n\
+        =305\n\
+        =306\n\
+        =307\n\
+        =308\n\
+        =309\n\
+        =310\n\
+        =311\n\
+        =312\n\
+        =313\n\
+        =314\n\
+        =315\n\
+        =316\n\
+        =317\n\
+        =318\n\
+        =319\n\
+        =320\n\
+        =321\n\
+        =322\n\
+        =323\n\
+        =324\n\
+        =325\n\
+        =326\n\
+        =327\n\
+        =328\n\
+        =329\n\
+        =330\n\
+        =331\n\
+        =332\n\
+        =333\n\
+        =334\n\
+        =335\n\
+        =336\n\
+        =337\n\
+        =338\n\
+        =339\n\
+        =340\n\
+        =341\n\
+        =342\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        declarant.relationship_to_recognised\n\
+        declarant.relationship_to_recogniser\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =264\n\
+        =265\n\
+        =266\n\
+        =267\n\
+        =268\n",
+    /* vi */ "\
+        Sổ\n\
+        Số đăng ký\n\
+        Quyển số\n\
+        Trang số\n\
+        Quyết định số\n\
+        Ngày quyết định\n\
+        Ngày, tháng, năm đăng ký\n\
+        Loại đăng ký\n\
+        Cơ quan đăng ký – tên cơ quan\n\
+        Cơ quan đăng ký – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\n\
+        Cơ quan đăng ký – đơn vị hành chính của cơ quan – mã quận, huyện\n\
+        Cơ quan đăng ký – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\n\
+        Cơ quan đăng ký – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\n\
+        Cơ quan đăng ký – đơn vị hành chính của cơ quan – địa chỉ chi tiết\n\
+        Cơ quan đăng ký – đơn vị hành chính của cơ quan – quốc gia\n\
+        Cơ quan đăng ký – mã cơ quan\n\
+        Cơ quan đăng ký – cấp cơ quan\n\
+        Người ký\n\
+        Chức vụ người ký\n\
+        Người thực hiện\n\
+        Ghi chú\n\
+        Ngày ghi chú bên lề\n\
+        Nội dung ghi chú bên lề\n\
+        Căn cứ ghi chú bên lề\n\
+        Tên tệp ảnh\n\
+        Trường nhập hai lần\n\
+        Lần nhập thứ nhất\n\
+        Lần nhập thứ hai\n\
+        Giá trị đã thống nhất\n\
+        Loại nuôi con nuôi\n\
+        Con nuôi – họ, chữ đệm, tên\n\
+        Con nuôi – họ\n\
+        Con nuôi – chữ đệm\n\
+        Con nuôi – tên\n\
+        Con nuôi – tên gọi khác\n\
+        Con nuôi – tên chữ cái La-tinh\n\
+        Con nuôi – giới tính\n\
+        Con nuôi – ngày, tháng, năm sinh\n\
+        Con nuôi – ngày sinh ghi bằng chữ\n\
+        Con nuôi – số định danh cá nhân\n\
+        Con nuôi – loại giấy tờ tùy thân\n\
+        Con nuôi – tên giấy tờ khác\n\
+        Con nuôi – số giấy tờ tùy thân\n\
+        Con nuôi – ngày cấp giấy tờ\n\
+        Con nuôi – nơi cấp giấy tờ\n\
+        Con nuôi – danh mục loại giấy tờ của nguồn\n\
+        Con nuôi – dân tộc – danh mục\n\
+        Con nuôi – dân tộc – mã\n\
+        Con nuôi – dân tộc – tên gọi như nguồn ghi\n\
+        Con nuôi – quốc tịch\n\
+        Con nuôi – quê quán – mã tỉnh, thành phố\n\
+        Con nuôi – quê quán – mã quận, huyện\n\
+        Con nuôi – quê quán – mã xã, phường, đặc khu\n\
+        Con nuôi – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Con nuôi – quê quán – địa chỉ chi tiết\n\
+        Con nuôi – quê quán – quốc gia\n\
+        Con nuôi – nơi sinh – mã tỉnh, thành phố\n\
+        Con nuôi – nơi sinh – mã quận, huyện\n\
+        Con nuôi – nơi sinh – mã xã, phường, đặc khu\n\
+        Con nuôi – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Con nuôi – nơi sinh – địa chỉ chi tiết\n\
+        Con nuôi – nơi sinh – quốc gia\n\
+        Con nuôi – đơn vị hành chính nơi sinh\n\
+        Con nuôi – nơi cư trú – loại cư trú\n\
+        Con nuôi – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Con nuôi – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Con nuôi – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Con nuôi – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Con nuôi – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Con nuôi – nơi cư trú – nơi cư trú – quốc gia\n\
+        Con nuôi – nghề nghiệp\n\
+        Con nuôi – số điện thoại\n\
+        Con nuôi – thư điện tử\n\
+        Con nuôi – đã xác thực thông tin\n\
+        Con nuôi – tình trạng sức khỏe\n\
+        Cha nuôi – họ, chữ đệm, tên\n\
+        Cha nuôi – họ\n\
+        Cha nuôi – chữ đệm\n\
+        Cha nuôi – tên\n\
+        Cha nuôi – tên gọi khác\n\
+        Cha nuôi – tên chữ cái La-tinh\n\
+        Cha nuôi – giới tính\n\
+        Cha nuôi – ngày, tháng, năm sinh\n\
+        Cha nuôi – ngày sinh ghi bằng chữ\n\
+        Cha nuôi – số định danh cá nhân\n\
+        Cha nuôi – loại giấy tờ tùy thân\n\
+        Cha nuôi – tên giấy tờ khác\n\
+        Cha nuôi – số giấy tờ tùy thân\n\
+        Cha nuôi – ngày cấp giấy tờ\n\
+        Cha nuôi – nơi cấp giấy tờ\n\
+        Cha nuôi – danh mục loại giấy tờ của nguồn\n\
+        Cha nuôi – dân tộc – danh mục\n\
+        Cha nuôi – dân tộc – mã\n\
+        Cha nuôi – dân tộc – tên gọi như nguồn ghi\n\
+        Cha nuôi – quốc tịch\n\
+        Cha nuôi – quê quán – mã tỉnh, thành phố\n\
+        Cha nuôi – quê quán – mã quận, huyện\n\
+        Cha nuôi – quê quán – mã xã, phường, đặc khu\n\
+        Cha nuôi – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Cha nuôi – quê quán – địa chỉ chi tiết\n\
+        Cha nuôi – quê quán – quốc gia\n\
+        Cha nuôi – nơi sinh – mã tỉnh, thành phố\n\
+        Cha nuôi – nơi sinh – mã quận, huyện\n\
+        Cha nuôi – nơi sinh – mã xã, phường, đặc khu\n\
+        Cha nuôi – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Cha nuôi – nơi sinh – địa chỉ chi tiết\n\
+        Cha nuôi – nơi sinh – quốc gia\n\
+        Cha nuôi – đơn vị hành chính nơi sinh\n\
+        Cha nuôi – nơi cư trú – loại cư trú\n\
+        Cha nuôi – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Cha nuôi – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Cha nuôi – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Cha nuôi – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Cha nuôi – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Cha nuôi – nơi cư trú – nơi cư trú – quốc gia\n\
+        Cha nuôi – nghề nghiệp\n\
+        Cha nuôi – số điện thoại\n\
+        Cha nuôi – thư điện tử\n\
+        Cha nuôi – đã xác thực thông tin\n\
+        Mẹ nuôi – họ, chữ đệm, tên\n\
+        Mẹ nuôi – họ\n\
+        Mẹ nuôi – chữ đệm\n\
+        Mẹ nuôi – tên\n\
+        Mẹ nuôi – tên gọi khác\n\
+        Mẹ nuôi – tên chữ cái La-tinh\n\
+        Mẹ nuôi – giới tính\n\
+        Mẹ nuôi – ngày, tháng, năm sinh\n\
+        Mẹ nuôi – ngày sinh ghi bằng chữ\n\
+        Mẹ nuôi – số định danh cá nhân\n\
+        Mẹ nuôi – loại giấy tờ tùy thân\n\
+        Mẹ nuôi – tên giấy tờ khác\n\
+        Mẹ nuôi – số giấy tờ tùy thân\n\
+        Mẹ nuôi – ngày cấp giấy tờ\n\
+        Mẹ nuôi – nơi cấp giấy tờ\n\
+        Mẹ nuôi – danh mục loại giấy tờ của nguồn\n\
+        Mẹ nuôi – dân tộc – danh mục\n\
+        Mẹ nuôi – dân tộc – mã\n\
+        Mẹ nuôi – dân tộc – tên gọi như nguồn ghi\n\
+        Mẹ nuôi – quốc tịch\n\
+        Mẹ nuôi – quê quán – mã tỉnh, thành phố\n\
+        Mẹ nuôi – quê quán – mã quận, huyện\n\
+        Mẹ nuôi – quê quán – mã xã, phường, đặc khu\n\
+        Mẹ nuôi – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Mẹ nuôi – quê quán – địa chỉ chi tiết\n\
+        Mẹ nuôi – quê quán – quốc gia\n\
+        Mẹ nuôi – nơi sinh – mã tỉnh, thành phố\n\
+        Mẹ nuôi – nơi sinh – mã quận, huyện\n\
+        Mẹ nuôi – nơi sinh – mã xã, phường, đặc khu\n\
+        Mẹ nuôi – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Mẹ nuôi – nơi sinh – địa chỉ chi tiết\n\
+        Mẹ nuôi – nơi sinh – quốc gia\n\
+        Mẹ nuôi – đơn vị hành chính nơi sinh\n\
+        Mẹ nuôi – nơi cư trú – loại cư trú\n\
+        Mẹ nuôi – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Mẹ nuôi – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Mẹ nuôi – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Mẹ nuôi – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Mẹ nuôi – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Mẹ nuôi – nơi cư trú – nơi cư trú – quốc gia\n\
+        Mẹ nuôi – nghề nghiệp\n\
+        Mẹ nuôi – số điện thoại\n\
+        Mẹ nuôi – thư điện tử\n\
+        Mẹ nuôi – đã xác thực thông tin\n\
+        Quan hệ trước khi nhận nuôi\n\
+        Đăng ký kết hôn của cha mẹ nuôi – sổ\n\
+        Đăng ký kết hôn của cha mẹ nuôi – cơ quan\n\
+        Đăng ký kết hôn của cha mẹ nuôi – số\n\
+        Đăng ký kết hôn của cha mẹ nuôi – quyển số\n\
+        Đăng ký kết hôn của cha mẹ nuôi – ngày đăng ký\n\
+        Loại bên giao\n\
+        Cha đẻ giao con – họ, chữ đệm, tên\n\
+        Cha đẻ giao con – họ\n\
+        Cha đẻ giao con – chữ đệm\n\
+        Cha đẻ giao con – tên\n\
+        Cha đẻ giao con – tên gọi khác\n\
+        Cha đẻ giao con – tên chữ cái La-tinh\n\
+        Cha đẻ giao con – giới tính\n\
+        Cha đẻ giao con – ngày, tháng, năm sinh\n\
+        Cha đẻ giao con – ngày sinh ghi bằng chữ\n\
+        Cha đẻ giao con – số định danh cá nhân\n\
+        Cha đẻ giao con – loại giấy tờ tùy thân\n\
+        Cha đẻ giao con – tên giấy tờ khác\n\
+        Cha đẻ giao con – số giấy tờ tùy thân\n\
+        Cha đẻ giao con – ngày cấp giấy tờ\n\
+        Cha đẻ giao con – nơi cấp giấy tờ\n\
+        Cha đẻ giao con – danh mục loại giấy tờ của nguồn\n\
+        Cha đẻ giao con – dân tộc – danh mục\n\
+        Cha đẻ giao con – dân tộc – mã\n\
+        Cha đẻ giao con – dân tộc – tên gọi như nguồn ghi\n\
+        Cha đẻ giao con – quốc tịch\n\
+        Cha đẻ giao con – quê quán – mã tỉnh, thành phố\n\
+        Cha đẻ giao con – quê quán – mã quận, huyện\n\
+        Cha đẻ giao con – quê quán – mã xã, phường, đặc khu\n\
+        Cha đẻ giao con – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Cha đẻ giao con – quê quán – địa chỉ chi tiết\n\
+        Cha đẻ giao con – quê quán – quốc gia\n\
+        Cha đẻ giao con – nơi sinh – mã tỉnh, thành phố\n\
+        Cha đẻ giao con – nơi sinh – mã quận, huyện\n\
+        Cha đẻ giao con – nơi sinh – mã xã, phường, đặc khu\n\
+        Cha đẻ giao con – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Cha đẻ giao con – nơi sinh – địa chỉ chi tiết\n\
+        Cha đẻ giao con – nơi sinh – quốc gia\n\
+        Cha đẻ giao con – đơn vị hành chính nơi sinh\n\
+        Cha đẻ giao con – nơi cư trú – loại cư trú\n\
+        Cha đẻ giao con – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Cha đẻ giao con – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Cha đẻ giao con – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Cha đẻ giao con – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Cha đẻ giao con – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Cha đẻ giao con – nơi cư trú – nơi cư trú – quốc gia\n\
+        Cha đẻ giao con – nghề nghiệp\n\
+        Cha đẻ giao con – số điện thoại\n\
+        Cha đẻ giao con – thư điện tử\n\
+        Cha đẻ giao con – đã xác thực thông tin\n\
+        Mẹ đẻ giao con – họ, chữ đệm, tên\n\
+        Mẹ đẻ giao con – họ\n\
+        Mẹ đẻ giao con – chữ đệm\n\
+        Mẹ đẻ giao con – tên\n\
+        Mẹ đẻ giao con – tên gọi khác\n\
+        Mẹ đẻ giao con – tên chữ cái La-tinh\n\
+        Mẹ đẻ giao con – giới tính\n\
+        Mẹ đẻ giao con – ngày, tháng, năm sinh\n\
+        Mẹ đẻ giao con – ngày sinh ghi bằng chữ\n\
+        Mẹ đẻ giao con – số định danh cá nhân\n\
+        Mẹ đẻ giao con – loại giấy tờ tùy thân\n\
+        Mẹ đẻ giao con – tên giấy tờ khác\n\
+        Mẹ đẻ giao con – số giấy tờ tùy thân\n\
+        Mẹ đẻ giao con – ngày cấp giấy tờ\n\
+        Mẹ đẻ giao con – nơi cấp giấy tờ\n\
+        Mẹ đẻ giao con – danh mục loại giấy tờ của nguồn\n\
+        Mẹ đẻ giao con – dân tộc – danh mục\n\
+        Mẹ đẻ giao con – dân tộc – mã\n\
+        Mẹ đẻ giao con – dân tộc – tên gọi như nguồn ghi\n\
+        Mẹ đẻ giao con – quốc tịch\n\
+        Mẹ đẻ giao con – quê quán – mã tỉnh, thành phố\n\
+        Mẹ đẻ giao con – quê quán – mã quận, huyện\n\
+        Mẹ đẻ giao con – quê quán – mã xã, phường, đặc khu\n\
+        Mẹ đẻ giao con – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Mẹ đẻ giao con – quê quán – địa chỉ chi tiết\n\
+        Mẹ đẻ giao con – quê quán – quốc gia\n\
+        Mẹ đẻ giao con – nơi sinh – mã tỉnh, thành phố\n\
+        Mẹ đẻ giao con – nơi sinh – mã quận, huyện\n\
+        Mẹ đẻ giao con – nơi sinh – mã xã, phường, đặc khu\n\
+        Mẹ đẻ giao con – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Mẹ đẻ giao con – nơi sinh – địa chỉ chi tiết\n\
+        Mẹ đẻ giao con – nơi sinh – quốc gia\n\
+        Mẹ đẻ giao con – đơn vị hành chính nơi sinh\n\
+        Mẹ đẻ giao con – nơi cư trú – loại cư trú\n\
+        Mẹ đẻ giao con – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Mẹ đẻ giao con – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Mẹ đẻ giao con – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Mẹ đẻ giao con – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Mẹ đẻ giao con – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Mẹ đẻ giao con – nơi cư trú – nơi cư trú – quốc gia\n\
+        Mẹ đẻ giao con – nghề nghiệp\n\
+        Mẹ đẻ giao con – số điện thoại\n\
+        Mẹ đẻ giao con – thư điện tử\n\
+        Mẹ đẻ giao con – đã xác thực thông tin\n\
+        Quan hệ của người giao\n\
+        Tên cơ sở nuôi dưỡng\n\
+        Người đại diện cơ sở nuôi dưỡng\n\
+        Chức vụ người đại diện cơ sở nuôi dưỡng\n\
+        Họ tên mới của con nuôi\n\
+        Lý do nhận nuôi\n\
+        Đăng ký khai sinh của con nuôi – sổ\n\
+        Đăng ký khai sinh của con nuôi – cơ quan\n\
+        Đăng ký khai sinh của con nuôi – số\n\
+        Đăng ký khai sinh của con nuôi – quyển số\n\
+        Đăng ký khai sinh của con nuôi – ngày đăng ký\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Loại khai sinh\n\
+        Người được khai sinh – họ, chữ đệm, tên\n\
+        Người được khai sinh – họ\n\
+        Người được khai sinh – chữ đệm\n\
+        Người được khai sinh – tên\n\
+        Người được khai sinh – tên gọi khác\n\
+        Người được khai sinh – tên chữ cái La-tinh\n\
+        Người được khai sinh – giới tính\n\
+        Người được khai sinh – ngày, tháng, năm sinh\n\
+        Người được khai sinh – ngày sinh ghi bằng chữ\n\
+        Người được khai sinh – số định danh cá nhân\n\
+        Người được khai sinh – loại giấy tờ tùy thân\n\
+        Người được khai sinh – tên giấy tờ khác\n\
+        Người được khai sinh – số giấy tờ tùy thân\n\
+        Người được khai sinh – ngày cấp giấy tờ\n\
+        Người được khai sinh – nơi cấp giấy tờ\n\
+        Người được khai sinh – danh mục loại giấy tờ của nguồn\n\
+        Người được khai sinh – dân tộc – danh mục\n\
+        Người được khai sinh – dân tộc – mã\n\
+        Người được khai sinh – dân tộc – tên gọi như nguồn ghi\n\
+        Người được khai sinh – quốc tịch\n\
+        Người được khai sinh – quê quán – mã tỉnh, thành phố\n\
+        Người được khai sinh – quê quán – mã quận, huyện\n\
+        Người được khai sinh – quê quán – mã xã, phường, đặc khu\n\
+        Người được khai sinh – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người được khai sinh – quê quán – địa chỉ chi tiết\n\
+        Người được khai sinh – quê quán – quốc gia\n\
+        Người được khai sinh – nơi sinh – mã tỉnh, thành phố\n\
+        Người được khai sinh – nơi sinh – mã quận, huyện\n\
+        Người được khai sinh – nơi sinh – mã xã, phường, đặc khu\n\
+        Người được khai sinh – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người được khai sinh – nơi sinh – địa chỉ chi tiết\n\
+        Người được khai sinh – nơi sinh – quốc gia\n\
+        Người được khai sinh – đơn vị hành chính nơi sinh\n\
+        Người được khai sinh – nơi cư trú – loại cư trú\n\
+        Người được khai sinh – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người được khai sinh – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người được khai sinh – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người được khai sinh – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người được khai sinh – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người được khai sinh – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người được khai sinh – nghề nghiệp\n\
+        Người được khai sinh – số điện thoại\n\
+        Người được khai sinh – thư điện tử\n\
+        Người được khai sinh – đã xác thực thông tin\n\
+        Người được khai sinh – tuyên bố mất tích – tình trạng\n\
+        Người được khai sinh – tuyên bố mất tích – tuyên bố – ngày ghi chú\n\
+        Người được khai sinh – tuyên bố mất tích – tuyên bố – căn cứ\n\
+        Người được khai sinh – tuyên bố mất tích – hủy tuyên bố – ngày ghi chú\n\
+        Người được khai sinh – tuyên bố mất tích – hủy tuyên bố – căn cứ\n\
+        Người được khai sinh – tuyên bố hạn chế năng lực hành vi – tình trạng\n\
+        Người được khai sinh – tuyên bố hạn chế năng lực hành vi – tuyên bố – ngày ghi chú\n\
+        Người được khai sinh – tuyên bố hạn chế năng lực hành vi – tuyên bố – căn cứ\n\
+        Người được khai sinh – tuyên bố hạn chế năng lực hành vi – hủy tuyên bố – ngày ghi chú\n\
+        Người được khai sinh – tuyên bố hạn chế năng lực hành vi – hủy tuyên bố – căn cứ\n\
+        Mẹ – họ, chữ đệm, tên\n\
+        Mẹ – họ\n\
+        Mẹ – chữ đệm\n\
+        Mẹ – tên\n\
+        Mẹ – tên gọi khác\n\
+        Mẹ – tên chữ cái La-tinh\n\
+        Mẹ – giới tính\n\
+        Mẹ – ngày, tháng, năm sinh\n\
+        Mẹ – ngày sinh ghi bằng chữ\n\
+        Mẹ – số định danh cá nhân\n\
+        Mẹ – loại giấy tờ tùy thân\n\
+        Mẹ – tên giấy tờ khác\n\
+        Mẹ – số giấy tờ tùy thân\n\
+        Mẹ – ngày cấp giấy tờ\n\
+        Mẹ – nơi cấp giấy tờ\n\
+        Mẹ – danh mục loại giấy tờ của nguồn\n\
+        Mẹ – dân tộc – danh mục\n\
+        Mẹ – dân tộc – mã\n\
+        Mẹ – dân tộc – tên gọi như nguồn ghi\n\
+        Mẹ – quốc tịch\n\
+        Mẹ – quê quán – mã tỉnh, thành phố\n\
+        Mẹ – quê quán – mã quận, huyện\n\
+        Mẹ – quê quán – mã xã, phường, đặc khu\n\
+        Mẹ – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Mẹ – quê quán – địa chỉ chi tiết\n\
+        Mẹ – quê quán – quốc gia\n\
+        Mẹ – nơi sinh – mã tỉnh, thành phố\n\
+        Mẹ – nơi sinh – mã quận, huyện\n\
+        Mẹ – nơi sinh – mã xã, phường, đặc khu\n\
+        Mẹ – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Mẹ – nơi sinh – địa chỉ chi tiết\n\
+        Mẹ – nơi sinh – quốc gia\n\
+        Mẹ – đơn vị hành chính nơi sinh\n\
+        Mẹ – nơi cư trú – loại cư trú\n\
+        Mẹ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Mẹ – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Mẹ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Mẹ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Mẹ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Mẹ – nơi cư trú – nơi cư trú – quốc gia\n\
+        Mẹ – nghề nghiệp\n\
+        Mẹ – số điện thoại\n\
+        Mẹ – thư điện tử\n\
+        Mẹ – đã xác thực thông tin\n\
+        Cha – họ, chữ đệm, tên\n\
+        Cha – họ\n\
+        Cha – chữ đệm\n\
+        Cha – tên\n\
+        Cha – tên gọi khác\n\
+        Cha – tên chữ cái La-tinh\n\
+        Cha – giới tính\n\
+        Cha – ngày, tháng, năm sinh\n\
+        Cha – ngày sinh ghi bằng chữ\n\
+        Cha – số định danh cá nhân\n\
+        Cha – loại giấy tờ tùy thân\n\
+        Cha – tên giấy tờ khác\n\
+        Cha – số giấy tờ tùy thân\n\
+        Cha – ngày cấp giấy tờ\n\
+        Cha – nơi cấp giấy tờ\n\
+        Cha – danh mục loại giấy tờ của nguồn\n\
+        Cha – dân tộc – danh mục\n\
+        Cha – dân tộc – mã\n\
+        Cha – dân tộc – tên gọi như nguồn ghi\n\
+        Cha – quốc tịch\n\
+        Cha – quê quán – mã tỉnh, thành phố\n\
+        Cha – quê quán – mã quận, huyện\n\
+        Cha – quê quán – mã xã, phường, đặc khu\n\
+        Cha – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Cha – quê quán – địa chỉ chi tiết\n\
+        Cha – quê quán – quốc gia\n\
+        Cha – nơi sinh – mã tỉnh, thành phố\n\
+        Cha – nơi sinh – mã quận, huyện\n\
+        Cha – nơi sinh – mã xã, phường, đặc khu\n\
+        Cha – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Cha – nơi sinh – địa chỉ chi tiết\n\
+        Cha – nơi sinh – quốc gia\n\
+        Cha – đơn vị hành chính nơi sinh\n\
+        Cha – nơi cư trú – loại cư trú\n\
+        Cha – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Cha – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Cha – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Cha – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Cha – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Cha – nơi cư trú – nơi cư trú – quốc gia\n\
+        Cha – nghề nghiệp\n\
+        Cha – số điện thoại\n\
+        Cha – thư điện tử\n\
+        Cha – đã xác thực thông tin\n\
+        Người yêu cầu – họ, chữ đệm, tên\n\
+        Người yêu cầu – họ\n\
+        Người yêu cầu – chữ đệm\n\
+        Người yêu cầu – tên\n\
+        Người yêu cầu – tên gọi khác\n\
+        Người yêu cầu – tên chữ cái La-tinh\n\
+        Người yêu cầu – giới tính\n\
+        Người yêu cầu – ngày, tháng, năm sinh\n\
+        Người yêu cầu – ngày sinh ghi bằng chữ\n\
+        Người yêu cầu – số định danh cá nhân\n\
+        Người yêu cầu – loại giấy tờ tùy thân\n\
+        Người yêu cầu – tên giấy tờ khác\n\
+        Người yêu cầu – số giấy tờ tùy thân\n\
+        Người yêu cầu – ngày cấp giấy tờ\n\
+        Người yêu cầu – nơi cấp giấy tờ\n\
+        Người yêu cầu – danh mục loại giấy tờ của nguồn\n\
+        Người yêu cầu – dân tộc – danh mục\n\
+        Người yêu cầu – dân tộc – mã\n\
+        Người yêu cầu – dân tộc – tên gọi như nguồn ghi\n\
+        Người yêu cầu – quốc tịch\n\
+        Người yêu cầu – quê quán – mã tỉnh, thành phố\n\
+        Người yêu cầu – quê quán – mã quận, huyện\n\
+        Người yêu cầu – quê quán – mã xã, phường, đặc khu\n\
+        Người yêu cầu – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người yêu cầu – quê quán – địa chỉ chi tiết\n\
+        Người yêu cầu – quê quán – quốc gia\n\
+        Người yêu cầu – nơi sinh – mã tỉnh, thành phố\n\
+        Người yêu cầu – nơi sinh – mã quận, huyện\n\
+        Người yêu cầu – nơi sinh – mã xã, phường, đặc khu\n\
+        Người yêu cầu – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người yêu cầu – nơi sinh – địa chỉ chi tiết\n\
+        Người yêu cầu – nơi sinh – quốc gia\n\
+        Người yêu cầu – đơn vị hành chính nơi sinh\n\
+        Người yêu cầu – nơi cư trú – loại cư trú\n\
+        Người yêu cầu – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người yêu cầu – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người yêu cầu – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người yêu cầu – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người yêu cầu – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người yêu cầu – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người yêu cầu – nghề nghiệp\n\
+        Người yêu cầu – số điện thoại\n\
+        Người yêu cầu – thư điện tử\n\
+        Người yêu cầu – đã xác thực thông tin\n\
+        Người yêu cầu – quan hệ\n\
+        Giấy tờ nước ngoài\n\
+        Số đăng ký ở nước ngoài\n\
+        Ngày đăng ký ở nước ngoài\n\
+        Cơ quan nước ngoài đã đăng ký\n\
+        Quốc gia đã đăng ký\n\
+        Mã giấy chứng sinh\n\
+        Ngày cấp giấy chứng sinh\n\
+        Thời điểm sinh\n\
+        Số con trong lần sinh\n\
+        Cân nặng khi sinh (g)\n\
+        Dự kiến đặt tên\n\
+        Giới tính trên giấy chứng sinh\n\
+        Số định danh của mẹ trên giấy chứng sinh\n\
+        Đăng ký kết hôn của cha mẹ – sổ\n\
+        Đăng ký kết hôn của cha mẹ – cơ quan\n\
+        Đăng ký kết hôn của cha mẹ – số\n\
+        Đăng ký kết hôn của cha mẹ – quyển số\n\
+        Đăng ký kết hôn của cha mẹ – ngày đăng ký\n\
+        hồ sơ liên thông – kênh\n\
+        hồ sơ liên thông – phân hệ\n\
+        hồ sơ liên thông – mã hồ sơ liên thông\n\
+        hồ sơ liên thông – mã hồ sơ một cửa\n\
+        hồ sơ liên thông – thời điểm tiếp nhận\n\
+        hồ sơ liên thông – ngày tiếp nhận\n\
+        hồ sơ liên thông – mã đơn vị tiếp nhận\n\
+        hồ sơ liên thông – mã thủ tục\n\
+        hồ sơ liên thông – yêu cầu bản sao\n\
+        hồ sơ liên thông – số lượng bản sao\n\
+        hồ sơ liên thông – mã tệp\n\
+        hồ sơ liên thông – loại giấy tờ đính kèm\n\
+        hồ sơ liên thông – tên giấy tờ đính kèm\n\
+        hồ sơ liên thông – tên tệp đính kèm\n\
+        hồ sơ liên thông – hủy giấy tờ đính kèm\n\
+        hồ sơ liên thông – nội dung tệp đính kèm\n\
+        hồ sơ liên thông – trạng thái hồ sơ – danh mục\n\
+        hồ sơ liên thông – trạng thái hồ sơ – mã\n\
+        hồ sơ liên thông – trạng thái hồ sơ – tên gọi như nguồn ghi\n\
+        hồ sơ liên thông – hạn bổ sung hồ sơ\n\
+        hồ sơ liên thông – thời điểm chuyển trạng thái\n\
+        hồ sơ liên thông – trạng thái đã qua\n\
+        hồ sơ liên thông – người xử lý\n\
+        hồ sơ liên thông – ghi chú xử lý\n\
+        Loại sổ\n\
+        =2\n\
+        Năm mở sổ\n\
+        Mở ngày\n\
+        Khóa ngày\n\
+        Số bắt đầu\n\
+        Số kết thúc\n\
+        Sổ – tên cơ quan\n\
+        Sổ – đơn vị hành chính của cơ quan – mã tỉnh, thành phố\n\
+        Sổ – đơn vị hành chính của cơ quan – mã quận, huyện\n\
+        Sổ – đơn vị hành chính của cơ quan – mã xã, phường, đặc khu\n\
+        Sổ – đơn vị hành chính của cơ quan – ngày của danh mục đơn vị hành chính\n\
+        Sổ – đơn vị hành chính của cơ quan – địa chỉ chi tiết\n\
+        Sổ – đơn vị hành chính của cơ quan – quốc gia\n\
+        Sổ – mã cơ quan\n\
+        Sổ – cấp cơ quan\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Loại thay đổi\n\
+        Hồ sơ gốc – sổ\n\
+        Hồ sơ gốc – cơ quan\n\
+        Hồ sơ gốc – số\n\
+        Hồ sơ gốc – quyển số\n\
+        Hồ sơ gốc – ngày đăng ký\n\
+        Người có thay đổi – họ, chữ đệm, tên\n\
+        Người có thay đổi – họ\n\
+        Người có thay đổi – chữ đệm\n\
+        Người có thay đổi – tên\n\
+        Người có thay đổi – tên gọi khác\n\
+        Người có thay đổi – tên chữ cái La-tinh\n\
+        Người có thay đổi – giới tính\n\
+        Người có thay đổi – ngày, tháng, năm sinh\n\
+        Người có thay đổi – ngày sinh ghi bằng chữ\n\
+        Người có thay đổi – số định danh cá nhân\n\
+        Người có thay đổi – loại giấy tờ tùy thân\n\
+        Người có thay đổi – tên giấy tờ khác\n\
+        Người có thay đổi – số giấy tờ tùy thân\n\
+        Người có thay đổi – ngày cấp giấy tờ\n\
+        Người có thay đổi – nơi cấp giấy tờ\n\
+        Người có thay đổi – danh mục loại giấy tờ của nguồn\n\
+        Người có thay đổi – dân tộc – danh mục\n\
+        Người có thay đổi – dân tộc – mã\n\
+        Người có thay đổi – dân tộc – tên gọi như nguồn ghi\n\
+        Người có thay đổi – quốc tịch\n\
+        Người có thay đổi – quê quán – mã tỉnh, thành phố\n\
+        Người có thay đổi – quê quán – mã quận, huyện\n\
+        Người có thay đổi – quê quán – mã xã, phường, đặc khu\n\
+        Người có thay đổi – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người có thay đổi – quê quán – địa chỉ chi tiết\n\
+        Người có thay đổi – quê quán – quốc gia\n\
+        Người có thay đổi – nơi sinh – mã tỉnh, thành phố\n\
+        Người có thay đổi – nơi sinh – mã quận, huyện\n\
+        Người có thay đổi – nơi sinh – mã xã, phường, đặc khu\n\
+        Người có thay đổi – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người có thay đổi – nơi sinh – địa chỉ chi tiết\n\
+        Người có thay đổi – nơi sinh – quốc gia\n\
+        Người có thay đổi – đơn vị hành chính nơi sinh\n\
+        Người có thay đổi – nơi cư trú – loại cư trú\n\
+        Người có thay đổi – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người có thay đổi – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người có thay đổi – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người có thay đổi – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người có thay đổi – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người có thay đổi – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người có thay đổi – nghề nghiệp\n\
+        Người có thay đổi – số điện thoại\n\
+        Người có thay đổi – thư điện tử\n\
+        Người có thay đổi – đã xác thực thông tin\n\
+        Nội dung thay đổi\n\
+        Thay đổi từ\n\
+        Thay đổi thành\n\
+        Lý do thay đổi\n\
+        Căn cứ thay đổi\n\
+        Văn bản đồng ý\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Người chết – họ, chữ đệm, tên\n\
+        Người chết – họ\n\
+        Người chết – chữ đệm\n\
+        Người chết – tên\n\
+        Người chết – tên gọi khác\n\
+        Người chết – tên chữ cái La-tinh\n\
+        Người chết – giới tính\n\
+        Người chết – ngày, tháng, năm sinh\n\
+        Người chết – ngày sinh ghi bằng chữ\n\
+        Người chết – số định danh cá nhân\n\
+        Người chết – loại giấy tờ tùy thân\n\
+        Người chết – tên giấy tờ khác\n\
+        Người chết – số giấy tờ tùy thân\n\
+        Người chết – ngày cấp giấy tờ\n\
+        Người chết – nơi cấp giấy tờ\n\
+        Người chết – danh mục loại giấy tờ của nguồn\n\
+        Người chết – dân tộc – danh mục\n\
+        Người chết – dân tộc – mã\n\
+        Người chết – dân tộc – tên gọi như nguồn ghi\n\
+        Người chết – quốc tịch\n\
+        Người chết – quê quán – mã tỉnh, thành phố\n\
+        Người chết – quê quán – mã quận, huyện\n\
+        Người chết – quê quán – mã xã, phường, đặc khu\n\
+        Người chết – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người chết – quê quán – địa chỉ chi tiết\n\
+        Người chết – quê quán – quốc gia\n\
+        Người chết – nơi sinh – mã tỉnh, thành phố\n\
+        Người chết – nơi sinh – mã quận, huyện\n\
+        Người chết – nơi sinh – mã xã, phường, đặc khu\n\
+        Người chết – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người chết – nơi sinh – địa chỉ chi tiết\n\
+        Người chết – nơi sinh – quốc gia\n\
+        Người chết – đơn vị hành chính nơi sinh\n\
+        Người chết – nơi cư trú – loại cư trú\n\
+        Người chết – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người chết – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người chết – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người chết – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người chết – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người chết – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người chết – nghề nghiệp\n\
+        Người chết – số điện thoại\n\
+        Người chết – thư điện tử\n\
+        Người chết – đã xác thực thông tin\n\
+        Ngày chết\n\
+        Ngày chết ghi bằng chữ\n\
+        Giờ, phút chết\n\
+        Nơi chết – mã tỉnh, thành phố\n\
+        Nơi chết – mã quận, huyện\n\
+        Nơi chết – mã xã, phường, đặc khu\n\
+        Nơi chết – ngày của danh mục đơn vị hành chính\n\
+        Nơi chết – địa chỉ chi tiết\n\
+        Nơi chết – quốc gia\n\
+        Nguyên nhân chết\n\
+        Mã nguyên nhân chết – danh mục\n\
+        Mã nguyên nhân chết – mã\n\
+        Mã nguyên nhân chết – tên gọi như nguồn ghi\n\
+        Hình thức chết\n\
+        Loại giấy báo tử\n\
+        Số giấy báo tử\n\
+        Ngày giấy báo tử\n\
+        Cơ quan cấp giấy báo tử\n\
+        Mã giấy báo tử\n\
+        Tuyên bố là đã chết – tình trạng\n\
+        Tuyên bố là đã chết – tuyên bố – ngày ghi chú\n\
+        Tuyên bố là đã chết – tuyên bố – căn cứ\n\
+        Tuyên bố là đã chết – hủy tuyên bố – ngày ghi chú\n\
+        Tuyên bố là đã chết – hủy tuyên bố – căn cứ\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =504\n\
+        =505\n\
+        =506\n\
+        =507\n\
+        =508\n\
+        =509\n\
+        =510\n\
+        =511\n\
+        =512\n\
+        =513\n\
+        =514\n\
+        =515\n\
+        =516\n\
+        =517\n\
+        =518\n\
+        =519\n\
+        =520\n\
+        =521\n\
+        =522\n\
+        =523\n\
+        =524\n\
+        =525\n\
+        =526\n\
+        =527\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Loại trích lục\n\
+        =574\n\
+        =575\n\
+        =576\n\
+        =577\n\
+        =578\n\
+        Số trích lục\n\
+        Số lượng bản sao\n\
+        Người được đăng ký – họ, chữ đệm, tên\n\
+        Người được đăng ký – họ\n\
+        Người được đăng ký – chữ đệm\n\
+        Người được đăng ký – tên\n\
+        Người được đăng ký – tên gọi khác\n\
+        Người được đăng ký – tên chữ cái La-tinh\n\
+        Người được đăng ký – giới tính\n\
+        Người được đăng ký – ngày, tháng, năm sinh\n\
+        Người được đăng ký – ngày sinh ghi bằng chữ\n\
+        Người được đăng ký – số định danh cá nhân\n\
+        Người được đăng ký – loại giấy tờ tùy thân\n\
+        Người được đăng ký – tên giấy tờ khác\n\
+        Người được đăng ký – số giấy tờ tùy thân\n\
+        Người được đăng ký – ngày cấp giấy tờ\n\
+        Người được đăng ký – nơi cấp giấy tờ\n\
+        Người được đăng ký – danh mục loại giấy tờ của nguồn\n\
+        Người được đăng ký – dân tộc – danh mục\n\
+        Người được đăng ký – dân tộc – mã\n\
+        Người được đăng ký – dân tộc – tên gọi như nguồn ghi\n\
+        Người được đăng ký – quốc tịch\n\
+        Người được đăng ký – quê quán – mã tỉnh, thành phố\n\
+        Người được đăng ký – quê quán – mã quận, huyện\n\
+        Người được đăng ký – quê quán – mã xã, phường, đặc khu\n\
+        Người được đăng ký – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người được đăng ký – quê quán – địa chỉ chi tiết\n\
+        Người được đăng ký – quê quán – quốc gia\n\
+        Người được đăng ký – nơi sinh – mã tỉnh, thành phố\n\
+        Người được đăng ký – nơi sinh – mã quận, huyện\n\
+        Người được đăng ký – nơi sinh – mã xã, phường, đặc khu\n\
+        Người được đăng ký – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người được đăng ký – nơi sinh – địa chỉ chi tiết\n\
+        Người được đăng ký – nơi sinh – quốc gia\n\
+        Người được đăng ký – đơn vị hành chính nơi sinh\n\
+        Người được đăng ký – nơi cư trú – loại cư trú\n\
+        Người được đăng ký – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người được đăng ký – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người được đăng ký – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người được đăng ký – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người được đăng ký – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người được đăng ký – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người được đăng ký – nghề nghiệp\n\
+        Người được đăng ký – số điện thoại\n\
+        Người được đăng ký – thư điện tử\n\
+        Người được đăng ký – đã xác thực thông tin\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        Trường in trên trích lục\n\
+        Giá trị in trên trích lục\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Loại ghi chú\n\
+        Người liên quan – họ, chữ đệm, tên\n\
+        Người liên quan – họ\n\
+        Người liên quan – chữ đệm\n\
+        Người liên quan – tên\n\
+        Người liên quan – tên gọi khác\n\
+        Người liên quan – tên chữ cái La-tinh\n\
+        Người liên quan – giới tính\n\
+        Người liên quan – ngày, tháng, năm sinh\n\
+        Người liên quan – ngày sinh ghi bằng chữ\n\
+        Người liên quan – số định danh cá nhân\n\
+        Người liên quan – loại giấy tờ tùy thân\n\
+        Người liên quan – tên giấy tờ khác\n\
+        Người liên quan – số giấy tờ tùy thân\n\
+        Người liên quan – ngày cấp giấy tờ\n\
+        Người liên quan – nơi cấp giấy tờ\n\
+        Người liên quan – danh mục loại giấy tờ của nguồn\n\
+        Người liên quan – dân tộc – danh mục\n\
+        Người liên quan – dân tộc – mã\n\
+        Người liên quan – dân tộc – tên gọi như nguồn ghi\n\
+        Người liên quan – quốc tịch\n\
+        Người liên quan – quê quán – mã tỉnh, thành phố\n\
+        Người liên quan – quê quán – mã quận, huyện\n\
+        Người liên quan – quê quán – mã xã, phường, đặc khu\n\
+        Người liên quan – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người liên quan – quê quán – địa chỉ chi tiết\n\
+        Người liên quan – quê quán – quốc gia\n\
+        Người liên quan – nơi sinh – mã tỉnh, thành phố\n\
+        Người liên quan – nơi sinh – mã quận, huyện\n\
+        Người liên quan – nơi sinh – mã xã, phường, đặc khu\n\
+        Người liên quan – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người liên quan – nơi sinh – địa chỉ chi tiết\n\
+        Người liên quan – nơi sinh – quốc gia\n\
+        Người liên quan – đơn vị hành chính nơi sinh\n\
+        Người liên quan – nơi cư trú – loại cư trú\n\
+        Người liên quan – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người liên quan – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người liên quan – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người liên quan – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người liên quan – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người liên quan – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người liên quan – nghề nghiệp\n\
+        Người liên quan – số điện thoại\n\
+        Người liên quan – thư điện tử\n\
+        Người liên quan – đã xác thực thông tin\n\
+        Hồ sơ hộ tịch liên quan – sổ\n\
+        Hồ sơ hộ tịch liên quan – cơ quan\n\
+        Hồ sơ hộ tịch liên quan – số\n\
+        Hồ sơ hộ tịch liên quan – quyển số\n\
+        Hồ sơ hộ tịch liên quan – ngày đăng ký\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Loại giám hộ\n\
+        Người được giám hộ – họ, chữ đệm, tên\n\
+        Người được giám hộ – họ\n\
+        Người được giám hộ – chữ đệm\n\
+        Người được giám hộ – tên\n\
+        Người được giám hộ – tên gọi khác\n\
+        Người được giám hộ – tên chữ cái La-tinh\n\
+        Người được giám hộ – giới tính\n\
+        Người được giám hộ – ngày, tháng, năm sinh\n\
+        Người được giám hộ – ngày sinh ghi bằng chữ\n\
+        Người được giám hộ – số định danh cá nhân\n\
+        Người được giám hộ – loại giấy tờ tùy thân\n\
+        Người được giám hộ – tên giấy tờ khác\n\
+        Người được giám hộ – số giấy tờ tùy thân\n\
+        Người được giám hộ – ngày cấp giấy tờ\n\
+        Người được giám hộ – nơi cấp giấy tờ\n\
+        Người được giám hộ – danh mục loại giấy tờ của nguồn\n\
+        Người được giám hộ – dân tộc – danh mục\n\
+        Người được giám hộ – dân tộc – mã\n\
+        Người được giám hộ – dân tộc – tên gọi như nguồn ghi\n\
+        Người được giám hộ – quốc tịch\n\
+        Người được giám hộ – quê quán – mã tỉnh, thành phố\n\
+        Người được giám hộ – quê quán – mã quận, huyện\n\
+        Người được giám hộ – quê quán – mã xã, phường, đặc khu\n\
+        Người được giám hộ – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người được giám hộ – quê quán – địa chỉ chi tiết\n\
+        Người được giám hộ – quê quán – quốc gia\n\
+        Người được giám hộ – nơi sinh – mã tỉnh, thành phố\n\
+        Người được giám hộ – nơi sinh – mã quận, huyện\n\
+        Người được giám hộ – nơi sinh – mã xã, phường, đặc khu\n\
+        Người được giám hộ – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người được giám hộ – nơi sinh – địa chỉ chi tiết\n\
+        Người được giám hộ – nơi sinh – quốc gia\n\
+        Người được giám hộ – đơn vị hành chính nơi sinh\n\
+        Người được giám hộ – nơi cư trú – loại cư trú\n\
+        Người được giám hộ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người được giám hộ – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người được giám hộ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người được giám hộ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người được giám hộ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người được giám hộ – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người được giám hộ – nghề nghiệp\n\
+        Người được giám hộ – số điện thoại\n\
+        Người được giám hộ – thư điện tử\n\
+        Người được giám hộ – đã xác thực thông tin\n\
+        Người giám hộ – họ, chữ đệm, tên\n\
+        Người giám hộ – họ\n\
+        Người giám hộ – chữ đệm\n\
+        Người giám hộ – tên\n\
+        Người giám hộ – tên gọi khác\n\
+        Người giám hộ – tên chữ cái La-tinh\n\
+        Người giám hộ – giới tính\n\
+        Người giám hộ – ngày, tháng, năm sinh\n\
+        Người giám hộ – ngày sinh ghi bằng chữ\n\
+        Người giám hộ – số định danh cá nhân\n\
+        Người giám hộ – loại giấy tờ tùy thân\n\
+        Người giám hộ – tên giấy tờ khác\n\
+        Người giám hộ – số giấy tờ tùy thân\n\
+        Người giám hộ – ngày cấp giấy tờ\n\
+        Người giám hộ – nơi cấp giấy tờ\n\
+        Người giám hộ – danh mục loại giấy tờ của nguồn\n\
+        Người giám hộ – dân tộc – danh mục\n\
+        Người giám hộ – dân tộc – mã\n\
+        Người giám hộ – dân tộc – tên gọi như nguồn ghi\n\
+        Người giám hộ – quốc tịch\n\
+        Người giám hộ – quê quán – mã tỉnh, thành phố\n\
+        Người giám hộ – quê quán – mã quận, huyện\n\
+        Người giám hộ – quê quán – mã xã, phường, đặc khu\n\
+        Người giám hộ – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người giám hộ – quê quán – địa chỉ chi tiết\n\
+        Người giám hộ – quê quán – quốc gia\n\
+        Người giám hộ – nơi sinh – mã tỉnh, thành phố\n\
+        Người giám hộ – nơi sinh – mã quận, huyện\n\
+        Người giám hộ – nơi sinh – mã xã, phường, đặc khu\n\
+        Người giám hộ – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người giám hộ – nơi sinh – địa chỉ chi tiết\n\
+        Người giám hộ – nơi sinh – quốc gia\n\
+        Người giám hộ – đơn vị hành chính nơi sinh\n\
+        Người giám hộ – nơi cư trú – loại cư trú\n\
+        Người giám hộ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người giám hộ – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người giám hộ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người giám hộ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người giám hộ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người giám hộ – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người giám hộ – nghề nghiệp\n\
+        Người giám hộ – số điện thoại\n\
+        Người giám hộ – thư điện tử\n\
+        Người giám hộ – đã xác thực thông tin\n\
+        Người giám hộ – quan hệ với người được giám hộ\n\
+        Căn cứ giám hộ\n\
+        Lý do giám hộ\n\
+        Ngày bắt đầu\n\
+        Ngày chấm dứt\n\
+        Lý do chấm dứt\n\
+        Người giám sát việc giám hộ – họ, chữ đệm, tên\n\
+        Người giám sát việc giám hộ – họ\n\
+        Người giám sát việc giám hộ – chữ đệm\n\
+        Người giám sát việc giám hộ – tên\n\
+        Người giám sát việc giám hộ – tên gọi khác\n\
+        Người giám sát việc giám hộ – tên chữ cái La-tinh\n\
+        Người giám sát việc giám hộ – giới tính\n\
+        Người giám sát việc giám hộ – ngày, tháng, năm sinh\n\
+        Người giám sát việc giám hộ – ngày sinh ghi bằng chữ\n\
+        Người giám sát việc giám hộ – số định danh cá nhân\n\
+        Người giám sát việc giám hộ – loại giấy tờ tùy thân\n\
+        Người giám sát việc giám hộ – tên giấy tờ khác\n\
+        Người giám sát việc giám hộ – số giấy tờ tùy thân\n\
+        Người giám sát việc giám hộ – ngày cấp giấy tờ\n\
+        Người giám sát việc giám hộ – nơi cấp giấy tờ\n\
+        Người giám sát việc giám hộ – danh mục loại giấy tờ của nguồn\n\
+        Người giám sát việc giám hộ – dân tộc – danh mục\n\
+        Người giám sát việc giám hộ – dân tộc – mã\n\
+        Người giám sát việc giám hộ – dân tộc – tên gọi như nguồn ghi\n\
+        Người giám sát việc giám hộ – quốc tịch\n\
+        Người giám sát việc giám hộ – quê quán – mã tỉnh, thành phố\n\
+        Người giám sát việc giám hộ – quê quán – mã quận, huyện\n\
+        Người giám sát việc giám hộ – quê quán – mã xã, phường, đặc khu\n\
+        Người giám sát việc giám hộ – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người giám sát việc giám hộ – quê quán – địa chỉ chi tiết\n\
+        Người giám sát việc giám hộ – quê quán – quốc gia\n\
+        Người giám sát việc giám hộ – nơi sinh – mã tỉnh, thành phố\n\
+        Người giám sát việc giám hộ – nơi sinh – mã quận, huyện\n\
+        Người giám sát việc giám hộ – nơi sinh – mã xã, phường, đặc khu\n\
+        Người giám sát việc giám hộ – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người giám sát việc giám hộ – nơi sinh – địa chỉ chi tiết\n\
+        Người giám sát việc giám hộ – nơi sinh – quốc gia\n\
+        Người giám sát việc giám hộ – đơn vị hành chính nơi sinh\n\
+        Người giám sát việc giám hộ – nơi cư trú – loại cư trú\n\
+        Người giám sát việc giám hộ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người giám sát việc giám hộ – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người giám sát việc giám hộ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người giám sát việc giám hộ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người giám sát việc giám hộ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người giám sát việc giám hộ – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người giám sát việc giám hộ – nghề nghiệp\n\
+        Người giám sát việc giám hộ – số điện thoại\n\
+        Người giám sát việc giám hộ – thư điện tử\n\
+        Người giám sát việc giám hộ – đã xác thực thông tin\n\
+        Người giám sát việc giám hộ – quan hệ với người được giám hộ\n\
+        Việc giám hộ liên quan – sổ\n\
+        Việc giám hộ liên quan – cơ quan\n\
+        Việc giám hộ liên quan – số\n\
+        Việc giám hộ liên quan – quyển số\n\
+        Việc giám hộ liên quan – ngày đăng ký\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Người được xác nhận – họ, chữ đệm, tên\n\
+        Người được xác nhận – họ\n\
+        Người được xác nhận – chữ đệm\n\
+        Người được xác nhận – tên\n\
+        Người được xác nhận – tên gọi khác\n\
+        Người được xác nhận – tên chữ cái La-tinh\n\
+        Người được xác nhận – giới tính\n\
+        Người được xác nhận – ngày, tháng, năm sinh\n\
+        Người được xác nhận – ngày sinh ghi bằng chữ\n\
+        Người được xác nhận – số định danh cá nhân\n\
+        Người được xác nhận – loại giấy tờ tùy thân\n\
+        Người được xác nhận – tên giấy tờ khác\n\
+        Người được xác nhận – số giấy tờ tùy thân\n\
+        Người được xác nhận – ngày cấp giấy tờ\n\
+        Người được xác nhận – nơi cấp giấy tờ\n\
+        Người được xác nhận – danh mục loại giấy tờ của nguồn\n\
+        Người được xác nhận – dân tộc – danh mục\n\
+        Người được xác nhận – dân tộc – mã\n\
+        Người được xác nhận – dân tộc – tên gọi như nguồn ghi\n\
+        Người được xác nhận – quốc tịch\n\
+        Người được xác nhận – quê quán – mã tỉnh, thành phố\n\
+        Người được xác nhận – quê quán – mã quận, huyện\n\
+        Người được xác nhận – quê quán – mã xã, phường, đặc khu\n\
+        Người được xác nhận – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Người được xác nhận – quê quán – địa chỉ chi tiết\n\
+        Người được xác nhận – quê quán – quốc gia\n\
+        Người được xác nhận – nơi sinh – mã tỉnh, thành phố\n\
+        Người được xác nhận – nơi sinh – mã quận, huyện\n\
+        Người được xác nhận – nơi sinh – mã xã, phường, đặc khu\n\
+        Người được xác nhận – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Người được xác nhận – nơi sinh – địa chỉ chi tiết\n\
+        Người được xác nhận – nơi sinh – quốc gia\n\
+        Người được xác nhận – đơn vị hành chính nơi sinh\n\
+        Người được xác nhận – nơi cư trú – loại cư trú\n\
+        Người được xác nhận – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Người được xác nhận – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Người được xác nhận – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Người được xác nhận – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Người được xác nhận – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Người được xác nhận – nơi cư trú – nơi cư trú – quốc gia\n\
+        Người được xác nhận – nghề nghiệp\n\
+        Người được xác nhận – số điện thoại\n\
+        Người được xác nhận – thư điện tử\n\
+        Người được xác nhận – đã xác thực thông tin\n\
+        Thời gian cư trú – nơi\n\
+        Thời gian cư trú – từ ngày\n\
+        Thời gian cư trú – đến ngày\n\
+        Loại tình trạng hôn nhân\n\
+        Tình trạng hôn nhân\n\
+        Vợ hoặc chồng – số định danh cá nhân\n\
+        Vợ hoặc chồng – số chứng minh nhân dân\n\
+        Vợ hoặc chồng – họ, chữ đệm và tên\n\
+        Vợ hoặc chồng – quốc tịch\n\
+        Vợ hoặc chồng – ngày, tháng, năm sinh\n\
+        Số giấy tờ căn cứ\n\
+        Ngày giấy tờ căn cứ\n\
+        Cơ quan cấp giấy tờ căn cứ\n\
+        Khoảng thời gian xác nhận – nơi\n\
+        Khoảng thời gian xác nhận – từ ngày\n\
+        Khoảng thời gian xác nhận – đến ngày\n\
+        Loại mục đích sử dụng\n\
+        Mục đích sử dụng\n\
+        Người dự định kết hôn – số định danh cá nhân\n\
+        Người dự định kết hôn – số chứng minh nhân dân\n\
+        Người dự định kết hôn – họ, chữ đệm và tên\n\
+        Người dự định kết hôn – quốc tịch\n\
+        Người dự định kết hôn – ngày, tháng, năm sinh\n\
+        Có giá trị đến\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Chồng – họ, chữ đệm, tên\n\
+        Chồng – họ\n\
+        Chồng – chữ đệm\n\
+        Chồng – tên\n\
+        Chồng – tên gọi khác\n\
+        Chồng – tên chữ cái La-tinh\n\
+        Chồng – giới tính\n\
+        Chồng – ngày, tháng, năm sinh\n\
+        Chồng – ngày sinh ghi bằng chữ\n\
+        Chồng – số định danh cá nhân\n\
+        Chồng – loại giấy tờ tùy thân\n\
+        Chồng – tên giấy tờ khác\n\
+        Chồng – số giấy tờ tùy thân\n\
+        Chồng – ngày cấp giấy tờ\n\
+        Chồng – nơi cấp giấy tờ\n\
+        Chồng – danh mục loại giấy tờ của nguồn\n\
+        Chồng – dân tộc – danh mục\n\
+        Chồng – dân tộc – mã\n\
+        Chồng – dân tộc – tên gọi như nguồn ghi\n\
+        Chồng – quốc tịch\n\
+        Chồng – quê quán – mã tỉnh, thành phố\n\
+        Chồng – quê quán – mã quận, huyện\n\
+        Chồng – quê quán – mã xã, phường, đặc khu\n\
+        Chồng – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Chồng – quê quán – địa chỉ chi tiết\n\
+        Chồng – quê quán – quốc gia\n\
+        Chồng – nơi sinh – mã tỉnh, thành phố\n\
+        Chồng – nơi sinh – mã quận, huyện\n\
+        Chồng – nơi sinh – mã xã, phường, đặc khu\n\
+        Chồng – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Chồng – nơi sinh – địa chỉ chi tiết\n\
+        Chồng – nơi sinh – quốc gia\n\
+        Chồng – đơn vị hành chính nơi sinh\n\
+        Chồng – nơi cư trú – loại cư trú\n\
+        Chồng – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Chồng – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Chồng – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Chồng – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Chồng – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Chồng – nơi cư trú – nơi cư trú – quốc gia\n\
+        Chồng – nghề nghiệp\n\
+        Chồng – số điện thoại\n\
+        Chồng – thư điện tử\n\
+        Chồng – đã xác thực thông tin\n\
+        Chồng – tình trạng hôn nhân đã khai – danh mục\n\
+        Chồng – tình trạng hôn nhân đã khai – mã\n\
+        Chồng – tình trạng hôn nhân đã khai – tên gọi như nguồn ghi\n\
+        Chồng – yêu cầu cấp giấy xác nhận tình trạng hôn nhân\n\
+        Chồng – nơi cấp giấy xác nhận tình trạng hôn nhân\n\
+        Vợ – họ, chữ đệm, tên\n\
+        Vợ – họ\n\
+        Vợ – chữ đệm\n\
+        Vợ – tên\n\
+        Vợ – tên gọi khác\n\
+        Vợ – tên chữ cái La-tinh\n\
+        Vợ – giới tính\n\
+        Vợ – ngày, tháng, năm sinh\n\
+        Vợ – ngày sinh ghi bằng chữ\n\
+        Vợ – số định danh cá nhân\n\
+        Vợ – loại giấy tờ tùy thân\n\
+        Vợ – tên giấy tờ khác\n\
+        Vợ – số giấy tờ tùy thân\n\
+        Vợ – ngày cấp giấy tờ\n\
+        Vợ – nơi cấp giấy tờ\n\
+        Vợ – danh mục loại giấy tờ của nguồn\n\
+        Vợ – dân tộc – danh mục\n\
+        Vợ – dân tộc – mã\n\
+        Vợ – dân tộc – tên gọi như nguồn ghi\n\
+        Vợ – quốc tịch\n\
+        Vợ – quê quán – mã tỉnh, thành phố\n\
+        Vợ – quê quán – mã quận, huyện\n\
+        Vợ – quê quán – mã xã, phường, đặc khu\n\
+        Vợ – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Vợ – quê quán – địa chỉ chi tiết\n\
+        Vợ – quê quán – quốc gia\n\
+        Vợ – nơi sinh – mã tỉnh, thành phố\n\
+        Vợ – nơi sinh – mã quận, huyện\n\
+        Vợ – nơi sinh – mã xã, phường, đặc khu\n\
+        Vợ – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Vợ – nơi sinh – địa chỉ chi tiết\n\
+        Vợ – nơi sinh – quốc gia\n\
+        Vợ – đơn vị hành chính nơi sinh\n\
+        Vợ – nơi cư trú – loại cư trú\n\
+        Vợ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Vợ – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Vợ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Vợ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Vợ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Vợ – nơi cư trú – nơi cư trú – quốc gia\n\
+        Vợ – nghề nghiệp\n\
+        Vợ – số điện thoại\n\
+        Vợ – thư điện tử\n\
+        Vợ – đã xác thực thông tin\n\
+        Vợ – tình trạng hôn nhân đã khai – danh mục\n\
+        Vợ – tình trạng hôn nhân đã khai – mã\n\
+        Vợ – tình trạng hôn nhân đã khai – tên gọi như nguồn ghi\n\
+        Vợ – yêu cầu cấp giấy xác nhận tình trạng hôn nhân\n\
+        Vợ – nơi cấp giấy xác nhận tình trạng hôn nhân\n\
+        Ngày xác lập quan hệ hôn nhân\n\
+        Tình trạng kết hôn\n\
+        Ly hôn, hủy kết hôn – ngày ghi chú\n\
+        Ly hôn, hủy kết hôn – căn cứ\n\
+        Công nhận kết hôn – ngày ghi chú\n\
+        Công nhận kết hôn – căn cứ\n\
+        Chồng kết hôn lần thứ\n\
+        Vợ kết hôn lần thứ\n\
+        Giấy xác nhận tình trạng hôn nhân – sổ\n\
+        Giấy xác nhận tình trạng hôn nhân – cơ quan\n\
+        Giấy xác nhận tình trạng hôn nhân – số\n\
+        Giấy xác nhận tình trạng hôn nhân – quyển số\n\
+        Giấy xác nhận tình trạng hôn nhân – ngày đăng ký\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =504\n\
+        =505\n\
+        =506\n\
+        =507\n\
+        =508\n\
+        =509\n\
+        =510\n\
+        =511\n\
+        =512\n\
+        =513\n\
+        =514\n\
+        =515\n\
+        =516\n\
+        =517\n\
+        =518\n\
+        =519\n\
+        =520\n\
+        =521\n\
+        =522\n\
+        =523\n\
+        =524\n\
+        =525\n\
+        =526\n\
+        =527\n\
+        Sổ\n\
+        =1\n\
+        =2\n\
+        =3\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        =20\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        Loại xác nhận\n\
+        Cha hoặc mẹ – họ, chữ đệm, tên\n\
+        Cha hoặc mẹ – họ\n\
+        Cha hoặc mẹ – chữ đệm\n\
+        Cha hoặc mẹ – tên\n\
+        Cha hoặc mẹ – tên gọi khác\n\
+        Cha hoặc mẹ – tên chữ cái La-tinh\n\
+        Cha hoặc mẹ – giới tính\n\
+        Cha hoặc mẹ – ngày, tháng, năm sinh\n\
+        Cha hoặc mẹ – ngày sinh ghi bằng chữ\n\
+        Cha hoặc mẹ – số định danh cá nhân\n\
+        Cha hoặc mẹ – loại giấy tờ tùy thân\n\
+        Cha hoặc mẹ – tên giấy tờ khác\n\
+        Cha hoặc mẹ – số giấy tờ tùy thân\n\
+        Cha hoặc mẹ – ngày cấp giấy tờ\n\
+        Cha hoặc mẹ – nơi cấp giấy tờ\n\
+        Cha hoặc mẹ – danh mục loại giấy tờ của nguồn\n\
+        Cha hoặc mẹ – dân tộc – danh mục\n\
+        Cha hoặc mẹ – dân tộc – mã\n\
+        Cha hoặc mẹ – dân tộc – tên gọi như nguồn ghi\n\
+        Cha hoặc mẹ – quốc tịch\n\
+        Cha hoặc mẹ – quê quán – mã tỉnh, thành phố\n\
+        Cha hoặc mẹ – quê quán – mã quận, huyện\n\
+        Cha hoặc mẹ – quê quán – mã xã, phường, đặc khu\n\
+        Cha hoặc mẹ – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Cha hoặc mẹ – quê quán – địa chỉ chi tiết\n\
+        Cha hoặc mẹ – quê quán – quốc gia\n\
+        Cha hoặc mẹ – nơi sinh – mã tỉnh, thành phố\n\
+        Cha hoặc mẹ – nơi sinh – mã quận, huyện\n\
+        Cha hoặc mẹ – nơi sinh – mã xã, phường, đặc khu\n\
+        Cha hoặc mẹ – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Cha hoặc mẹ – nơi sinh – địa chỉ chi tiết\n\
+        Cha hoặc mẹ – nơi sinh – quốc gia\n\
+        Cha hoặc mẹ – đơn vị hành chính nơi sinh\n\
+        Cha hoặc mẹ – nơi cư trú – loại cư trú\n\
+        Cha hoặc mẹ – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Cha hoặc mẹ – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Cha hoặc mẹ – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Cha hoặc mẹ – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Cha hoặc mẹ – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Cha hoặc mẹ – nơi cư trú – nơi cư trú – quốc gia\n\
+        Cha hoặc mẹ – nghề nghiệp\n\
+        Cha hoặc mẹ – số điện thoại\n\
+        Cha hoặc mẹ – thư điện tử\n\
+        Cha hoặc mẹ – đã xác thực thông tin\n\
+        Con – họ, chữ đệm, tên\n\
+        Con – họ\n\
+        Con – chữ đệm\n\
+        Con – tên\n\
+        Con – tên gọi khác\n\
+        Con – tên chữ cái La-tinh\n\
+        Con – giới tính\n\
+        Con – ngày, tháng, năm sinh\n\
+        Con – ngày sinh ghi bằng chữ\n\
+        Con – số định danh cá nhân\n\
+        Con – loại giấy tờ tùy thân\n\
+        Con – tên giấy tờ khác\n\
+        Con – số giấy tờ tùy thân\n\
+        Con – ngày cấp giấy tờ\n\
+        Con – nơi cấp giấy tờ\n\
+        Con – danh mục loại giấy tờ của nguồn\n\
+        Con – dân tộc – danh mục\n\
+        Con – dân tộc – mã\n\
+        Con – dân tộc – tên gọi như nguồn ghi\n\
+        Con – quốc tịch\n\
+        Con – quê quán – mã tỉnh, thành phố\n\
+        Con – quê quán – mã quận, huyện\n\
+        Con – quê quán – mã xã, phường, đặc khu\n\
+        Con – quê quán – ngày của danh mục đơn vị hành chính\n\
+        Con – quê quán – địa chỉ chi tiết\n\
+        Con – quê quán – quốc gia\n\
+        Con – nơi sinh – mã tỉnh, thành phố\n\
+        Con – nơi sinh – mã quận, huyện\n\
+        Con – nơi sinh – mã xã, phường, đặc khu\n\
+        Con – nơi sinh – ngày của danh mục đơn vị hành chính\n\
+        Con – nơi sinh – địa chỉ chi tiết\n\
+        Con – nơi sinh – quốc gia\n\
+        Con – đơn vị hành chính nơi sinh\n\
+        Con – nơi cư trú – loại cư trú\n\
+        Con – nơi cư trú – nơi cư trú – mã tỉnh, thành phố\n\
+        Con – nơi cư trú – nơi cư trú – mã quận, huyện\n\
+        Con – nơi cư trú – nơi cư trú – mã xã, phường, đặc khu\n\
+        Con – nơi cư trú – nơi cư trú – ngày của danh mục đơn vị hành chính\n\
+        Con – nơi cư trú – nơi cư trú – địa chỉ chi tiết\n\
+        Con – nơi cư trú – nơi cư trú – quốc gia\n\
+        Con – nghề nghiệp\n\
+        Con – số điện thoại\n\
+        Con – thư điện tử\n\
+        Con – đã xác thực thông tin\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        Người yêu cầu – quan hệ với người được nhận\n\
+        Người yêu cầu – quan hệ với người nhận\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        Đăng ký khai sinh của con – sổ\n\
+        Đăng ký khai sinh của con – cơ quan\n\
+        Đăng ký khai sinh của con – số\n\
+        Đăng ký khai sinh của con – quyển số\n\
+        Đăng ký khai sinh của con – ngày đăng ký\n",
+    /* en */ "\
+        register\n\
+        registration number\n\
+        book\n\
+        page\n\
+        decision number\n\
+        date of decision\n\
+        registration date\n\
+        kind of registration\n\
+        authority – name of the authority\n\
+        authority – unit of the authority – province code\n\
+        authority – unit of the authority – district code\n\
+        authority – unit of the authority – commune code\n\
+        authority – unit of the authority – date of the unit list\n\
+        authority – unit of the authority – address as written\n\
+        authority – unit of the authority – country\n\
+        authority – agency code\n\
+        authority – level of the authority\n\
+        signer\n\
+        title of the signer\n\
+        officer\n\
+        note\n\
+        date of a margin note\n\
+        margin note\n\
+        ground of a margin note\n\
+        scanned file\n\
+        field keyed twice\n\
+        first keying\n\
+        second keying\n\
+        value decided\n\
+        kind of adoption\n\
+        adoptee – full name\n\
+        adoptee – family name\n\
+        adoptee – middle name\n\
+        adoptee – given name\n\
+        adoptee – other name\n\
+        adoptee – name in Latin capitals\n\
+        adoptee – sex\n\
+        adoptee – date of birth\n\
+        adoptee – date of birth in words\n\
+        adoptee – personal id\n\
+        adoptee – kind of identity document\n\
+        adoptee – name of another document\n\
+        adoptee – document number\n\
+        adoptee – date of issue\n\
+        adoptee – issuing authority\n\
+        adoptee – list of document kinds of the source\n\
+        adoptee – ethnicity – code list\n\
+        adoptee – ethnicity – code\n\
+        adoptee – ethnicity – words of the source\n\
+        adoptee – nationality\n\
+        adoptee – home town – province code\n\
+        adoptee – home town – district code\n\
+        adoptee – home town – commune code\n\
+        adoptee – home town – date of the unit list\n\
+        adoptee – home town – address as written\n\
+        adoptee – home town – country\n\
+        adoptee – place of birth – province code\n\
+        adoptee – place of birth – district code\n\
+        adoptee – place of birth – commune code\n\
+        adoptee – place of birth – date of the unit list\n\
+        adoptee – place of birth – address as written\n\
+        adoptee – place of birth – country\n\
+        adoptee – unit of the place of birth\n\
+        adoptee – residence – kind of residence\n\
+        adoptee – residence – address – province code\n\
+        adoptee – residence – address – district code\n\
+        adoptee – residence – address – commune code\n\
+        adoptee – residence – address – date of the unit list\n\
+        adoptee – residence – address – address as written\n\
+        adoptee – residence – address – country\n\
+        adoptee – occupation\n\
+        adoptee – telephone\n\
+        adoptee – mail address\n\
+        adoptee – checked against the population database\n\
+        adoptee – health\n\
+        adoptive father – full name\n\
+        adoptive father – family name\n\
+        adoptive father – middle name\n\
+        adoptive father – given name\n\
+        adoptive father – other name\n\
+        adoptive father – name in Latin capitals\n\
+        adoptive father – sex\n\
+        adoptive father – date of birth\n\
+        adoptive father – date of birth in words\n\
+        adoptive father – personal id\n\
+        adoptive father – kind of identity document\n\
+        adoptive father – name of another document\n\
+        adoptive father – document number\n\
+        adoptive father – date of issue\n\
+        adoptive father – issuing authority\n\
+        adoptive father – list of document kinds of the source\n\
+        adoptive father – ethnicity – code list\n\
+        adoptive father – ethnicity – code\n\
+        adoptive father – ethnicity – words of the source\n\
+        adoptive father – nationality\n\
+        adoptive father – home town – province code\n\
+        adoptive father – home town – district code\n\
+        adoptive father – home town – commune code\n\
+        adoptive father – home town – date of the unit list\n\
+        adoptive father – home town – address as written\n\
+        adoptive father – home town – country\n\
+        adoptive father – place of birth – province code\n\
+        adoptive father – place of birth – district code\n\
+        adoptive father – place of birth – commune code\n\
+        adoptive father – place of birth – date of the unit list\n\
+        adoptive father – place of birth – address as written\n\
+        adoptive father – place of birth – country\n\
+        adoptive father – unit of the place of birth\n\
+        adoptive father – residence – kind of residence\n\
+        adoptive father – residence – address – province code\n\
+        adoptive father – residence – address – district code\n\
+        adoptive father – residence – address – commune code\n\
+        adoptive father – residence – address – date of the unit list\n\
+        adoptive father – residence – address – address as written\n\
+        adoptive father – residence – address – country\n\
+        adoptive father – occupation\n\
+        adoptive father – telephone\n\
+        adoptive father – mail address\n\
+        adoptive father – checked against the population database\n\
+        adoptive mother – full name\n\
+        adoptive mother – family name\n\
+        adoptive mother – middle name\n\
+        adoptive mother – given name\n\
+        adoptive mother – other name\n\
+        adoptive mother – name in Latin capitals\n\
+        adoptive mother – sex\n\
+        adoptive mother – date of birth\n\
+        adoptive mother – date of birth in words\n\
+        adoptive mother – personal id\n\
+        adoptive mother – kind of identity document\n\
+        adoptive mother – name of another document\n\
+        adoptive mother – document number\n\
+        adoptive mother – date of issue\n\
+        adoptive mother – issuing authority\n\
+        adoptive mother – list of document kinds of the source\n\
+        adoptive mother – ethnicity – code list\n\
+        adoptive mother – ethnicity – code\n\
+        adoptive mother – ethnicity – words of the source\n\
+        adoptive mother – nationality\n\
+        adoptive mother – home town – province code\n\
+        adoptive mother – home town – district code\n\
+        adoptive mother – home town – commune code\n\
+        adoptive mother – home town – date of the unit list\n\
+        adoptive mother – home town – address as written\n\
+        adoptive mother – home town – country\n\
+        adoptive mother – place of birth – province code\n\
+        adoptive mother – place of birth – district code\n\
+        adoptive mother – place of birth – commune code\n\
+        adoptive mother – place of birth – date of the unit list\n\
+        adoptive mother – place of birth – address as written\n\
+        adoptive mother – place of birth – country\n\
+        adoptive mother – unit of the place of birth\n\
+        adoptive mother – residence – kind of residence\n\
+        adoptive mother – residence – address – province code\n\
+        adoptive mother – residence – address – district code\n\
+        adoptive mother – residence – address – commune code\n\
+        adoptive mother – residence – address – date of the unit list\n\
+        adoptive mother – residence – address – address as written\n\
+        adoptive mother – residence – address – country\n\
+        adoptive mother – occupation\n\
+        adoptive mother – telephone\n\
+        adoptive mother – mail address\n\
+        adoptive mother – checked against the population database\n\
+        relation of the adopter before\n\
+        marriage of the adopters – register\n\
+        marriage of the adopters – authority\n\
+        marriage of the adopters – number\n\
+        marriage of the adopters – book\n\
+        marriage of the adopters – registration date\n\
+        kind of giver\n\
+        giving father – full name\n\
+        giving father – family name\n\
+        giving father – middle name\n\
+        giving father – given name\n\
+        giving father – other name\n\
+        giving father – name in Latin capitals\n\
+        giving father – sex\n\
+        giving father – date of birth\n\
+        giving father – date of birth in words\n\
+        giving father – personal id\n\
+        giving father – kind of identity document\n\
+        giving father – name of another document\n\
+        giving father – document number\n\
+        giving father – date of issue\n\
+        giving father – issuing authority\n\
+        giving father – list of document kinds of the source\n\
+        giving father – ethnicity – code list\n\
+        giving father – ethnicity – code\n\
+        giving father – ethnicity – words of the source\n\
+        giving father – nationality\n\
+        giving father – home town – province code\n\
+        giving father – home town – district code\n\
+        giving father – home town – commune code\n\
+        giving father – home town – date of the unit list\n\
+        giving father – home town – address as written\n\
+        giving father – home town – country\n\
+        giving father – place of birth – province code\n\
+        giving father – place of birth – district code\n\
+        giving father – place of birth – commune code\n\
+        giving father – place of birth – date of the unit list\n\
+        giving father – place of birth – address as written\n\
+        giving father – place of birth – country\n\
+        giving father – unit of the place of birth\n\
+        giving father – residence – kind of residence\n\
+        giving father – residence – address – province code\n\
+        giving father – residence – address – district code\n\
+        giving father – residence – address – commune code\n\
+        giving father – residence – address – date of the unit list\n\
+        giving father – residence – address – address as written\n\
+        giving father – residence – address – country\n\
+        giving father – occupation\n\
+        giving father – telephone\n\
+        giving father – mail address\n\
+        giving father – checked against the population database\n\
+        giving mother – full name\n\
+        giving mother – family name\n\
+        giving mother – middle name\n\
+        giving mother – given name\n\
+        giving mother – other name\n\
+        giving mother – name in Latin capitals\n\
+        giving mother – sex\n\
+        giving mother – date of birth\n\
+        giving mother – date of birth in words\n\
+        giving mother – personal id\n\
+        giving mother – kind of identity document\n\
+        giving mother – name of another document\n\
+        giving mother – document number\n\
+        giving mother – date of issue\n\
+        giving mother – issuing authority\n\
+        giving mother – list of document kinds of the source\n\
+        giving mother – ethnicity – code list\n\
+        giving mother – ethnicity – code\n\
+        giving mother – ethnicity – words of the source\n\
+        giving mother – nationality\n\
+        giving mother – home town – province code\n\
+        giving mother – home town – district code\n\
+        giving mother – home town – commune code\n\
+        giving mother – home town – date of the unit list\n\
+        giving mother – home town – address as written\n\
+        giving mother – home town – country\n\
+        giving mother – place of birth – province code\n\
+        giving mother – place of birth – district code\n\
+        giving mother – place of birth – commune code\n\
+        giving mother – place of birth – date of the unit list\n\
+        giving mother – place of birth – address as written\n\
+        giving mother – place of birth – country\n\
+        giving mother – unit of the place of birth\n\
+        giving mother – residence – kind of residence\n\
+        giving mother – residence – address – province code\n\
+        giving mother – residence – address – district code\n\
+        giving mother – residence – address – commune code\n\
+        giving mother – residence – address – date of the unit list\n\
+        giving mother – residence – address – address as written\n\
+        giving mother – residence – address – country\n\
+        giving mother – occupation\n\
+        giving mother – telephone\n\
+        giving mother – mail address\n\
+        giving mother – checked against the population database\n\
+        relationship of the giver\n\
+        institution\n\
+        representative of the institution\n\
+        title of the representative\n\
+        new name\n\
+        reason\n\
+        birth entry of the adoptee – register\n\
+        birth entry of the adoptee – authority\n\
+        birth entry of the adoptee – number\n\
+        birth entry of the adoptee – book\n\
+        birth entry of the adoptee – registration date\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        birth case\n\
+        child – full name\n\
+        child – family name\n\
+        child – middle name\n\
+        child – given name\n\
+        child – other name\n\
+        child – name in Latin capitals\n\
+        child – sex\n\
+        child – date of birth\n\
+        child – date of birth in words\n\
+        child – personal id\n\
+        child – kind of identity document\n\
+        child – name of another document\n\
+        child – document number\n\
+        child – date of issue\n\
+        child – issuing authority\n\
+        child – list of document kinds of the source\n\
+        child – ethnicity – code list\n\
+        child – ethnicity – code\n\
+        child – ethnicity – words of the source\n\
+        child – nationality\n\
+        child – home town – province code\n\
+        child – home town – district code\n\
+        child – home town – commune code\n\
+        child – home town – date of the unit list\n\
+        child – home town – address as written\n\
+        child – home town – country\n\
+        child – place of birth – province code\n\
+        child – place of birth – district code\n\
+        child – place of birth – commune code\n\
+        child – place of birth – date of the unit list\n\
+        child – place of birth – address as written\n\
+        child – place of birth – country\n\
+        child – unit of the place of birth\n\
+        child – residence – kind of residence\n\
+        child – residence – address – province code\n\
+        child – residence – address – district code\n\
+        child – residence – address – commune code\n\
+        child – residence – address – date of the unit list\n\
+        child – residence – address – address as written\n\
+        child – residence – address – country\n\
+        child – occupation\n\
+        child – telephone\n\
+        child – mail address\n\
+        child – checked against the population database\n\
+        child – declared missing – state\n\
+        child – declared missing – declared – date noted\n\
+        child – declared missing – declared – ground\n\
+        child – declared missing – revoked – date noted\n\
+        child – declared missing – revoked – ground\n\
+        child – declared of limited capacity – state\n\
+        child – declared of limited capacity – declared – date noted\n\
+        child – declared of limited capacity – declared – ground\n\
+        child – declared of limited capacity – revoked – date noted\n\
+        child – declared of limited capacity – revoked – ground\n\
+        mother – full name\n\
+        mother – family name\n\
+        mother – middle name\n\
+        mother – given name\n\
+        mother – other name\n\
+        mother – name in Latin capitals\n\
+        mother – sex\n\
+        mother – date of birth\n\
+        mother – date of birth in words\n\
+        mother – personal id\n\
+        mother – kind of identity document\n\
+        mother – name of another document\n\
+        mother – document number\n\
+        mother – date of issue\n\
+        mother – issuing authority\n\
+        mother – list of document kinds of the source\n\
+        mother – ethnicity – code list\n\
+        mother – ethnicity – code\n\
+        mother – ethnicity – words of the source\n\
+        mother – nationality\n\
+        mother – home town – province code\n\
+        mother – home town – district code\n\
+        mother – home town – commune code\n\
+        mother – home town – date of the unit list\n\
+        mother – home town – address as written\n\
+        mother – home town – country\n\
+        mother – place of birth – province code\n\
+        mother – place of birth – district code\n\
+        mother – place of birth – commune code\n\
+        mother – place of birth – date of the unit list\n\
+        mother – place of birth – address as written\n\
+        mother – place of birth – country\n\
+        mother – unit of the place of birth\n\
+        mother – residence – kind of residence\n\
+        mother – residence – address – province code\n\
+        mother – residence – address – district code\n\
+        mother – residence – address – commune code\n\
+        mother – residence – address – date of the unit list\n\
+        mother – residence – address – address as written\n\
+        mother – residence – address – country\n\
+        mother – occupation\n\
+        mother – telephone\n\
+        mother – mail address\n\
+        mother – checked against the population database\n\
+        father – full name\n\
+        father – family name\n\
+        father – middle name\n\
+        father – given name\n\
+        father – other name\n\
+        father – name in Latin capitals\n\
+        father – sex\n\
+        father – date of birth\n\
+        father – date of birth in words\n\
+        father – personal id\n\
+        father – kind of identity document\n\
+        father – name of another document\n\
+        father – document number\n\
+        father – date of issue\n\
+        father – issuing authority\n\
+        father – list of document kinds of the source\n\
+        father – ethnicity – code list\n\
+        father – ethnicity – code\n\
+        father – ethnicity – words of the source\n\
+        father – nationality\n\
+        father – home town – province code\n\
+        father – home town – district code\n\
+        father – home town – commune code\n\
+        father – home town – date of the unit list\n\
+        father – home town – address as written\n\
+        father – home town – country\n\
+        father – place of birth – province code\n\
+        father – place of birth – district code\n\
+        father – place of birth – commune code\n\
+        father – place of birth – date of the unit list\n\
+        father – place of birth – address as written\n\
+        father – place of birth – country\n\
+        father – unit of the place of birth\n\
+        father – residence – kind of residence\n\
+        father – residence – address – province code\n\
+        father – residence – address – district code\n\
+        father – residence – address – commune code\n\
+        father – residence – address – date of the unit list\n\
+        father – residence – address – address as written\n\
+        father – residence – address – country\n\
+        father – occupation\n\
+        father – telephone\n\
+        father – mail address\n\
+        father – checked against the population database\n\
+        declarant – full name\n\
+        declarant – family name\n\
+        declarant – middle name\n\
+        declarant – given name\n\
+        declarant – other name\n\
+        declarant – name in Latin capitals\n\
+        declarant – sex\n\
+        declarant – date of birth\n\
+        declarant – date of birth in words\n\
+        declarant – personal id\n\
+        declarant – kind of identity document\n\
+        declarant – name of another document\n\
+        declarant – document number\n\
+        declarant – date of issue\n\
+        declarant – issuing authority\n\
+        declarant – list of document kinds of the source\n\
+        declarant – ethnicity – code list\n\
+        declarant – ethnicity – code\n\
+        declarant – ethnicity – words of the source\n\
+        declarant – nationality\n\
+        declarant – home town – province code\n\
+        declarant – home town – district code\n\
+        declarant – home town – commune code\n\
+        declarant – home town – date of the unit list\n\
+        declarant – home town – address as written\n\
+        declarant – home town – country\n\
+        declarant – place of birth – province code\n\
+        declarant – place of birth – district code\n\
+        declarant – place of birth – commune code\n\
+        declarant – place of birth – date of the unit list\n\
+        declarant – place of birth – address as written\n\
+        declarant – place of birth – country\n\
+        declarant – unit of the place of birth\n\
+        declarant – residence – kind of residence\n\
+        declarant – residence – address – province code\n\
+        declarant – residence – address – district code\n\
+        declarant – residence – address – commune code\n\
+        declarant – residence – address – date of the unit list\n\
+        declarant – residence – address – address as written\n\
+        declarant – residence – address – country\n\
+        declarant – occupation\n\
+        declarant – telephone\n\
+        declarant – mail address\n\
+        declarant – checked against the population database\n\
+        declarant – relationship\n\
+        foreign document\n\
+        foreign registration number\n\
+        foreign registration date\n\
+        foreign authority\n\
+        country of the foreign registration\n\
+        code of the birth notice\n\
+        birth notice issued\n\
+        moment of birth\n\
+        children in this delivery\n\
+        weight at birth in grams\n\
+        intended name\n\
+        sex on the birth notice\n\
+        personal id of the mother on the notice\n\
+        marriage of the parents – register\n\
+        marriage of the parents – authority\n\
+        marriage of the parents – number\n\
+        marriage of the parents – book\n\
+        marriage of the parents – registration date\n\
+        linked dossier – channel\n\
+        linked dossier – module\n\
+        linked dossier – linked dossier\n\
+        linked dossier – one-stop dossier\n\
+        linked dossier – received at\n\
+        linked dossier – received on\n\
+        linked dossier – unit code\n\
+        linked dossier – procedure\n\
+        linked dossier – copies wanted\n\
+        linked dossier – number of copies\n\
+        linked dossier – file id\n\
+        linked dossier – kind of attachment\n\
+        linked dossier – name of attachment\n\
+        linked dossier – file name\n\
+        linked dossier – attachment deleted\n\
+        linked dossier – content of the file\n\
+        linked dossier – state of the dossier – code list\n\
+        linked dossier – state of the dossier – code\n\
+        linked dossier – state of the dossier – words of the source\n\
+        linked dossier – supplement due\n\
+        linked dossier – state reached at\n\
+        linked dossier – state\n\
+        linked dossier – handled by\n\
+        linked dossier – note of the handling\n\
+        =0\n\
+        book number\n\
+        year\n\
+        opened\n\
+        closed\n\
+        first number\n\
+        last number\n\
+        book – name of the authority\n\
+        book – unit of the authority – province code\n\
+        book – unit of the authority – district code\n\
+        book – unit of the authority – commune code\n\
+        book – unit of the authority – date of the unit list\n\
+        book – unit of the authority – address as written\n\
+        book – unit of the authority – country\n\
+        book – agency code\n\
+        book – level of the authority\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        kind of change\n\
+        target entry – register\n\
+        target entry – authority\n\
+        target entry – number\n\
+        target entry – book\n\
+        target entry – registration date\n\
+        subject – full name\n\
+        subject – family name\n\
+        subject – middle name\n\
+        subject – given name\n\
+        subject – other name\n\
+        subject – name in Latin capitals\n\
+        subject – sex\n\
+        subject – date of birth\n\
+        subject – date of birth in words\n\
+        subject – personal id\n\
+        subject – kind of identity document\n\
+        subject – name of another document\n\
+        subject – document number\n\
+        subject – date of issue\n\
+        subject – issuing authority\n\
+        subject – list of document kinds of the source\n\
+        subject – ethnicity – code list\n\
+        subject – ethnicity – code\n\
+        subject – ethnicity – words of the source\n\
+        subject – nationality\n\
+        subject – home town – province code\n\
+        subject – home town – district code\n\
+        subject – home town – commune code\n\
+        subject – home town – date of the unit list\n\
+        subject – home town – address as written\n\
+        subject – home town – country\n\
+        subject – place of birth – province code\n\
+        subject – place of birth – district code\n\
+        subject – place of birth – commune code\n\
+        subject – place of birth – date of the unit list\n\
+        subject – place of birth – address as written\n\
+        subject – place of birth – country\n\
+        subject – unit of the place of birth\n\
+        subject – residence – kind of residence\n\
+        subject – residence – address – province code\n\
+        subject – residence – address – district code\n\
+        subject – residence – address – commune code\n\
+        subject – residence – address – date of the unit list\n\
+        subject – residence – address – address as written\n\
+        subject – residence – address – country\n\
+        subject – occupation\n\
+        subject – telephone\n\
+        subject – mail address\n\
+        subject – checked against the population database\n\
+        field that changes\n\
+        from\n\
+        to\n\
+        =263\n\
+        ground\n\
+        consent\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        deceased – full name\n\
+        deceased – family name\n\
+        deceased – middle name\n\
+        deceased – given name\n\
+        deceased – other name\n\
+        deceased – name in Latin capitals\n\
+        deceased – sex\n\
+        deceased – date of birth\n\
+        deceased – date of birth in words\n\
+        deceased – personal id\n\
+        deceased – kind of identity document\n\
+        deceased – name of another document\n\
+        deceased – document number\n\
+        deceased – date of issue\n\
+        deceased – issuing authority\n\
+        deceased – list of document kinds of the source\n\
+        deceased – ethnicity – code list\n\
+        deceased – ethnicity – code\n\
+        deceased – ethnicity – words of the source\n\
+        deceased – nationality\n\
+        deceased – home town – province code\n\
+        deceased – home town – district code\n\
+        deceased – home town – commune code\n\
+        deceased – home town – date of the unit list\n\
+        deceased – home town – address as written\n\
+        deceased – home town – country\n\
+        deceased – place of birth – province code\n\
+        deceased – place of birth – district code\n\
+        deceased – place of birth – commune code\n\
+        deceased – place of birth – date of the unit list\n\
+        deceased – place of birth – address as written\n\
+        deceased – place of birth – country\n\
+        deceased – unit of the place of birth\n\
+        deceased – residence – kind of residence\n\
+        deceased – residence – address – province code\n\
+        deceased – residence – address – district code\n\
+        deceased – residence – address – commune code\n\
+        deceased – residence – address – date of the unit list\n\
+        deceased – residence – address – address as written\n\
+        deceased – residence – address – country\n\
+        deceased – occupation\n\
+        deceased – telephone\n\
+        deceased – mail address\n\
+        deceased – checked against the population database\n\
+        date of death\n\
+        date of death in words\n\
+        time of death\n\
+        place of death – province code\n\
+        place of death – district code\n\
+        place of death – commune code\n\
+        place of death – date of the unit list\n\
+        place of death – address as written\n\
+        place of death – country\n\
+        cause of death\n\
+        cause of death as a code – code list\n\
+        cause of death as a code – code\n\
+        cause of death as a code – words of the source\n\
+        manner of death\n\
+        kind of death notice\n\
+        number of the death notice\n\
+        death notice issued\n\
+        issuer of the death notice\n\
+        code of the death notice\n\
+        declared dead – state\n\
+        declared dead – declared – date noted\n\
+        declared dead – declared – ground\n\
+        declared dead – revoked – date noted\n\
+        declared dead – revoked – ground\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =504\n\
+        =505\n\
+        =506\n\
+        =507\n\
+        =508\n\
+        =509\n\
+        =510\n\
+        =511\n\
+        =512\n\
+        =513\n\
+        =514\n\
+        =515\n\
+        =516\n\
+        =517\n\
+        =518\n\
+        =519\n\
+        =520\n\
+        =521\n\
+        =522\n\
+        =523\n\
+        =524\n\
+        =525\n\
+        =526\n\
+        =527\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        event\n\
+        =574\n\
+        =575\n\
+        =576\n\
+        =577\n\
+        =578\n\
+        number of the extract\n\
+        copies\n\
+        =579\n\
+        =580\n\
+        =581\n\
+        =582\n\
+        =583\n\
+        =584\n\
+        =585\n\
+        =586\n\
+        =587\n\
+        =588\n\
+        =589\n\
+        =590\n\
+        =591\n\
+        =592\n\
+        =593\n\
+        =594\n\
+        =595\n\
+        =596\n\
+        =597\n\
+        =598\n\
+        =599\n\
+        =600\n\
+        =601\n\
+        =602\n\
+        =603\n\
+        =604\n\
+        =605\n\
+        =606\n\
+        =607\n\
+        =608\n\
+        =609\n\
+        =610\n\
+        =611\n\
+        =612\n\
+        =613\n\
+        =614\n\
+        =615\n\
+        =616\n\
+        =617\n\
+        =618\n\
+        =619\n\
+        =620\n\
+        =621\n\
+        =622\n\
+        requester – full name\n\
+        requester – family name\n\
+        requester – middle name\n\
+        requester – given name\n\
+        requester – other name\n\
+        requester – name in Latin capitals\n\
+        requester – sex\n\
+        requester – date of birth\n\
+        requester – date of birth in words\n\
+        requester – personal id\n\
+        requester – kind of identity document\n\
+        requester – name of another document\n\
+        requester – document number\n\
+        requester – date of issue\n\
+        requester – issuing authority\n\
+        requester – list of document kinds of the source\n\
+        requester – ethnicity – code list\n\
+        requester – ethnicity – code\n\
+        requester – ethnicity – words of the source\n\
+        requester – nationality\n\
+        requester – home town – province code\n\
+        requester – home town – district code\n\
+        requester – home town – commune code\n\
+        requester – home town – date of the unit list\n\
+        requester – home town – address as written\n\
+        requester – home town – country\n\
+        requester – place of birth – province code\n\
+        requester – place of birth – district code\n\
+        requester – place of birth – commune code\n\
+        requester – place of birth – date of the unit list\n\
+        requester – place of birth – address as written\n\
+        requester – place of birth – country\n\
+        requester – unit of the place of birth\n\
+        requester – residence – kind of residence\n\
+        requester – residence – address – province code\n\
+        requester – residence – address – district code\n\
+        requester – residence – address – commune code\n\
+        requester – residence – address – date of the unit list\n\
+        requester – residence – address – address as written\n\
+        requester – residence – address – country\n\
+        requester – occupation\n\
+        requester – telephone\n\
+        requester – mail address\n\
+        requester – checked against the population database\n\
+        field printed\n\
+        value printed\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        kind of note\n\
+        person concerned – full name\n\
+        person concerned – family name\n\
+        person concerned – middle name\n\
+        person concerned – given name\n\
+        person concerned – other name\n\
+        person concerned – name in Latin capitals\n\
+        person concerned – sex\n\
+        person concerned – date of birth\n\
+        person concerned – date of birth in words\n\
+        person concerned – personal id\n\
+        person concerned – kind of identity document\n\
+        person concerned – name of another document\n\
+        person concerned – document number\n\
+        person concerned – date of issue\n\
+        person concerned – issuing authority\n\
+        person concerned – list of document kinds of the source\n\
+        person concerned – ethnicity – code list\n\
+        person concerned – ethnicity – code\n\
+        person concerned – ethnicity – words of the source\n\
+        person concerned – nationality\n\
+        person concerned – home town – province code\n\
+        person concerned – home town – district code\n\
+        person concerned – home town – commune code\n\
+        person concerned – home town – date of the unit list\n\
+        person concerned – home town – address as written\n\
+        person concerned – home town – country\n\
+        person concerned – place of birth – province code\n\
+        person concerned – place of birth – district code\n\
+        person concerned – place of birth – commune code\n\
+        person concerned – place of birth – date of the unit list\n\
+        person concerned – place of birth – address as written\n\
+        person concerned – place of birth – country\n\
+        person concerned – unit of the place of birth\n\
+        person concerned – residence – kind of residence\n\
+        person concerned – residence – address – province code\n\
+        person concerned – residence – address – district code\n\
+        person concerned – residence – address – commune code\n\
+        person concerned – residence – address – date of the unit list\n\
+        person concerned – residence – address – address as written\n\
+        person concerned – residence – address – country\n\
+        person concerned – occupation\n\
+        person concerned – telephone\n\
+        person concerned – mail address\n\
+        person concerned – checked against the population database\n\
+        entry concerned – register\n\
+        entry concerned – authority\n\
+        entry concerned – number\n\
+        entry concerned – book\n\
+        entry concerned – registration date\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        kind of guardianship\n\
+        ward – full name\n\
+        ward – family name\n\
+        ward – middle name\n\
+        ward – given name\n\
+        ward – other name\n\
+        ward – name in Latin capitals\n\
+        ward – sex\n\
+        ward – date of birth\n\
+        ward – date of birth in words\n\
+        ward – personal id\n\
+        ward – kind of identity document\n\
+        ward – name of another document\n\
+        ward – document number\n\
+        ward – date of issue\n\
+        ward – issuing authority\n\
+        ward – list of document kinds of the source\n\
+        ward – ethnicity – code list\n\
+        ward – ethnicity – code\n\
+        ward – ethnicity – words of the source\n\
+        ward – nationality\n\
+        ward – home town – province code\n\
+        ward – home town – district code\n\
+        ward – home town – commune code\n\
+        ward – home town – date of the unit list\n\
+        ward – home town – address as written\n\
+        ward – home town – country\n\
+        ward – place of birth – province code\n\
+        ward – place of birth – district code\n\
+        ward – place of birth – commune code\n\
+        ward – place of birth – date of the unit list\n\
+        ward – place of birth – address as written\n\
+        ward – place of birth – country\n\
+        ward – unit of the place of birth\n\
+        ward – residence – kind of residence\n\
+        ward – residence – address – province code\n\
+        ward – residence – address – district code\n\
+        ward – residence – address – commune code\n\
+        ward – residence – address – date of the unit list\n\
+        ward – residence – address – address as written\n\
+        ward – residence – address – country\n\
+        ward – occupation\n\
+        ward – telephone\n\
+        ward – mail address\n\
+        ward – checked against the population database\n\
+        guardian – full name\n\
+        guardian – family name\n\
+        guardian – middle name\n\
+        guardian – given name\n\
+        guardian – other name\n\
+        guardian – name in Latin capitals\n\
+        guardian – sex\n\
+        guardian – date of birth\n\
+        guardian – date of birth in words\n\
+        guardian – personal id\n\
+        guardian – kind of identity document\n\
+        guardian – name of another document\n\
+        guardian – document number\n\
+        guardian – date of issue\n\
+        guardian – issuing authority\n\
+        guardian – list of document kinds of the source\n\
+        guardian – ethnicity – code list\n\
+        guardian – ethnicity – code\n\
+        guardian – ethnicity – words of the source\n\
+        guardian – nationality\n\
+        guardian – home town – province code\n\
+        guardian – home town – district code\n\
+        guardian – home town – commune code\n\
+        guardian – home town – date of the unit list\n\
+        guardian – home town – address as written\n\
+        guardian – home town – country\n\
+        guardian – place of birth – province code\n\
+        guardian – place of birth – district code\n\
+        guardian – place of birth – commune code\n\
+        guardian – place of birth – date of the unit list\n\
+        guardian – place of birth – address as written\n\
+        guardian – place of birth – country\n\
+        guardian – unit of the place of birth\n\
+        guardian – residence – kind of residence\n\
+        guardian – residence – address – province code\n\
+        guardian – residence – address – district code\n\
+        guardian – residence – address – commune code\n\
+        guardian – residence – address – date of the unit list\n\
+        guardian – residence – address – address as written\n\
+        guardian – residence – address – country\n\
+        guardian – occupation\n\
+        guardian – telephone\n\
+        guardian – mail address\n\
+        guardian – checked against the population database\n\
+        guardian – relationship to the ward\n\
+        =627\n\
+        =263\n\
+        started\n\
+        ended\n\
+        reason of the end\n\
+        supervisor – full name\n\
+        supervisor – family name\n\
+        supervisor – middle name\n\
+        supervisor – given name\n\
+        supervisor – other name\n\
+        supervisor – name in Latin capitals\n\
+        supervisor – sex\n\
+        supervisor – date of birth\n\
+        supervisor – date of birth in words\n\
+        supervisor – personal id\n\
+        supervisor – kind of identity document\n\
+        supervisor – name of another document\n\
+        supervisor – document number\n\
+        supervisor – date of issue\n\
+        supervisor – issuing authority\n\
+        supervisor – list of document kinds of the source\n\
+        supervisor – ethnicity – code list\n\
+        supervisor – ethnicity – code\n\
+        supervisor – ethnicity – words of the source\n\
+        supervisor – nationality\n\
+        supervisor – home town – province code\n\
+        supervisor – home town – district code\n\
+        supervisor – home town – commune code\n\
+        supervisor – home town – date of the unit list\n\
+        supervisor – home town – address as written\n\
+        supervisor – home town – country\n\
+        supervisor – place of birth – province code\n\
+        supervisor – place of birth – district code\n\
+        supervisor – place of birth – commune code\n\
+        supervisor – place of birth – date of the unit list\n\
+        supervisor – place of birth – address as written\n\
+        supervisor – place of birth – country\n\
+        supervisor – unit of the place of birth\n\
+        supervisor – residence – kind of residence\n\
+        supervisor – residence – address – province code\n\
+        supervisor – residence – address – district code\n\
+        supervisor – residence – address – commune code\n\
+        supervisor – residence – address – date of the unit list\n\
+        supervisor – residence – address – address as written\n\
+        supervisor – residence – address – country\n\
+        supervisor – occupation\n\
+        supervisor – telephone\n\
+        supervisor – mail address\n\
+        supervisor – checked against the population database\n\
+        supervisor – relationship to the ward\n\
+        guardianship concerned – register\n\
+        guardianship concerned – authority\n\
+        guardianship concerned – number\n\
+        guardianship concerned – book\n\
+        guardianship concerned – registration date\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        =579\n\
+        =580\n\
+        =581\n\
+        =582\n\
+        =583\n\
+        =584\n\
+        =585\n\
+        =586\n\
+        =587\n\
+        =588\n\
+        =589\n\
+        =590\n\
+        =591\n\
+        =592\n\
+        =593\n\
+        =594\n\
+        =595\n\
+        =596\n\
+        =597\n\
+        =598\n\
+        =599\n\
+        =600\n\
+        =601\n\
+        =602\n\
+        =603\n\
+        =604\n\
+        =605\n\
+        =606\n\
+        =607\n\
+        =608\n\
+        =609\n\
+        =610\n\
+        =611\n\
+        =612\n\
+        =613\n\
+        =614\n\
+        =615\n\
+        =616\n\
+        =617\n\
+        =618\n\
+        =619\n\
+        =620\n\
+        =621\n\
+        =622\n\
+        period of residence – place\n\
+        period of residence – from\n\
+        period of residence – to\n\
+        kind of marital status\n\
+        marital status in words\n\
+        spouse – personal id\n\
+        spouse – earlier number\n\
+        spouse – full name\n\
+        spouse – nationality\n\
+        spouse – date of birth\n\
+        number of the evidence\n\
+        date of the evidence\n\
+        issuer of the evidence\n\
+        period certified – place\n\
+        period certified – from\n\
+        period certified – to\n\
+        kind of purpose\n\
+        purpose in words\n\
+        person to be married – personal id\n\
+        person to be married – earlier number\n\
+        person to be married – full name\n\
+        person to be married – nationality\n\
+        person to be married – date of birth\n\
+        valid until\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        =485\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        husband – full name\n\
+        husband – family name\n\
+        husband – middle name\n\
+        husband – given name\n\
+        husband – other name\n\
+        husband – name in Latin capitals\n\
+        husband – sex\n\
+        husband – date of birth\n\
+        husband – date of birth in words\n\
+        husband – personal id\n\
+        husband – kind of identity document\n\
+        husband – name of another document\n\
+        husband – document number\n\
+        husband – date of issue\n\
+        husband – issuing authority\n\
+        husband – list of document kinds of the source\n\
+        husband – ethnicity – code list\n\
+        husband – ethnicity – code\n\
+        husband – ethnicity – words of the source\n\
+        husband – nationality\n\
+        husband – home town – province code\n\
+        husband – home town – district code\n\
+        husband – home town – commune code\n\
+        husband – home town – date of the unit list\n\
+        husband – home town – address as written\n\
+        husband – home town – country\n\
+        husband – place of birth – province code\n\
+        husband – place of birth – district code\n\
+        husband – place of birth – commune code\n\
+        husband – place of birth – date of the unit list\n\
+        husband – place of birth – address as written\n\
+        husband – place of birth – country\n\
+        husband – unit of the place of birth\n\
+        husband – residence – kind of residence\n\
+        husband – residence – address – province code\n\
+        husband – residence – address – district code\n\
+        husband – residence – address – commune code\n\
+        husband – residence – address – date of the unit list\n\
+        husband – residence – address – address as written\n\
+        husband – residence – address – country\n\
+        husband – occupation\n\
+        husband – telephone\n\
+        husband – mail address\n\
+        husband – checked against the population database\n\
+        husband – declared marital status – code list\n\
+        husband – declared marital status – code\n\
+        husband – declared marital status – words of the source\n\
+        husband – certificate of marital status asked for\n\
+        husband – where that certificate is issued\n\
+        wife – full name\n\
+        wife – family name\n\
+        wife – middle name\n\
+        wife – given name\n\
+        wife – other name\n\
+        wife – name in Latin capitals\n\
+        wife – sex\n\
+        wife – date of birth\n\
+        wife – date of birth in words\n\
+        wife – personal id\n\
+        wife – kind of identity document\n\
+        wife – name of another document\n\
+        wife – document number\n\
+        wife – date of issue\n\
+        wife – issuing authority\n\
+        wife – list of document kinds of the source\n\
+        wife – ethnicity – code list\n\
+        wife – ethnicity – code\n\
+        wife – ethnicity – words of the source\n\
+        wife – nationality\n\
+        wife – home town – province code\n\
+        wife – home town – district code\n\
+        wife – home town – commune code\n\
+        wife – home town – date of the unit list\n\
+        wife – home town – address as written\n\
+        wife – home town – country\n\
+        wife – place of birth – province code\n\
+        wife – place of birth – district code\n\
+        wife – place of birth – commune code\n\
+        wife – place of birth – date of the unit list\n\
+        wife – place of birth – address as written\n\
+        wife – place of birth – country\n\
+        wife – unit of the place of birth\n\
+        wife – residence – kind of residence\n\
+        wife – residence – address – province code\n\
+        wife – residence – address – district code\n\
+        wife – residence – address – commune code\n\
+        wife – residence – address – date of the unit list\n\
+        wife – residence – address – address as written\n\
+        wife – residence – address – country\n\
+        wife – occupation\n\
+        wife – telephone\n\
+        wife – mail address\n\
+        wife – checked against the population database\n\
+        wife – declared marital status – code list\n\
+        wife – declared marital status – code\n\
+        wife – declared marital status – words of the source\n\
+        wife – certificate of marital status asked for\n\
+        wife – where that certificate is issued\n\
+        marital relation established\n\
+        state of the marriage\n\
+        ended – date noted\n\
+        ended – ground\n\
+        recognised – date noted\n\
+        recognised – ground\n\
+        marriage number of the husband\n\
+        marriage number of the wife\n\
+        certificate of marital status – register\n\
+        certificate of marital status – authority\n\
+        certificate of marital status – number\n\
+        certificate of marital status – book\n\
+        certificate of marital status – registration date\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        =504\n\
+        =505\n\
+        =506\n\
+        =507\n\
+        =508\n\
+        =509\n\
+        =510\n\
+        =511\n\
+        =512\n\
+        =513\n\
+        =514\n\
+        =515\n\
+        =516\n\
+        =517\n\
+        =518\n\
+        =519\n\
+        =520\n\
+        =521\n\
+        =522\n\
+        =523\n\
+        =524\n\
+        =525\n\
+        =526\n\
+        =527\n\
+        =0\n\
+        =1\n\
+        book\n\
+        page\n\
+        =4\n\
+        =5\n\
+        =6\n\
+        =7\n\
+        =8\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        =12\n\
+        =13\n\
+        =14\n\
+        =15\n\
+        =16\n\
+        =17\n\
+        =18\n\
+        =19\n\
+        note\n\
+        =21\n\
+        =22\n\
+        =23\n\
+        =24\n\
+        =25\n\
+        =26\n\
+        =27\n\
+        =28\n\
+        kind of recognition\n\
+        parent – full name\n\
+        parent – family name\n\
+        parent – middle name\n\
+        parent – given name\n\
+        parent – other name\n\
+        parent – name in Latin capitals\n\
+        parent – sex\n\
+        parent – date of birth\n\
+        parent – date of birth in words\n\
+        parent – personal id\n\
+        parent – kind of identity document\n\
+        parent – name of another document\n\
+        parent – document number\n\
+        parent – date of issue\n\
+        parent – issuing authority\n\
+        parent – list of document kinds of the source\n\
+        parent – ethnicity – code list\n\
+        parent – ethnicity – code\n\
+        parent – ethnicity – words of the source\n\
+        parent – nationality\n\
+        parent – home town – province code\n\
+        parent – home town – district code\n\
+        parent – home town – commune code\n\
+        parent – home town – date of the unit list\n\
+        parent – home town – address as written\n\
+        parent – home town – country\n\
+        parent – place of birth – province code\n\
+        parent – place of birth – district code\n\
+        parent – place of birth – commune code\n\
+        parent – place of birth – date of the unit list\n\
+        parent – place of birth – address as written\n\
+        parent – place of birth – country\n\
+        parent – unit of the place of birth\n\
+        parent – residence – kind of residence\n\
+        parent – residence – address – province code\n\
+        parent – residence – address – district code\n\
+        parent – residence – address – commune code\n\
+        parent – residence – address – date of the unit list\n\
+        parent – residence – address – address as written\n\
+        parent – residence – address – country\n\
+        parent – occupation\n\
+        parent – telephone\n\
+        parent – mail address\n\
+        parent – checked against the population database\n\
+        =299\n\
+        =300\n\
+        =301\n\
+        =302\n\
+        =303\n\
+        =304\n\
+        =305\n\
+        =306\n\
+        =307\n\
+        =308\n\
+        =309\n\
+        =310\n\
+        =311\n\
+        =312\n\
+        =313\n\
+        =314\n\
+        =315\n\
+        =316\n\
+        =317\n\
+        =318\n\
+        =319\n\
+        =320\n\
+        =321\n\
+        =322\n\
+        =323\n\
+        =324\n\
+        =325\n\
+        =326\n\
+        =327\n\
+        =328\n\
+        =329\n\
+        =330\n\
+        =331\n\
+        =332\n\
+        =333\n\
+        =334\n\
+        =335\n\
+        =336\n\
+        =337\n\
+        =338\n\
+        =339\n\
+        =340\n\
+        =341\n\
+        =342\n\
+        =441\n\
+        =442\n\
+        =443\n\
+        =444\n\
+        =445\n\
+        =446\n\
+        =447\n\
+        =448\n\
+        =449\n\
+        =450\n\
+        =451\n\
+        =452\n\
+        =453\n\
+        =454\n\
+        =455\n\
+        =456\n\
+        =457\n\
+        =458\n\
+        =459\n\
+        =460\n\
+        =461\n\
+        =462\n\
+        =463\n\
+        =464\n\
+        =465\n\
+        =466\n\
+        =467\n\
+        =468\n\
+        =469\n\
+        =470\n\
+        =471\n\
+        =472\n\
+        =473\n\
+        =474\n\
+        =475\n\
+        =476\n\
+        =477\n\
+        =478\n\
+        =479\n\
+        =480\n\
+        =481\n\
+        =482\n\
+        =483\n\
+        =484\n\
+        declarant – relationship to the recognised\n\
+        declarant – relationship to the recogniser\n\
+        =486\n\
+        =487\n\
+        =488\n\
+        =489\n\
+        =490\n\
+        birth entry of the child – register\n\
+        birth entry of the child – authority\n\
+        birth entry of the child – number\n\
+        birth entry of the child – book\n\
+        birth entry of the child – registration date\n",
+    /* sensitivity */ "\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        +\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        +\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        +\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        +\n\
+        =\n\
+        =\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        -\n\
+        =\n\
+        =\n\
+        =\n\
+        \n\
+        -\n\
+        \n",
+    /* list */ "\
+        civil-register\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        registration-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        country\n\
+        \n\
+        authority-level\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        adoption-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        document-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        residence-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        adopter-relation\n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        giver-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        birth-case\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        declaration\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =343\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        linked-channel\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        procedure\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        correction-kind\n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        death-notice\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =343\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        =504\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =511\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        civil-event\n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        foreign-note-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        guardian-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        marital-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        marital-purpose\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        marriage-state\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        =504\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =511\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =7\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =16\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        recognition-kind\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        sex\n\
+        \n\
+        \n\
+        \n\
+        =40\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        =63\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =14\n\
+        =0\n\
+        \n\
+        \n\
+        \n\
+        \n",
+    /* max */ "\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        255\n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        255\n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        20\n\
+        15\n\
+        10\n\
+        20\n\
+        \n\
+        \n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        =\n\
+        1000\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        150\n\
+        \n\
+        \n\
+        100\n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        30\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        100\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        500\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        100\n\
+        =\n\
+        \n\
+        50\n\
+        \n\
+        255\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n",
+    /* meaning */ "\
+        \n\
+        as written; compared by its digits and year\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        a full date; it chooses the law by which the entry is judged\n\
+        \n\
+        \n\
+        2 digits\n\
+        3 digits; no districts since 2025-07-01\n\
+        5 digits; the same code may mean another commune before 2025-07-01\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        only when the source states the parts\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        may be a year, or a year and month, only\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        only when the number of the source could not be translated\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        as the source names it\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        0 or 1 as the source gives it\n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        which parents are determined\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        XXXXX.GCS.ZZZZZ.YY since 2025-10-01\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        a code of the list linked-module; as given on other channels\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        as the source gives it\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        0 or 1\n\
+        base64\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        in the list of the present state\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        a year alone\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        its path in the entry that is changed\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        of a person of nine or more whose name changes\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        may be a year only\n\
+        \n\
+        HH:MM\n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =505\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =512\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =518\n\
+        =519\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =525\n\
+        \n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        its path in the entry\n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        =512\n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        =512\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =505\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =512\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =518\n\
+        =519\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =525\n\
+        \n\
+        \n\
+        \n\
+        =1\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =6\n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        =31\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =37\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =45\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        =62\n\
+        \n\
+        =9\n\
+        =10\n\
+        =11\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        =73\n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n",
+]);
 
 /// Every record type.
-pub static RECORDS: &[RecordAbout] = &[RecordAbout { name: "citizen", label_vi: "Công dân", label_en: "citizen", basis: "Luật Căn cước 26/2023/QH15 điều 9; Nghị định 70/2024/NĐ-CP", governed_by: "", fields: &CITIZEN }, #[cfg(feature = "civil")] RecordAbout { name: "adoption", label_vi: "Nuôi con nuôi", label_en: "adoption", basis: "Luật Nuôi con nuôi 52/2010/QH12", governed_by: "entry.registered_on", fields: &ADOPTION }, #[cfg(feature = "civil")] RecordAbout { name: "birth", label_vi: "Khai sinh", label_en: "birth", basis: "Luật Hộ tịch 60/2014/QH13 điều 13–16; Thông tư 04/2020/TT-BTP", governed_by: "entry.registered_on", fields: &BIRTH }, #[cfg(feature = "civil")] RecordAbout { name: "book", label_vi: "Sổ hộ tịch", label_en: "register book", basis: "Luật Hộ tịch 60/2014/QH13 điều 59; Thông tư 04/2020/TT-BTP", governed_by: "", fields: &BOOK }, #[cfg(feature = "civil")] RecordAbout { name: "correction", label_vi: "Thay đổi, cải chính, bổ sung hộ tịch", label_en: "change or correction", basis: "Luật Hộ tịch 60/2014/QH13 điều 26–29", governed_by: "entry.registered_on", fields: &CORRECTION }, #[cfg(feature = "civil")] RecordAbout { name: "death", label_vi: "Khai tử", label_en: "death", basis: "Luật Hộ tịch 60/2014/QH13 điều 32–34; Thông tư 04/2020/TT-BTP", governed_by: "entry.registered_on", fields: &DEATH }, #[cfg(feature = "civil")] RecordAbout { name: "extract", label_vi: "Bản sao trích lục hộ tịch", label_en: "extract", basis: "Luật Hộ tịch 60/2014/QH13 điều 63–64", governed_by: "entry.registered_on", fields: &EXTRACT }, #[cfg(feature = "civil")] RecordAbout { name: "foreign-note", label_vi: "Ghi chú việc hộ tịch ở nước ngoài", label_en: "note of an event abroad", basis: "Luật Hộ tịch 60/2014/QH13 điều 48–50; Nghị định 123/2015/NĐ-CP điều 34–39", governed_by: "entry.registered_on", fields: &FOREIGN_NOTE }, #[cfg(feature = "civil")] RecordAbout { name: "guardianship", label_vi: "Giám hộ", label_en: "guardianship", basis: "Luật Hộ tịch 60/2014/QH13 điều 19–22; Bộ luật Dân sự 91/2015/QH13 điều 46–63", governed_by: "entry.registered_on", fields: &GUARDIANSHIP }, #[cfg(feature = "civil")] RecordAbout { name: "marital-status", label_vi: "Xác nhận tình trạng hôn nhân", label_en: "certificate of marital status", basis: "Nghị định 123/2015/NĐ-CP điều 21–23; Thông tư 04/2020/TT-BTP", governed_by: "entry.registered_on", fields: &MARITAL_STATUS }, #[cfg(feature = "civil")] RecordAbout { name: "marriage", label_vi: "Kết hôn", label_en: "marriage", basis: "Luật Hộ tịch 60/2014/QH13 điều 17–18, 37–38; Thông tư 04/2020/TT-BTP", governed_by: "entry.registered_on", fields: &MARRIAGE }, #[cfg(feature = "civil")] RecordAbout { name: "parent-child", label_vi: "Nhận cha, mẹ, con", label_en: "recognition of parent or child", basis: "Luật Hộ tịch 60/2014/QH13 điều 24–25, 43–44", governed_by: "entry.registered_on", fields: &PARENT_CHILD }];
+pub static RECORDS: &[RecordAbout] = &[RecordAbout { name: "citizen", label_vi: "Công dân", label_en: "citizen", basis: "Luật Căn cước 26/2023/QH15 điều 9; Nghị định 70/2024/NĐ-CP", governed_by: "", fields: Chapter::new(&FIELDS_OF_ALL, 0, 103) }, #[cfg(feature = "civil")] RecordAbout { name: "adoption", label_vi: "Nuôi con nuôi", label_en: "adoption", basis: "Luật Nuôi con nuôi 52/2010/QH12", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 0, 269) }, #[cfg(feature = "civil")] RecordAbout { name: "birth", label_vi: "Khai sinh", label_en: "birth", basis: "Luật Hộ tịch 60/2014/QH13 điều 13–16; Thông tư 04/2020/TT-BTP", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 269, 528) }, #[cfg(feature = "civil")] RecordAbout { name: "book", label_vi: "Sổ hộ tịch", label_en: "register book", basis: "Luật Hộ tịch 60/2014/QH13 điều 59; Thông tư 04/2020/TT-BTP", governed_by: "", fields: Chapter::new(&FIELDS_OF_CIVIL, 528, 544) }, #[cfg(feature = "civil")] RecordAbout { name: "correction", label_vi: "Thay đổi, cải chính, bổ sung hộ tịch", label_en: "change or correction", basis: "Luật Hộ tịch 60/2014/QH13 điều 26–29", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 544, 674) }, #[cfg(feature = "civil")] RecordAbout { name: "death", label_vi: "Khai tử", label_en: "death", basis: "Luật Hộ tịch 60/2014/QH13 điều 32–34; Thông tư 04/2020/TT-BTP", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 674, 845) }, #[cfg(feature = "civil")] RecordAbout { name: "extract", label_vi: "Bản sao trích lục hộ tịch", label_en: "extract", basis: "Luật Hộ tịch 60/2014/QH13 điều 63–64", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 845, 972) }, #[cfg(feature = "civil")] RecordAbout { name: "foreign-note", label_vi: "Ghi chú việc hộ tịch ở nước ngoài", label_en: "note of an event abroad", basis: "Luật Hộ tịch 60/2014/QH13 điều 48–50; Nghị định 123/2015/NĐ-CP điều 34–39", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 972, 1056) }, #[cfg(feature = "civil")] RecordAbout { name: "guardianship", label_vi: "Giám hộ", label_en: "guardianship", basis: "Luật Hộ tịch 60/2014/QH13 điều 19–22; Bộ luật Dân sự 91/2015/QH13 điều 46–63", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 1056, 1275) }, #[cfg(feature = "civil")] RecordAbout { name: "marital-status", label_vi: "Xác nhận tình trạng hôn nhân", label_en: "certificate of marital status", basis: "Nghị định 123/2015/NĐ-CP điều 21–23; Thông tư 04/2020/TT-BTP", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 1275, 1417) }, #[cfg(feature = "civil")] RecordAbout { name: "marriage", label_vi: "Kết hôn", label_en: "marriage", basis: "Luật Hộ tịch 60/2014/QH13 điều 17–18, 37–38; Thông tư 04/2020/TT-BTP", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 1417, 1586) }, #[cfg(feature = "civil")] RecordAbout { name: "parent-child", label_vi: "Nhận cha, mẹ, con", label_en: "recognition of parent or child", basis: "Luật Hộ tịch 60/2014/QH13 điều 24–25, 43–44", governed_by: "entry.registered_on", fields: Chapter::new(&FIELDS_OF_CIVIL, 1586, 1760) }];

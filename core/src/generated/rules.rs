@@ -1,9 +1,10 @@
 // Generated from spec/rules by chuan-spec; do not edit.
 //! The rule catalogue.
-use crate::rules::catalogue::{Book, OfRecord};
+use crate::codes::{Book, Chapter};
+use crate::rules::catalogue::Rule;
 
 /// The rules of every build, a line each.
-static RULES_OF_ALL: Book = Book::new([
+static RULES_OF_ALL: Book<Rule, 11> = Book::new([
     /* id */ "\
         CIT-CAR-001\n\
         CIT-CAR-002\n\
@@ -2317,7 +2318,7 @@ static RULES_OF_ALL: Book = Book::new([
 ]);
 
 /// The rules of builds with `civil`, a line each.
-#[cfg(feature = "civil")] static RULES_OF_CIVIL: Book = Book::new([
+#[cfg(feature = "civil")] static RULES_OF_CIVIL: Book<Rule, 11> = Book::new([
     /* id */ "\
         CS-GEN-001\n\
         CS-GEN-002\n\
@@ -10208,7 +10209,7 @@ static RULES_OF_ALL: Book = Book::new([
 ]);
 
 /// The rules of every record.
-pub(crate) static RULES: &[OfRecord] = &[("citizen", &RULES_OF_ALL, 0..209), #[cfg(feature = "civil")] ("adoption", &RULES_OF_CIVIL, 0..56), #[cfg(feature = "civil")] ("birth", &RULES_OF_CIVIL, 56..170), #[cfg(feature = "civil")] ("book", &RULES_OF_CIVIL, 170..180), #[cfg(feature = "civil")] ("correction", &RULES_OF_CIVIL, 180..240), #[cfg(feature = "civil")] ("death", &RULES_OF_CIVIL, 240..333), #[cfg(feature = "civil")] ("extract", &RULES_OF_CIVIL, 333..391), #[cfg(feature = "civil")] ("foreign-note", &RULES_OF_CIVIL, 391..444), #[cfg(feature = "civil")] ("guardianship", &RULES_OF_CIVIL, 444..501), #[cfg(feature = "civil")] ("marital-status", &RULES_OF_CIVIL, 501..564), #[cfg(feature = "civil")] ("marriage", &RULES_OF_CIVIL, 564..652), #[cfg(feature = "civil")] ("parent-child", &RULES_OF_CIVIL, 652..716)];
+pub(crate) static RULES: &[(&str, Chapter<Rule, 11>)] = &[("citizen", Chapter::new(&RULES_OF_ALL, 0, 209)), #[cfg(feature = "civil")] ("adoption", Chapter::new(&RULES_OF_CIVIL, 0, 56)), #[cfg(feature = "civil")] ("birth", Chapter::new(&RULES_OF_CIVIL, 56, 170)), #[cfg(feature = "civil")] ("book", Chapter::new(&RULES_OF_CIVIL, 170, 180)), #[cfg(feature = "civil")] ("correction", Chapter::new(&RULES_OF_CIVIL, 180, 240)), #[cfg(feature = "civil")] ("death", Chapter::new(&RULES_OF_CIVIL, 240, 333)), #[cfg(feature = "civil")] ("extract", Chapter::new(&RULES_OF_CIVIL, 333, 391)), #[cfg(feature = "civil")] ("foreign-note", Chapter::new(&RULES_OF_CIVIL, 391, 444)), #[cfg(feature = "civil")] ("guardianship", Chapter::new(&RULES_OF_CIVIL, 444, 501)), #[cfg(feature = "civil")] ("marital-status", Chapter::new(&RULES_OF_CIVIL, 501, 564)), #[cfg(feature = "civil")] ("marriage", Chapter::new(&RULES_OF_CIVIL, 564, 652)), #[cfg(feature = "civil")] ("parent-child", Chapter::new(&RULES_OF_CIVIL, 652, 716))];
 
 /// The rules of `citizen` that are functions, in the order of the catalogue.
 pub(crate) static CITIZEN_FUNCTIONS: &[(&str, crate::rules::citizen::Check)] = &[

@@ -1,6 +1,6 @@
 //! What the fields of a record are called and mean, from spec/records.
 
-use crate::codes::{Cells, Line, Lines, cell};
+use crate::codes::{BookRow, Chapter};
 pub use crate::generated::fields::RECORDS;
 
 /// How far a field must be protected.
@@ -33,20 +33,20 @@ pub struct About {
     pub sensitivity: Sensitivity,
 }
 
-impl Line for About {
-    fn of(cells: &mut Cells) -> Self {
+impl BookRow<7> for About {
+    fn of([path, label_vi, label_en, sensitivity, list, max, meaning]: [&'static str; 7]) -> Self {
         About {
-            path: cell(cells),
-            label_vi: cell(cells),
-            label_en: cell(cells),
-            sensitivity: match cell(cells) {
-                "public" => Sensitivity::Public,
-                "sensitive" => Sensitivity::Sensitive,
+            path,
+            label_vi,
+            label_en,
+            sensitivity: match sensitivity {
+                "-" => Sensitivity::Public,
+                "+" => Sensitivity::Sensitive,
                 _ => Sensitivity::Personal,
             },
-            list: cell(cells),
-            max: cell(cells).parse().unwrap_or_default(),
-            meaning: cell(cells),
+            list,
+            max: max.parse().unwrap_or_default(),
+            meaning,
         }
     }
 }
@@ -65,7 +65,7 @@ pub struct RecordAbout {
     /// The path of the date that chooses the law; empty where that is the day of judgement.
     pub governed_by: &'static str,
     /// Its fields, in declared order.
-    pub fields: &'static Lines<About>,
+    pub fields: Chapter<About, 7>,
 }
 
 /// The record type of a name.
@@ -76,7 +76,7 @@ pub fn record(name: &str) -> Option<&'static RecordAbout> {
 impl RecordAbout {
     /// What is said about a field, by its dotted path with `[]` for lists.
     pub fn field(&self, path: &str) -> Option<&'static About> {
-        self.fields.iter().find(|f| f.path == path)
+        self.fields.into_iter().find(|f| f.path == path)
     }
 }
 

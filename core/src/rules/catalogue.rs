@@ -1,10 +1,8 @@
 //! The rule catalogue as data: what spec/rules says of each rule.
 
 use super::Language;
-use crate::codes::{Certainty, cell};
+use crate::codes::{BookRow, Certainty, cell};
 use crate::values::{Code, Date};
-use std::ops::Range;
-use std::sync::OnceLock;
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -198,87 +196,33 @@ impl Rule {
     }
 }
 
-/// The rules of the records that come with one feature, as the generator writes them: a text for each column, a line for each
-/// rule. A line `=7` says what line 7 of its column says, counted from nought, and a line `=` what the line before it says.
-///
-/// As values of Rust they would be four times as large: the same grounds and messages stand in many rules, and every small text
-/// costs a shared library a pointer and a relocation.
-pub(crate) struct Book {
-    columns: [&'static str; 11],
-    rules: OnceLock<Box<[Rule]>>,
-}
-
-impl Book {
-    /// The rules of columns that the generator wrote.
-    pub(crate) const fn new(columns: [&'static str; 11]) -> Book {
-        Book { columns, rules: OnceLock::new() }
-    }
-
-    fn rules(&self) -> &[Rule] {
-        self.rules.get_or_init(|| self.opened())
-    }
-
-    #[cold]
-    fn opened(&self) -> Box<[Rule]> {
-        let mut columns = self.columns.map(Column::of);
-        let [ids, marks, test, fields, basis, editions, vi, en, fix_vi, fix_en, dev] = &mut columns;
-        let mut rules = Vec::new();
-        while let Some(id) = ids.next() {
-            let marks = marks.text().as_bytes();
-            let mark = |n| marks.get(n).map_or(0, |m| usize::from(m & 3));
-            let (since, until) = editions.text().split_once(' ').unwrap_or_default();
-            rules.push(Rule {
-                id,
-                severity: Severity::ALL.get(mark(0)).copied().unwrap_or(Severity::Error),
-                dimension: Dimension::ALL.get(mark(1)).copied().unwrap_or(Dimension::Correct),
-                test: Test::of(test.text()),
-                fields: fields.text(),
-                optional: marks.len() > 2,
-                since: since.parse().unwrap_or_default(),
-                until: until.parse().unwrap_or(u8::MAX),
-                basis: each(basis.text(), |ground| {
-                    let mut parts = ground.split('|');
-                    Basis {
-                        text: cell(&mut parts),
-                        certainty: Certainty::of_mark(cell(&mut parts)),
-                        from: Date::parse(cell(&mut parts)),
-                        to: Date::parse(cell(&mut parts)),
-                    }
-                }),
-                said: [vi.text(), en.text(), fix_vi.text(), fix_en.text()],
-                dev: dev.text(),
-            });
+impl BookRow<11> for Rule {
+    fn of(row: [&'static str; 11]) -> Rule {
+        let [id, marks, test, fields, basis, editions, vi, en, fix_vi, fix_en, dev] = row;
+        let marks = marks.as_bytes();
+        let mark = |n| marks.get(n).map_or(0, |m| usize::from(m & 3));
+        let (since, until) = editions.split_once(' ').unwrap_or_default();
+        Rule {
+            id,
+            severity: Severity::ALL.get(mark(0)).copied().unwrap_or(Severity::Error),
+            dimension: Dimension::ALL.get(mark(1)).copied().unwrap_or(Dimension::Correct),
+            test: Test::of(test),
+            fields,
+            optional: marks.len() > 2,
+            since: since.parse().unwrap_or_default(),
+            until: until.parse().unwrap_or(u8::MAX),
+            basis: each(basis, |ground| {
+                let mut parts = ground.split('|');
+                Basis {
+                    text: cell(&mut parts),
+                    certainty: Certainty::of_mark(cell(&mut parts)),
+                    from: Date::parse(cell(&mut parts)),
+                    to: Date::parse(cell(&mut parts)),
+                }
+            }),
+            said: [vi, en, fix_vi, fix_en],
+            dev,
         }
-        rules.into_boxed_slice()
-    }
-}
-
-/// The lines of a column, each as it is meant.
-struct Column {
-    lines: std::str::Lines<'static>,
-    seen: Vec<&'static str>,
-}
-
-impl Column {
-    fn of(text: &'static str) -> Column {
-        Column { lines: text.lines(), seen: Vec::new() }
-    }
-
-    #[inline(never)]
-    fn next(&mut self) -> Option<&'static str> {
-        let line = self.lines.next()?;
-        let meant = match line.strip_prefix('=') {
-            None => Some(line),
-            Some("") => self.seen.last().copied(),
-            Some(n) => n.parse().ok().and_then(|n: usize| self.seen.get(n)).copied(),
-        };
-        let meant = meant.unwrap_or_default();
-        self.seen.push(meant);
-        Some(meant)
-    }
-
-    fn text(&mut self) -> &'static str {
-        self.next().unwrap_or_default()
     }
 }
 
@@ -324,16 +268,10 @@ impl Test {
     }
 }
 
-/// The rules of one record type: its name, the book they stand in and which of it.
-pub(crate) type OfRecord = (&'static str, &'static Book, Range<usize>);
-
 /// The rules of a record type.
 pub fn of_record(record: &str) -> &'static [Rule] {
-    crate::generated::rules::RULES
-        .iter()
-        .find(|(name, ..)| *name == record)
-        .and_then(|(_, book, which)| book.rules().get(which.clone()))
-        .unwrap_or_default()
+    let found = crate::generated::rules::RULES.iter().find(|(name, _)| *name == record);
+    found.map_or(&[], |(_, rules)| rules.rows())
 }
 
 /// The rule of an id, of whatever record type.
@@ -344,13 +282,6 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_line_may_say_what_another_says() {
-        let mut column = Column::of("a\nb\n=\n=0\n\n=9\n");
-        let all: Vec<_> = std::iter::from_fn(|| column.next()).collect();
-        assert_eq!(all, ["a", "b", "b", "a", "", ""]);
-    }
 
     #[test]
     fn cells_become_tests() {
@@ -364,25 +295,14 @@ mod tests {
 
     #[test]
     fn a_ground_has_days_and_a_mark_where_they_are_said() {
-        static BOOK: Book = Book::new([
-            "A\nB",
-            "13?\n02",
-            "h\na",
-            "x y\n=",
-            "art. 1|V2|2020-01-01|2021-02-03\u{1f}none\n=0",
-            "1 3\n",
-            "v",
-            "e",
-            "fv",
-            "fe",
-            "d",
-        ]);
-        let [one, two] = BOOK.rules() else { panic!("two rules") };
+        let ground = "art. 1|V2|2020-01-01|2021-02-03\u{1f}none";
+        let one = Rule::of(["A", "13?", "h", "x y", ground, "1 3", "v", "e", "fv", "fe", "d"]);
+        let two = Rule::of(["B", "02", "a", "x y", "none", "", "", "", "", "", ""]);
         assert_eq!((one.severity, one.dimension, one.optional), (Severity::Warning, Dimension::Living, true));
         assert_eq!((two.severity, two.dimension, two.optional), (Severity::Error, Dimension::Clean, false));
         assert_eq!((one.since, one.until, two.since, two.until), (1, 3, 0, u8::MAX));
-        assert!(two.fields().eq(["x", "y"]));
-        let [first, second] = two.basis else { panic!("two grounds") };
+        assert!(one.fields().eq(["x", "y"]));
+        let [first, second] = one.basis else { panic!("two grounds") };
         assert_eq!((first.text, first.certainty), ("art. 1", Certainty::Secondary));
         assert_eq!((first.from, first.to), (Date::ymd(2020, 1, 1), Date::ymd(2021, 2, 3)));
         assert_eq!((second.text, second.certainty, second.to), ("none", Certainty::Verified, None));

@@ -1,5 +1,6 @@
 //! Writing Rust: literals, and the head that every generated file bears.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// The first lines of a generated Rust file.
@@ -50,6 +51,31 @@ pub(crate) fn lines<R: AsRef<[String]>>(rows: impl IntoIterator<Item = R>) -> St
     }
     out.push_str("\")");
     out
+}
+
+/// A column of a `Book` as a string literal, a line a cell; what stands above already is named by its line.
+pub(crate) fn column<'a>(cells: impl Iterator<Item = &'a String>) -> String {
+    let mut out = String::from("\"");
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut before = "";
+    for (n, cell) in cells.enumerate() {
+        let line = match seen.get(cell.as_str()) {
+            _ if !cell.is_empty() && cell == before => "=".to_owned(),
+            Some(first) if cell.len() > 4 => format!("={first}"),
+            _ => cell.clone(),
+        };
+        seen.entry(cell).or_insert(n);
+        before = cell;
+        let quoted = text(&line);
+        let _ = write!(out, "\\\n        {}\\n", quoted.get(1..quoted.len() - 1).unwrap_or_default());
+    }
+    out.push('"');
+    out
+}
+
+/// Whether a cell can stand in a column of a `Book`.
+pub(crate) fn fits(cell: &str) -> bool {
+    !cell.starts_with('=') && !cell.contains(['\n', '\r'])
 }
 
 /// A `Date` constant expression for `YYYY-MM-DD`, or `None` when empty. Dates are checked before.

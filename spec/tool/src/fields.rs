@@ -1,7 +1,7 @@
 //! spec/records/*.toml → the field dictionary: label, meaning, list and sensitivity of every field.
 
 use crate::Product;
-use crate::emit::{head, lines, only, slice, text};
+use crate::emit::{column, fits, head, only, slice, text};
 use crate::source::{Fault, files, stem, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -147,16 +147,22 @@ fn place(
 
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     let mut out = head("spec/records", "What the fields of each record type are called and mean.");
-    out.push_str("use crate::codes::Lines;\nuse crate::records::dictionary::{About, RecordAbout};\n");
+    out.push_str(
+        "use crate::codes::{Book, Chapter};\nuse crate::records::dictionary::{About, RecordAbout};\n",
+    );
     let mut all = Vec::new();
+    // Fields of records that come with the same feature stand in one book.
+    let mut books: BTreeMap<String, Vec<[String; 7]>> = BTreeMap::new();
     for (name, record, fields) in read(spec)? {
         let path = spec.join("records").join(&name);
         let only = only(&record.feature);
-        let mut rows = Vec::new();
+        let rows = books.entry(record.feature.clone()).or_default();
+        let from = rows.len();
         for Placed { field: f, .. } in &fields {
             let sensitivity = match f.sensitivity.as_str() {
-                "" => "personal",
-                known @ ("public" | "personal" | "sensitive") => known,
+                "" | "personal" => "",
+                "public" => "-",
+                "sensitive" => "+",
                 _ => {
                     return Err(Fault::at(
                         &path,
@@ -166,21 +172,43 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             };
             let max = if f.max == 0 { String::new() } else { f.max.to_string() };
             let cells = [f.path.as_str(), &f.vi, &f.en, sensitivity, &f.list, &max, &f.meaning];
+            if !cells.iter().all(|c| fits(c)) {
+                return Err(Fault::at(
+                    &path,
+                    format!("{}: no text begins with = or has several lines", f.path),
+                ));
+            }
             rows.push(cells.map(str::to_owned));
         }
-        let constant = name.to_uppercase().replace('-', "_");
-        let _ = writeln!(out, "\n{only}static {constant}: Lines<About> = {};", lines(rows));
         all.push(format!(
-            "{only}RecordAbout {{ name: {}, label_vi: {}, label_en: {}, basis: {}, governed_by: {}, fields: &{constant} }}",
+            "{only}RecordAbout {{ name: {}, label_vi: {}, label_en: {}, basis: {}, governed_by: {}, fields: Chapter::new(&{}, {from}, {}) }}",
             text(&name),
             text(&record.vi),
             text(&record.en),
             text(&record.basis),
-            text(&record.governed_by)
+            text(&record.governed_by),
+            constant(&record.feature),
+            rows.len()
         ));
+    }
+    for (feature, rows) in &books {
+        let _ =
+            writeln!(out, "\n{}static {}: Book<About, 7> = Book::new([", only(feature), constant(feature));
+        for (at, name) in ["path", "vi", "en", "sensitivity", "list", "max", "meaning"].iter().enumerate() {
+            let _ = writeln!(out, "    /* {name} */ {},", column(rows.iter().filter_map(|row| row.get(at))));
+        }
+        out.push_str("]);\n");
     }
     let _ = writeln!(out, "\n/// Every record type.\npub static RECORDS: &[RecordAbout] = {};", slice(all));
     Ok(Product { path: "core/src/generated/fields.rs".into(), text: out })
+}
+
+fn constant(feature: &str) -> String {
+    if feature.is_empty() {
+        "FIELDS_OF_ALL".to_owned()
+    } else {
+        format!("FIELDS_OF_{}", feature.to_uppercase())
+    }
 }
 
 /// A member of a part, in the place where the part is used.

@@ -2,7 +2,7 @@
 
 use crate::Product;
 use crate::editions::Editions;
-use crate::emit::{certainty, head, only, slice, text, ymd};
+use crate::emit::{certainty, column, fits, head, only, slice, text, ymd};
 use crate::fields::{self, Fields};
 use crate::source::{Fault, files, folders, stem, toml};
 use serde::{Deserialize, Serialize};
@@ -206,7 +206,7 @@ const COLUMNS: [&str; 11] =
 
 pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault> {
     let mut out = head("spec/rules", "The rule catalogue.");
-    out.push_str("use crate::rules::catalogue::{Book, OfRecord};\n");
+    out.push_str("use crate::codes::{Book, Chapter};\nuse crate::rules::catalogue::Rule;\n");
     let records = fields::paths(spec)?;
     let mut modules: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
     let mut tables = Vec::new();
@@ -228,15 +228,21 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
                 functions.push(rule.id.clone());
             }
         }
-        tables.push(format!("{keep}({}, &{}, {from}..{})", text(&record), constant(feature), book.len()));
+        tables.push(format!(
+            "{keep}({}, Chapter::new(&{}, {from}, {}))",
+            text(&record),
+            constant(feature),
+            book.len()
+        ));
     }
     for (feature, rows) in &books {
         let _ = writeln!(
             out,
-            "\n/// The rules of {}, a line each.\n{}static {}: Book = Book::new([",
+            "\n/// The rules of {}, a line each.\n{}static {}: Book<Rule, {}> = Book::new([",
             if feature.is_empty() { "every build".to_owned() } else { format!("builds with `{feature}`") },
             only(feature),
-            constant(feature)
+            constant(feature),
+            COLUMNS.len()
         );
         for (at, name) in COLUMNS.iter().enumerate() {
             let column = column(rows.iter().filter_map(|row| row.get(at)));
@@ -250,7 +256,8 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
     }
     let _ = writeln!(
         out,
-        "\n/// The rules of every record.\npub(crate) static RULES: &[OfRecord] = {};",
+        "\n/// The rules of every record.\npub(crate) static RULES: &[(&str, Chapter<Rule, {}>)] = {};",
+        COLUMNS.len(),
         slice(tables)
     );
     for (module, (keep, functions)) in modules {
@@ -282,26 +289,6 @@ fn constant(feature: &str) -> String {
     }
 }
 
-/// A column as a text, a line a cell; what stands above already is named by its line.
-fn column<'a>(cells: impl Iterator<Item = &'a String>) -> String {
-    let mut out = String::from("\"");
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut before = "";
-    for (n, cell) in cells.enumerate() {
-        let line = match seen.get(cell.as_str()) {
-            _ if !cell.is_empty() && cell == before => "=".to_owned(),
-            Some(first) if cell.len() > 4 => format!("={first}"),
-            _ => cell.clone(),
-        };
-        seen.entry(cell).or_insert(n);
-        before = cell;
-        let quoted = text(&line);
-        let _ = write!(out, "\\\n        {}\\n", quoted.get(1..quoted.len() - 1).unwrap_or_default());
-    }
-    out.push('"');
-    out
-}
-
 /// A rule as a row of its book.
 fn row(rule: &Rule, editions: &Editions) -> Result<[String; COLUMNS.len()], &'static str> {
     let at = |words: &[&str], word: &str| words.iter().position(|w| *w == word);
@@ -328,7 +315,7 @@ fn row(rule: &Rule, editions: &Editions) -> Result<[String; COLUMNS.len()], &'st
         rule.fix_en.clone(),
         rule.dev.clone(),
     ];
-    if cells.iter().any(|c| c.starts_with('=') || c.contains(['\n', '\r'])) {
+    if !cells.iter().all(|c| fits(c)) {
         return Err("no text begins with = or has several lines");
     }
     Ok(cells)
