@@ -225,7 +225,7 @@ impl Dictionary {
         let mut level = 0;
         for part in field.path.split('.') {
             out.push('/');
-            let name = part.trim_end_matches("[]");
+            let name = part.trim_end_matches(['[', ']']);
             out.push_str(name);
             for _ in 0..(part.len() - name.len()) / 2 {
                 let _ = write!(out, "/{}", slot.item(level).unwrap_or(0));

@@ -4,6 +4,7 @@ use super::facts::{self, Facts};
 use super::normalize::tidy_line;
 use super::{Repair, RepairSet};
 use crate::records::{Kind, Leaf, Unreadable, leaf_node};
+use crate::text::case;
 
 /// Thư điện tử. Only what makes an address unusable anywhere is refused; whether it exists can not be known here.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -88,7 +89,7 @@ pub(super) fn tidy(raw: &str, done: &mut RepairSet) -> Option<String> {
         _ => line.as_str(),
     };
     let (local, domain) = address.rsplit_once('@')?;
-    let small = domain.to_lowercase();
+    let small = case::lower(domain);
     if small != domain {
         done.insert(Repair::Case);
     }

@@ -13,8 +13,33 @@ pub(super) fn utf8(input: &[u8]) -> Result<&str, FormatError> {
 }
 
 /// The lines that hold something. Line ends are CR, LF, both, or the separators some scanners are set to send.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['\r', '\n', '\u{1d}', '\u{1e}', '\u{2028}']).map(trim_line).filter(|l| !l.is_empty())
+pub(super) fn lines(text: &str) -> Lines<'_> {
+    Lines { rest: Some(text) }
+}
+
+/// The lines that hold something.
+pub(super) struct Lines<'t> {
+    rest: Option<&'t str>,
+}
+
+impl<'t> Iterator for Lines<'t> {
+    type Item = &'t str;
+
+    // What is made of the lines brings its own copy of this along otherwise, and it is large.
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'t str> {
+        loop {
+            let text = self.rest?;
+            let end = text.find(['\r', '\n', '\u{1d}', '\u{1e}', '\u{2028}']);
+            let (line, rest) = text.split_at(end.unwrap_or(text.len()));
+            let mut rest = rest.chars();
+            self.rest = rest.next().map(|_| rest.as_str());
+            let line = trim_line(line);
+            if !line.is_empty() {
+                return Some(line);
+            }
+        }
+    }
 }
 
 /// A line without the tabs, NULs and marks around it, without blanks before it, and without the symbology name
