@@ -141,6 +141,7 @@ impl Standard {
     }
 
     /// The same standard under a profile.
+    #[cfg(feature = "profile")]
     #[must_use]
     pub fn with_profile(self, profile: Profile) -> Standard {
         Standard {

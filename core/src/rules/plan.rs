@@ -37,6 +37,9 @@ pub enum PlanError {
     /// The profile is for another record type.
     #[error("the profile is for the record {0}")]
     OtherRecord(String),
+    /// The library was built without profiles.
+    #[error("this build has no profiles")]
+    NoProfiles,
 }
 
 /// The words and grounds of a rule, from the catalogue or from a profile.

@@ -4,12 +4,16 @@ use super::catalogue::{Dimension, Severity, of_record, rule};
 use super::{Language, PlanError};
 use crate::codes::index::hash;
 use crate::records::Dictionary;
+use crate::text::case;
 use crate::values::Code;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use crate::generated::profiles::PROFILES;
+
+/// Whether this build has profiles at all; without them none of what follows is carried along.
+const PROFILED: bool = cfg!(feature = "profile");
 
 /// An overlay of the rules of one record type.
 ///
@@ -216,6 +220,9 @@ impl Profile {
 
     /// Whether a rule of the standard is judged under this profile.
     pub(super) fn wants(&self, id: &str, optional: bool) -> bool {
+        if !PROFILED {
+            return !optional;
+        }
         let has = |all: &[String]| all.iter().any(|r| r == id);
         if self.waive.iter().any(|w| w.rule == id) {
             return false;
@@ -227,23 +234,26 @@ impl Profile {
     }
 
     pub(super) fn severity_of(&self, id: &str) -> Option<Severity> {
-        self.severity.get(id).and_then(|s| Severity::named(s))
+        if PROFILED { self.severity.get(id).and_then(|s| Severity::named(s)) } else { None }
     }
 
     pub(super) fn list(&self, name: &str) -> Option<Arc<OwnList>> {
-        self.list.iter().find(|l| l.name == name).cloned()
+        if PROFILED { self.list.iter().find(|l| l.name == name).cloned() } else { None }
     }
 
     /// The label of a field under this profile.
     pub(super) fn label(&self, path: &str, language: Language) -> Option<&str> {
-        self.label.get(path).map(|l| language.pick(&l.vi, &l.en))
+        if PROFILED { self.label.get(path).map(|l| language.pick(&l.vi, &l.en)) } else { None }
     }
 
     /// Its own rules, and one for each field it requires.
     pub(super) fn added_rules(&self) -> Vec<Arc<AddedRule>> {
+        if !PROFILED {
+            return Vec::new();
+        }
         let required = |n: usize, field: String, vi: &str, en: &str| {
             Arc::new(AddedRule {
-                id: format!("{}-REQ-{:02}", self.name.to_uppercase(), n + 1),
+                id: format!("{}-REQ-{:02}", case::upper(&self.name), n + 1),
                 dimension: "sufficient".to_owned(),
                 test: "required".to_owned(),
                 fields: vec![field],
@@ -273,6 +283,9 @@ impl Profile {
 
     /// Everything that is wrong with the profile against the standard, first fault first; empty when it can be used.
     pub fn faults(&self, dictionary: &Dictionary) -> Vec<PlanError> {
+        if !PROFILED {
+            return if self.name.is_empty() { Vec::new() } else { vec![PlanError::NoProfiles] };
+        }
         let mut faults = Vec::new();
         if !self.record.is_empty() && self.record != dictionary.record() {
             faults.push(PlanError::OtherRecord(self.record.clone()));
