@@ -27,6 +27,7 @@ pub mod engine;
 pub mod formats;
 pub mod forms;
 mod generated;
+mod order;
 pub mod places;
 pub mod records;
 pub mod rules;

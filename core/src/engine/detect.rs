@@ -26,6 +26,7 @@ pub use coding::TextCoding;
 use crate::engine::editions::EDITIONS;
 use crate::formats::table::{FORMATS, Format, format};
 use crate::generated::evidence::key;
+use crate::order;
 use crate::rules::{Arg, Language};
 use crate::values::Date;
 
@@ -320,7 +321,7 @@ fn rank(report: Report, ending: Option<&'static str>, encoding: TextCoding) -> D
             candidate.saw(Evidence::word(key::FILE_ENDING, ending));
         }
     }
-    candidates.sort_by_key(|c| std::cmp::Reverse((c.guess.confidence, c.weight)));
+    order::by_key(&mut candidates, |c| std::cmp::Reverse((c.guess.confidence, c.weight)));
     // Only one document can be surely of one format: the rest gives way.
     if let Some((sure, weight)) = candidates.first().map(|c| (c.guess.confidence, c.weight)) {
         for candidate in &mut candidates {

@@ -11,6 +11,7 @@ pub use crate::generated::kinds::KINDS;
 use crate::codes::{self, Certainty, LISTS};
 use crate::engine::editions::EDITIONS;
 use crate::formats::table::FORMATS;
+use crate::order;
 use crate::records::{Kind, TYPES, dictionary};
 use crate::rules::{Language, catalogue};
 use crate::text::fold;
@@ -278,7 +279,7 @@ pub fn suggest(topic: &str) -> Vec<String> {
     for list in WORDS.into_iter().filter_map(codes::list) {
         list.entries.iter().for_each(|e| consider(e.code.text().as_str().to_owned(), ["", ""]));
     }
-    found.sort();
+    order::by(&mut found, Ord::cmp);
     let mut topics: Vec<String> = Vec::new();
     for (_, topic) in found {
         if !topics.contains(&topic) {

@@ -6,6 +6,7 @@
 
 use super::dates::{DateTextError, LONGEST, TextDate, days_in};
 use super::fold::fold;
+use crate::order;
 
 #[path = "../generated/text_lunar.rs"]
 mod table;
@@ -246,7 +247,7 @@ impl LunarText {
                 }
             }
         }
-        out.sort_by_key(|p| p.solar);
+        order::by_key(&mut out, |p| p.solar);
         out
     }
 }

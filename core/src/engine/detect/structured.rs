@@ -5,6 +5,7 @@ use super::{Candidate, Confidence, Evidence, Report, VERSIONS, edition, key, ver
 use crate::engine::editions::CHANGES;
 use crate::formats::codec::{Codec, Decoded};
 use crate::formats::table::{FORMATS, Format, Row};
+use crate::order;
 use crate::records::dictionary;
 use crate::rules::Arg;
 use crate::values::PersonalId;
@@ -177,7 +178,7 @@ fn at_root(format: &'static Format, paths: &Paths) -> Option<Candidate> {
     // Which reader: the one that has most of the names.
     let dialect = |v: &&'static super::Version| v.marks.iter().filter(|m| paths.at(m).is_some()).count();
     let mut dialects: Vec<_> = versions().filter(|v| !v.name.is_empty()).map(|v| (dialect(&v), v)).collect();
-    dialects.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    order::by_key(&mut dialects, |(n, _)| std::cmp::Reverse(*n));
     let best = match dialects.as_slice() {
         [(n, v), (second, _), ..] if n > second => Some((*n, *v)),
         [(n, v)] => Some((*n, *v)),

@@ -3,6 +3,7 @@
 use super::{Candidate, Confidence, Evidence, Report, key, version};
 use crate::formats::table::{FORMATS, Format};
 use crate::formats::template::named_columns;
+use crate::order;
 
 /// Adds the template whose columns these names are, when they are enough of one.
 pub(super) fn look<'n>(names: impl Iterator<Item = &'n str> + Clone, report: &mut Report) {
@@ -12,7 +13,7 @@ pub(super) fn look<'n>(names: impl Iterator<Item = &'n str> + Clone, report: &mu
         .filter_map(|format| judge(format, names.clone()))
         .collect();
     // The entry's columns are the same in every register; only those of its people tell.
-    found.sort_by_key(|c| std::cmp::Reverse(c.weight));
+    order::by_key(&mut found, |c| std::cmp::Reverse(c.weight));
     found.truncate(2);
     report.candidates.append(&mut found);
 }

@@ -2,6 +2,7 @@
 
 use crate::codes::{Cells, Line, cell};
 use crate::generated::headers::HEADERS;
+use crate::order;
 use crate::text::{case, clean, fold};
 use crate::values::Code;
 use std::collections::HashMap;
@@ -93,7 +94,7 @@ pub(super) fn named(header: &str) -> Vec<Named> {
         composed(&key, &mut found);
     }
     // Stable: among equals the order of the list decides.
-    found.sort_by_key(|n| std::cmp::Reverse(n.confidence));
+    order::by_key(&mut found, |n| std::cmp::Reverse(n.confidence));
     found
 }
 

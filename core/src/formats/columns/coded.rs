@@ -6,6 +6,7 @@
 use super::target::Values;
 use crate::codes;
 use crate::generated::codes::MAPS;
+use crate::order;
 use crate::text::fold;
 use crate::values::{Code, Field, Reading, read_coded};
 use std::borrow::Cow;
@@ -178,7 +179,7 @@ pub(super) fn systems(field: Field) -> Vec<&'static str> {
         _ => all.extend(field.lists()),
     }
     // Of systems that agree the commonest is named.
-    all.sort_by_key(|system| *system != "popdb");
+    order::by_key(&mut all, |system| *system != "popdb");
     all
 }
 

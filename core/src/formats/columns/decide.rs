@@ -9,6 +9,7 @@ use super::find_header::is_known;
 use super::sample::{self, Column};
 use super::target::{DATE_PARTS, NAME_PARTS, PLACE_PARTS, Target, Values};
 use super::{ColumnsError, MAX_COLUMNS};
+use crate::order;
 use crate::records::{Dictionary, Kind, Slot};
 use crate::text::encodings::{Encoding, Verdict};
 use crate::values::{Code, Date, Hints, Notation};
@@ -326,7 +327,7 @@ impl<'d> Decider<'d> {
                 }
             }
             // Stable: among equals the better name, then the order of the list.
-            candidates.sort_by_key(|c| std::cmp::Reverse(c.confidence));
+            order::by_key(candidates, |c| std::cmp::Reverse(c.confidence));
         }
     }
 
@@ -393,7 +394,7 @@ impl<'d> Decider<'d> {
     /// Gives each field to one column, in the order of certainty, and makes the actions.
     fn settle(mut self, header: bool) -> Columns {
         let mut order: Vec<usize> = (0..self.columns.len()).collect();
-        order.sort_by_key(|n| {
+        order::by_key(&mut order, |n| {
             let first = self.candidates.get(*n).and_then(|c| c.first());
             let rank = first.map_or(9, |c| match c.how {
                 How::ByUser => 0,

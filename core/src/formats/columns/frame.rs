@@ -3,6 +3,7 @@
 
 use super::decide::is_own_name;
 use super::{ColumnsError, MAX_COLUMNS};
+use crate::order;
 use crate::records::{AnyRecord, Dictionary, Slot};
 use std::collections::BTreeMap;
 
@@ -94,7 +95,7 @@ impl Frame {
             (class, fields.slot(path))
         };
         // Stable: what has no field stays in the order of its coming.
-        names.sort_by_key(|name| rank(name));
+        order::by(&mut names, |a, b| rank(a).cmp(&rank(b)));
         names.into_iter().cloned().collect()
     }
 

@@ -7,6 +7,7 @@ use super::parts::{
     verdict,
 };
 use super::people::{foreign_nationality, sex_of_id, year_of_id};
+use crate::order;
 use crate::records::Node as _;
 use crate::records::civil::{Birth, Declaration, Someone};
 use crate::text::date_words::{DateWordsStyle, from_words, say, to_words};
@@ -366,7 +367,7 @@ fn province_in(text: &str) -> Option<&'static str> {
             .flat_map(|day| units(Level::Province, day))
             .map(|u| (fold(u.name()), u.name()))
             .collect();
-        all.sort();
+        order::by(&mut all, Ord::cmp);
         all.dedup();
         all
     });
