@@ -4,11 +4,11 @@ use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::citizen::PlaceMemo;
 use super::profile::{AddedRule, Profile};
 use super::simple::{Simple, Target};
-use super::sweep::{Filled, Sweep};
-use super::tally::{Tallies, Tally};
+use super::sweep::{QUICK, RuleBits, Sweep};
+use super::tally::{Tallies, Tally, Usual};
 use super::{Arg, Finding, Known, Language, Look, Outcome};
 use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
-use crate::records::{AnyRecord, Dictionary, Kind, Slot, dictionary};
+use crate::records::{AnyRecord, Dictionary, FieldSet, Kind, Slot, dictionary};
 use crate::values::{Code, Date};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -88,8 +88,24 @@ impl Active {
 
 /// The rules of a record type that are functions, bound to their places in the plan.
 pub(crate) trait Functions: Send + Sync {
-    /// Judges one record with every function. `filled` says which fields hold a value.
-    fn run(&self, record: &dyn AnyRecord, filled: &Filled, plan: &Plan, run: &mut Run<'_>);
+    /// Judges one record with the functions that may have something to judge; adds the rules that hold, or counts them.
+    fn run(&self, record: &dyn AnyRecord, awake: &[u64], held: &mut [u64], plan: &Plan, run: &mut Run<'_>);
+    /// The rules that one look at a record settles, of those it looks at; adds those that are to be judged.
+    fn glance(&self, _: &dyn AnyRecord, _: &mut [u64], _: &mut Run<'_>) -> u128 {
+        0
+    }
+    /// Of the others, those that may have something to judge in a record that fills these fields.
+    fn awake(&self, _: &FieldSet) -> RuleBits {
+        Vec::new()
+    }
+    /// The fields on which that depends.
+    fn called_by(&self) -> FieldSet {
+        FieldSet::default()
+    }
+    /// The places of the rules that a glance looks at, by its bits.
+    fn looked_at(&self) -> Vec<u16> {
+        Vec::new()
+    }
     /// The places of their rules.
     fn rules(&self) -> Vec<u16>;
 }
@@ -98,7 +114,7 @@ pub(crate) trait Functions: Send + Sync {
 pub(crate) struct NoFunctions;
 
 impl Functions for NoFunctions {
-    fn run(&self, _: &dyn AnyRecord, _: &Filled, _: &Plan, _: &mut Run<'_>) {}
+    fn run(&self, _: &dyn AnyRecord, _: &[u64], _: &mut [u64], _: &Plan, _: &mut Run<'_>) {}
     fn rules(&self) -> Vec<u16> {
         Vec::new()
     }
@@ -161,6 +177,8 @@ pub struct Plan {
     sweep: Sweep,
     /// Rules asked of every record: those of data and the functions.
     asked: Arc<[u16]>,
+    /// The rule that each bit of what holds for a record stands for.
+    places: Arc<[u16]>,
     functions: Box<dyn Functions>,
     /// Rule by field, for what could not be read.
     unread: Vec<Option<u16>>,
@@ -232,6 +250,7 @@ impl Plan {
             dictionary,
             sweep: Sweep::default(),
             asked: Arc::new([]),
+            places: Arc::new([]),
             functions: super::functions_of(dictionary, &active),
             unread: vec![None; dictionary.fields().len()],
             flaws: Vec::new(),
@@ -279,9 +298,15 @@ impl Plan {
                 _ => data.push(n),
             }
         }
-        plan.sweep = Sweep::new(dictionary.fields().len(), &plan.active, &data);
+        plan.sweep = Sweep::new(dictionary.fields().len(), &plan.active, &data, &*plan.functions);
         data.extend(plan.functions.rules());
         plan.asked = data.into();
+        if QUICK {
+            let words = plan.active.len().div_ceil(64);
+            let mut places: Vec<u16> = (0..u16::MAX).take(64 * words).collect();
+            places.extend(plan.functions.looked_at());
+            plan.places = places.into();
+        }
         plan
     }
 
@@ -308,7 +333,7 @@ impl Plan {
     /// A fresh count for every rule.
     pub fn tallies(&self) -> Tallies {
         let each = vec![Tally::default(); self.active.len()];
-        Tallies { each, asked: self.asked.clone(), ..Tallies::default() }
+        Tallies { each, asked: self.asked.clone(), usual: Usual::of(&self.places), ..Tallies::default() }
     }
 
     /// The rules on uniqueness, with the field that must be unique.
@@ -355,7 +380,8 @@ impl Plan {
         tallies: &mut Tallies,
     ) {
         let start = findings.len();
-        let Tallies { each, judged, desk, memo, .. } = tallies;
+        let Tallies { each, judged, desk, memo, usual, .. } = tallies;
+        desk.turn_to(&self.asked);
         memo.bits = 0;
         let day = self.law_of(record, as_of);
         let mut run = Run { as_of, day, known, record: number, findings, tallies: each, start, memo };
@@ -365,8 +391,11 @@ impl Plan {
             return;
         }
         *judged += 1;
-        self.sweep.run(self, record, desk, &mut run);
-        self.functions.run(record, desk.filled(), self, &mut run);
+        let functions = &*self.functions;
+        self.sweep.run(self, functions, record, desk, &mut run);
+        let (awake, held) = desk.judged();
+        functions.run(record, awake, held, self, &mut run);
+        usual.count(held, run.tallies);
     }
 
     /// Rules on what the record keeps besides its fields. Records without anything kept cost nothing here.

@@ -138,6 +138,7 @@ pub struct OwnList {
     codes: Vec<(Code, Code)>,
     /// Places in `codes` plus one, by hash; 0 is free. At most half full.
     table: Vec<u32>,
+    numbers: Option<Numbers>,
 }
 
 impl<'de> Deserialize<'de> for OwnList {
@@ -175,26 +176,75 @@ impl OwnList {
                 *place = n;
             }
         }
-        OwnList { name, codes, table }
+        let numbers = if cfg!(feature = "quick") { Numbers::of(&codes) } else { None };
+        OwnList { name, codes, table, numbers }
     }
 
-    fn find(&self, code: Code) -> Option<&(Code, Code)> {
+    /// What a code of the list belongs to, [`Code::NONE`] where the list does not say; `None` for any other code.
+    #[inline]
+    pub(super) fn find(&self, code: Code) -> Option<Code> {
+        match &self.numbers {
+            Some(numbers) if cfg!(feature = "quick") => numbers.find(code),
+            _ => self.find_by_hash(code),
+        }
+    }
+
+    fn find_by_hash(&self, code: Code) -> Option<Code> {
         let mut at = hash(code, self.table.len());
         loop {
             let found = self.codes.get((*self.table.get(at)? as usize).checked_sub(1)?)?;
             if found.0 == code {
-                return Some(found);
+                return Some(found.1);
             }
             at = (at + 1) & (self.table.len() - 1);
         }
     }
+
     /// Whether it has the code.
     pub fn contains(&self, code: Code) -> bool {
         self.find(code).is_some()
     }
     /// The code of what this one belongs to.
     pub(super) fn column(&self, code: Code) -> Option<Code> {
-        self.find(code).map(|(_, parent)| *parent).filter(|p| !p.is_none())
+        self.find(code).filter(|p| !p.is_none())
+    }
+}
+
+/// A list all of whose codes are numbers of as many digits, as those of communes are: a place for each number.
+#[derive(Clone, Debug)]
+struct Numbers {
+    digits: usize,
+    /// Places in `parents` plus one; 0 where there is no such code.
+    table: Vec<u16>,
+    /// What codes belong to, each once.
+    parents: Vec<Code>,
+}
+
+impl Numbers {
+    /// None of a list of other codes, or of which hardly any place would be used.
+    fn of(codes: &[(Code, Code)]) -> Option<Numbers> {
+        let digits = (1..=5).find(|len| codes.first().is_some_and(|(c, _)| c.digits(*len).is_some()))?;
+        let places = 10usize.pow(u32::try_from(digits).ok()?);
+        if codes.len() * 64 < places {
+            return None;
+        }
+        let mut parents: Vec<Code> = codes.iter().map(|(_, parent)| *parent).collect();
+        parents.sort_unstable();
+        parents.dedup();
+        let mut table = vec![0; places];
+        for (code, parent) in codes {
+            let place = table.get_mut(code.digits(digits)? as usize)?;
+            if *place == 0 {
+                *place = u16::try_from(parents.binary_search(parent).ok()? + 1).ok()?;
+            }
+        }
+        Some(Numbers { digits, table, parents })
+    }
+
+    #[inline]
+    fn find(&self, code: Code) -> Option<Code> {
+        let at = *self.table.get(code.digits(self.digits)? as usize)?;
+        self.parents.get(usize::from(at).checked_sub(1)?).copied()
     }
 }
 
@@ -328,5 +378,40 @@ impl Profile {
 
     pub(super) fn lint(&self, dictionary: &Dictionary) -> Result<(), PlanError> {
         self.faults(dictionary).into_iter().next().map_or(Ok(()), Err)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_has_the_codes_that_were_put_in() {
+        let lists: [&[&str]; 6] =
+            [&["01", "02", "79"], &["1", "2", "0"], &["00001", "10000"], &["A", "01"], &["01", "001"], &[]];
+        let asked = [
+            "0", "1", "2", "01", "02", "79", "80", "001", "00001", "10000", "99999", "A", "000001", "1 ",
+            "0A",
+        ];
+        for texts in lists {
+            let codes: Vec<_> =
+                texts.iter().map(|t| (Code::of(t), Code::of(t.get(..1).unwrap_or("")))).collect();
+            let list = OwnList::new(String::new(), codes.clone());
+            for text in asked {
+                let expected =
+                    codes.iter().find(|(code, _)| *code == Code::of(text)).map(|(_, parent)| *parent);
+                assert_eq!(list.find(Code::of(text)), expected, "{texts:?} {text}");
+            }
+        }
+        let dense = OwnList::new(
+            String::new(),
+            (10..99).map(|n| (Code::of(n.to_string().leak()), Code::NONE)).collect(),
+        );
+        assert!(
+            dense.numbers.is_some() == cfg!(feature = "quick")
+                && dense.contains(Code::of("42"))
+                && !dense.contains(Code::of("09"))
+        );
+        assert_eq!(dense.column(Code::of("42")), None);
     }
 }

@@ -70,12 +70,37 @@ impl AnyList {
     }
 }
 
-/// One character of a shape.
-#[derive(Clone, Debug)]
-pub(crate) enum Mark {
-    Digit,
-    Capital,
-    OneOf(String),
+/// The characters that may stand in one place of a shape.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Mark {
+    /// Those of ASCII, a bit each.
+    ascii: u128,
+    others: String,
+}
+
+impl Mark {
+    fn of(chars: &mut dyn Iterator<Item = char>) -> Mark {
+        let mut mark = Mark::default();
+        for c in chars {
+            match u8::try_from(c) {
+                Ok(b @ 0..128) => mark.ascii |= 1 << b,
+                _ => mark.others.push(c),
+            }
+        }
+        mark
+    }
+
+    #[inline]
+    fn has_byte(&self, b: u8) -> bool {
+        self.ascii >> (b & 127) & 1 == 1
+    }
+
+    fn has(&self, c: char) -> bool {
+        u8::try_from(c)
+            .ok()
+            .filter(u8::is_ascii)
+            .map_or_else(|| self.others.contains(c), |b| self.has_byte(b))
+    }
 }
 
 /// The marks of a shape: `#` a digit, `@` a capital letter A to Z, `[…]` one of these, anything else itself.
@@ -84,10 +109,10 @@ fn marks(shape: &str) -> Vec<Mark> {
     let mut chars = shape.chars();
     while let Some(c) = chars.next() {
         out.push(match c {
-            '#' => Mark::Digit,
-            '@' => Mark::Capital,
-            '[' => Mark::OneOf(chars.by_ref().take_while(|c| *c != ']').collect()),
-            c => Mark::OneOf(c.to_string()),
+            '#' => Mark::of(&mut ('0'..='9')),
+            '@' => Mark::of(&mut ('A'..='Z')),
+            '[' => Mark::of(&mut chars.by_ref().take_while(|c| *c != ']')),
+            c => Mark::of(&mut std::iter::once(c)),
         });
     }
     out
@@ -95,22 +120,11 @@ fn marks(shape: &str) -> Vec<Mark> {
 
 fn fits(text: &[u8], shape: &[Mark]) -> bool {
     if text.is_ascii() {
-        return text.len() == shape.len()
-            && text.iter().zip(shape).all(|(b, mark)| match mark {
-                Mark::Digit => b.is_ascii_digit(),
-                Mark::Capital => b.is_ascii_uppercase(),
-                Mark::OneOf(all) => all.as_bytes().contains(b),
-            });
+        return text.len() == shape.len() && text.iter().zip(shape).all(|(b, mark)| mark.has_byte(*b));
     }
     let Ok(text) = std::str::from_utf8(text) else { return false };
     let mut chars = text.chars();
-    let each = shape.iter().all(|mark| match (chars.next(), mark) {
-        (Some(c), Mark::Digit) => c.is_ascii_digit(),
-        (Some(c), Mark::Capital) => c.is_ascii_uppercase(),
-        (Some(c), Mark::OneOf(all)) => all.contains(c),
-        (None, _) => false,
-    });
-    each && chars.next().is_none()
+    shape.iter().all(|mark| chars.next().is_some_and(|c| mark.has(c))) && chars.next().is_none()
 }
 
 /// A test of data with its names resolved.
@@ -137,8 +151,9 @@ pub(crate) struct Choice {
     texts: Vec<Cow<'static, str>>,
     /// Those of them that are codes, in the same order.
     codes: Vec<Code>,
-    /// Which lengths in bytes occur, 63 standing for all longer ones.
+    /// Which lengths in bytes occur, 63 standing for all longer ones, and which first bytes, 64 apart taken together.
     lengths: u64,
+    firsts: u64,
 }
 
 impl Choice {
@@ -146,7 +161,8 @@ impl Choice {
         let texts: Vec<_> = texts.collect();
         let codes = texts.iter().filter_map(|t| Code::parse(t)).collect();
         let lengths = texts.iter().fold(0, |all, t| all | 1 << t.len().min(63));
-        Choice { texts, codes, lengths }
+        let firsts = texts.iter().fold(0, |all, t| all | first_bit(t.as_bytes()));
+        Choice { texts, codes, lengths, firsts }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -158,8 +174,11 @@ impl Choice {
         &self.codes
     }
 
-    fn has_text(&self, text: &[u8]) -> bool {
-        self.lengths >> text.len().min(63) & 1 == 1 && self.texts.iter().any(|t| t.as_bytes() == text)
+    #[inline]
+    pub(super) fn has_text(&self, text: &[u8]) -> bool {
+        self.lengths >> text.len().min(63) & 1 == 1
+            && self.firsts & first_bit(text) != 0
+            && self.texts.iter().any(|t| t.as_bytes() == text)
     }
 
     /// Whether the value of a leaf is one of the texts.
@@ -169,6 +188,10 @@ impl Choice {
         }
         with_bytes(leaf, |text| self.has_text(text))
     }
+}
+
+fn first_bit(text: &[u8]) -> u64 {
+    1 << (text.first().copied().unwrap_or_default() % 64)
 }
 
 fn texts(all: &'static [&'static str]) -> Choice {

@@ -44,6 +44,7 @@ impl Code {
     }
 
     /// The number that exactly so many digits, at most eight, stand for.
+    #[inline]
     pub(crate) fn digits(self, len: usize) -> Option<u32> {
         let bits = 8 * u32::try_from(len).ok().filter(|len| (1..=8).contains(len))?;
         let high = u64::try_from(self.0 >> 64).ok()?;
@@ -51,10 +52,13 @@ impl Code {
         // A digit reads as 0 to 9 now: six more than fifteen less ten reaches the highest bit from ten on.
         let odd =
             (digits | digits.wrapping_add(0x7676_7676_7676_7676 >> (64 - bits))) & 0x8080_8080_8080_8080;
-        if odd != 0 || self.0 << bits != 0 {
+        if odd != 0 || self.0 as u64 != 0 || high.checked_shl(bits).is_some_and(|rest| rest != 0) {
             return None;
         }
-        Some((0..len).rev().fold(0, |n, at| n * 10 + u32::from((digits >> (8 * at)) as u8)))
+        // Neighbours are put together by twos, by fours and all eight.
+        let twos = (digits >> 8 & 0x00ff_00ff_00ff_00ff) * 10 + (digits & 0x00ff_00ff_00ff_00ff);
+        let fours = (twos >> 16 & 0x0000_ffff_0000_ffff) * 100 + (twos & 0x0000_ffff_0000_ffff);
+        u32::try_from((fours >> 32) * 10_000 + (fours & 0xffff_ffff)).ok()
     }
 
     /// A code written in the program; at most 16 bytes are taken.

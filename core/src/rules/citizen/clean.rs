@@ -3,7 +3,9 @@
 use super::super::{Look, Outcome, graver};
 use super::scan;
 use crate::records::Citizen;
+use crate::rules::plan::Memo;
 use crate::text::is_nfc;
+use crate::values::Text;
 
 /// Free texts that stand once in a record, in the order in which the rules of this file name them.
 fn texts(c: &Citizen) -> [&str; 22] {
@@ -33,12 +35,57 @@ fn texts(c: &Citizen) -> [&str; 22] {
     ]
 }
 
+/// Whether there are texts, and whether all of them are certainly clean. `joined` says that the parts of the name are words of the
+/// full name, with one blank between them: then they are clean where it is.
+pub(super) fn of_texts(c: &Citizen, joined: bool, memo: &mut Memo) -> (bool, bool) {
+    scan::once(memo, || {
+        let (mut filled, mut clean) = (false, true);
+        let mut take = |text: &str| {
+            if !text.is_empty() {
+                filled = true;
+                clean &= scan::is_clean(text);
+            }
+        };
+        if cfg!(feature = "quick") {
+            // One after the other: an array of them would have to be written first.
+            let mut take_one = |text: &Text| take(text.as_str());
+            take_one(&c.name.full);
+            if !joined {
+                take_one(&c.name.family);
+                take_one(&c.name.middle);
+                take_one(&c.name.given);
+            }
+            take_one(&c.name.other);
+            take_one(&c.birth.place.text);
+            take_one(&c.birth.registration.text);
+            take_one(&c.origin.text);
+            take_one(&c.permanent_residence.text);
+            take_one(&c.current_residence.text);
+            take_one(&c.father.name);
+            take_one(&c.mother.name);
+            take_one(&c.spouse.name);
+            take_one(&c.legal_representative.name);
+            take_one(&c.household.head.name);
+            take_one(&c.household.relation);
+            take_one(&c.household.book_no);
+            take_one(&c.ethnicity.name);
+            take_one(&c.religion.name);
+            take_one(&c.marital_status.name);
+            take_one(&c.occupation);
+            take_one(&c.distinguishing_marks);
+        } else {
+            texts(c).into_iter().for_each(&mut take);
+        }
+        c.documents.iter().for_each(|d| take(d.authority.as_str()));
+        c.health_cards.iter().for_each(|card| take(card.authority.as_str()));
+        (filled, clean)
+    })
+}
+
 /// Judges every free text, those of documents and health cards last. Texts that one pass settles as clean are left alone.
 fn each_text(c: &Citizen, look: &mut Look<'_>, bad: impl Fn(&str) -> bool) -> Outcome {
     let once = texts(c);
-    let listed = c.documents.iter().map(|d| d.authority.as_str());
-    let listed = listed.chain(c.health_cards.iter().map(|card| card.authority.as_str()));
-    match scan::of_texts(once.iter().copied().chain(listed), look) {
+    match of_texts(c, false, look.memo) {
         (false, _) => return Outcome::NotApplicable,
         (_, true) => return Outcome::Holds,
         _ => {}

@@ -3,18 +3,20 @@
 //! Luật Căn cước công dân 59/2014/QH13 (2016-01-01 to 2024-06-30) and Luật Căn cước 26/2023/QH15 (from 2024-07-01). A card is
 //! valid up to an age; one issued within two years before such an age runs on to the next, and after the last for life.
 
+use super::super::sweep::QUICK;
 use super::super::{Look, Outcome};
 use super::life::{after, is_dead};
 use super::parts::{DOCUMENT_KIND, day, each_item, is_vietnamese, reached, verdict};
 use crate::records::{Citizen, Document};
 use crate::values::{Code, Date, days_between};
+use std::sync::LazyLock;
 
-const CMND: Code = Code::of("cmnd");
-const CCCD_BARCODE: Code = Code::of("cccd-barcode");
-const CCCD_CHIP: Code = Code::of("cccd-chip");
-const CAN_CUOC: Code = Code::of("can-cuoc");
-const CERTIFICATE: Code = Code::of("can-cuoc-cert");
-const PASSPORT: Code = Code::of("passport");
+pub(super) const CMND: Code = Code::of("cmnd");
+pub(super) const CCCD_BARCODE: Code = Code::of("cccd-barcode");
+pub(super) const CCCD_CHIP: Code = Code::of("cccd-chip");
+pub(super) const CAN_CUOC: Code = Code::of("can-cuoc");
+pub(super) const CERTIFICATE: Code = Code::of("can-cuoc-cert");
+pub(super) const PASSPORT: Code = Code::of("passport");
 
 /// First day of Luật Căn cước 26/2023/QH15.
 const LAW_2023: Date = day(2024, 7, 1);
@@ -27,7 +29,7 @@ const EXTENDED: (Date, Date) = (day(2024, 1, 15), day(2024, 6, 30));
 const AGES_2014: &[u16] = &[25, 40, 60];
 const AGES_2023: &[u16] = &[14, 25, 40, 60];
 
-fn is_card(kind: Code) -> bool {
+pub(super) fn is_card(kind: Code) -> bool {
     kind == CAN_CUOC || kind == CCCD_CHIP || kind == CCCD_BARCODE
 }
 
@@ -109,8 +111,20 @@ pub fn cit_doc_024(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     })
 }
 
+/// The first day of the kinds whose days are judged.
+pub(super) fn first_day(kind: Code) -> Option<Date> {
+    if !QUICK {
+        return DOCUMENT_KIND.get(kind).and_then(|e| e.valid_from);
+    }
+    static DAYS: LazyLock<[(Code, Option<Date>); 4]> = LazyLock::new(|| {
+        let of = |kind| (kind, DOCUMENT_KIND.get(kind).and_then(|e| e.valid_from));
+        [of(CAN_CUOC), of(CCCD_CHIP), of(CCCD_BARCODE), of(CERTIFICATE)]
+    });
+    DAYS.iter().find(|(own, _)| *own == kind).and_then(|(_, first)| *first)
+}
+
 fn not_before_its_kind(d: &Document) -> Outcome {
-    match DOCUMENT_KIND.get(d.kind).and_then(|e| e.valid_from) {
+    match first_day(d.kind) {
         Some(first) => after(first, d.issued),
         None => Outcome::NotApplicable,
     }

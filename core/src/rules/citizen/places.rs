@@ -8,6 +8,8 @@ use super::parts::{
     ID_PLACE, Thousand, VN, day, digits_number, each, is_digits, places as all_places, verdict,
 };
 use super::place_memo::Became;
+#[cfg(feature = "quick")]
+use super::place_memo::{Known, Said};
 use crate::places::{self, Day, Level, UnitVersion};
 use crate::records::{Citizen, Place};
 use crate::values::{Code, Date};
@@ -22,7 +24,7 @@ static PROVINCES: LazyLock<Thousand> = LazyLock::new(|| {
     Thousand::of(gso.filter_map(|code| code.parse().ok()))
 });
 
-fn has_code(p: &Place) -> bool {
+pub(super) fn has_code(p: &Place) -> bool {
     !(p.province.is_none() && p.district.is_none() && p.commune.is_none())
 }
 
@@ -111,6 +113,59 @@ pub fn cit_res_010(c: &Citizen, look: &mut Look<'_>) -> Outcome {
         return Outcome::NotApplicable;
     }
     verdict(look.as_of().is_before(NO_BOOKS))
+}
+
+#[cfg(feature = "quick")]
+/// What a place says of the rules CIT-RES-002, 003, 004, 006, 007, 011 and 014, from the lowest bit on.
+#[cold]
+pub(super) fn said(p: &Place, today: Date, known: &mut Known) -> Said {
+    let coded = |out: Outcome| if has_code(p) { out } else { Outcome::NotApplicable };
+    let units = *known.units.get_or_insert_with(|| units(p));
+    let lies = *known.lies.get_or_insert_with(|| if is_unknown(p, units) { NOTHING } else { lies(p, today) });
+    as_bits(&[
+        coded(verdict(digits(p.province, 2) && digits(p.district, 3) && digits(p.commune, 5))),
+        digits_number(p.province, 2).map_or(Outcome::NotApplicable, |n| verdict(PROVINCES.has(n))),
+        if p.district.is_none() || p.as_of.is_none() { Outcome::NotApplicable } else { Outcome::Undecided },
+        if p.country.is_none() { Outcome::NotApplicable } else { coded(verdict(p.country == VN)) },
+        after(p.as_of, today),
+        coded(units.into_iter().fold(Outcome::NotApplicable, graver)),
+        coded(lies.1),
+    ])
+}
+
+#[cfg(feature = "quick")]
+/// What a residence says of the rules CIT-RES-005, 012 and 013, from the eighth bit on.
+#[cold]
+pub(super) fn lived(p: &Place, today: Date, known: &mut Known) -> Said {
+    let units = *known.units.get_or_insert_with(|| units(p));
+    let nowhere = p.commune.is_none() || is_unknown(p, units);
+    let became = || if nowhere { Became::Nothing } else { became(p, unit_day(today)) };
+    let became = *known.became.get_or_insert_with(became);
+    let districts = if has_code(p) && p.as_of.is_none() && !p.district.is_none() {
+        Outcome::Undecided
+    } else if has_code(p) && p.as_of.is_none() {
+        Outcome::Holds
+    } else {
+        Outcome::NotApplicable
+    };
+    let (holds, calls) = as_bits(&[districts, merged(became), divided(became)]);
+    (holds << 7, calls << 7)
+}
+
+#[cfg(feature = "quick")]
+/// Whether the lowest code of a place never named a unit, so that nothing can be said of that unit.
+fn is_unknown(p: &Place, units: [Outcome; 3]) -> bool {
+    let lowest = codes(p).last().and_then(|(at, ..)| units.get(at).copied());
+    p.as_of.is_none() && lowest == Some(Outcome::Violated)
+}
+
+#[cfg(feature = "quick")]
+fn as_bits(all: &[Outcome]) -> Said {
+    (0..).zip(all).fold((0, 0), |(holds, calls), (n, out)| match out {
+        Outcome::NotApplicable => (holds, calls),
+        Outcome::Holds => (holds | 1 << n, calls),
+        _ => (holds, calls | 1 << n),
+    })
 }
 
 /// The last day on which there were districts (72/2025/QH15).
@@ -208,11 +263,7 @@ fn residences(c: &Citizen, look: &mut Look<'_>, judge: impl Fn(Became) -> Outcom
             continue;
         }
         let Some(known) = look.memo.places.of(p, look.as_of) else { return Outcome::CouldNotRun };
-        let out = match *known.became.get_or_insert_with(|| became(p, today)) {
-            Became::Undecided => Outcome::Undecided,
-            Became::Nothing => Outcome::NotApplicable,
-            other => judge(other),
-        };
+        let out = judge(*known.became.get_or_insert_with(|| became(p, today)));
         if out == Outcome::Violated {
             look.report(n);
         }
@@ -223,20 +274,30 @@ fn residences(c: &Citizen, look: &mut Look<'_>, judge: impl Fn(Became) -> Outcom
 
 /// A residence in a commune that is wholly, or with all its people, in another one today: lawful then, not usable now.
 pub fn cit_res_012(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    residences(c, look, |became| match became {
+    residences(c, look, merged)
+}
+
+fn merged(became: Became) -> Outcome {
+    match became {
         Became::Same => Outcome::Holds,
         Became::Moved => Outcome::Violated,
+        Became::Undecided => Outcome::Undecided,
         _ => Outcome::NotApplicable,
-    })
+    }
 }
 
 /// A residence in a commune that was divided, or of which nobody knows what became: only the person can say where it is.
 pub fn cit_res_013(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    residences(c, look, |became| match became {
+    residences(c, look, divided)
+}
+
+fn divided(became: Became) -> Outcome {
+    match became {
         Became::Divided => Outcome::Violated,
-        Became::Unknown => Outcome::NotApplicable,
+        Became::Unknown | Became::Nothing => Outcome::NotApplicable,
+        Became::Undecided => Outcome::Undecided,
         _ => Outcome::Holds,
-    })
+    }
 }
 
 /// Codes of which one does not lie in the other, on the day of their list, or on any day when that is not stated.
@@ -256,9 +317,11 @@ pub fn cit_res_014(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     worst
 }
 
+/// No code that lies in another.
+const NOTHING: (usize, Outcome) = (0, Outcome::NotApplicable);
+
 /// Whether the lowest code of a place, and which that is, lies in those above it.
 fn lies(p: &Place, today: Date) -> (usize, Outcome) {
-    const NOTHING: (usize, Outcome) = (0, Outcome::NotApplicable);
     let Some((at, level, code)) = codes(p).last() else { return NOTHING };
     let above = || codes(p).filter(|(above, ..)| *above < at);
     if above().next().is_none() {

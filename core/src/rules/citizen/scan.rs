@@ -3,6 +3,7 @@
 
 use super::super::Look;
 use crate::records::{Citizen, PersonName};
+use crate::rules::plan::Memo;
 
 /// What the bytes of some texts say together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,13 +196,14 @@ pub(super) fn of_names(c: &Citizen, look: &mut Look<'_>) -> Seen {
     Seen(u16::try_from(look.memo.bits & 0xFFFF).unwrap_or(u16::MAX))
 }
 
-/// Whether the full name is its parts, with one blank between those that are there.
+/// Whether the full name is its parts.
 pub(super) fn names_are_joined(c: &Citizen, look: &mut Look<'_>) -> bool {
     of_names(c, look);
     look.memo.bits & NAMES_JOINED != 0
 }
 
-fn is_joined(text: &str, parts: [&str; 3]) -> bool {
+/// Whether a text is these parts, with one blank between those that are there.
+pub(super) fn is_joined(text: &str, parts: [&str; 3]) -> bool {
     let mut rest = text.as_bytes();
     for part in parts.into_iter().filter(|p| !p.is_empty()) {
         if rest.len() < text.len() {
@@ -214,18 +216,133 @@ fn is_joined(text: &str, parts: [&str; 3]) -> bool {
     rest.is_empty()
 }
 
-/// Whether there are texts, and whether all of them are certainly clean.
-pub(super) fn of_texts<'t>(texts: impl Iterator<Item = &'t str>, look: &mut Look<'_>) -> (bool, bool) {
-    if look.memo.bits & TEXTS_DONE == 0 {
-        let (mut filled, mut clean) = (false, true);
-        for text in texts.filter(|t| !t.is_empty()) {
-            filled = true;
-            clean &= is_clean(text);
-        }
-        let bits = [(filled, TEXTS_FILLED), (clean, TEXTS_CLEAN)];
-        look.memo.bits |= bits.iter().filter(|(set, _)| *set).fold(TEXTS_DONE, |all, (_, bit)| all | bit);
+/// Whether there are texts, and whether all of them are certainly clean: found out once for a record.
+pub(super) fn once(memo: &mut Memo, find: impl FnOnce() -> (bool, bool)) -> (bool, bool) {
+    if memo.bits & TEXTS_DONE == 0 {
+        let (filled, clean) = find();
+        memo.bits |= TEXTS_DONE | if filled { TEXTS_FILLED } else { 0 } | if clean { TEXTS_CLEAN } else { 0 };
     }
-    (look.memo.bits & TEXTS_FILLED != 0, look.memo.bits & TEXTS_CLEAN != 0)
+    (memo.bits & TEXTS_FILLED != 0, memo.bits & TEXTS_CLEAN != 0)
+}
+
+#[cfg(feature = "quick")]
+/// What one pass over a full name settles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct FullName {
+    /// Letters of Vietnamese, blanks, apostrophes and hyphens only.
+    pub(super) plain: bool,
+    /// Capitals at the beginning of words and nowhere else; behind an apostrophe or a hyphen either stands.
+    pub(super) capitals: bool,
+    /// A small letter of ASCII.
+    pub(super) small: bool,
+    /// More than one word.
+    pub(super) several: bool,
+}
+
+#[cfg(feature = "quick")]
+/// What the bytes of letters are, and where in words letters stand.
+mod letters {
+    const SMALL: u8 = 1;
+    const CAPITAL: u8 = 2;
+    const BLANK: u8 = 3;
+    const BETWEEN: u8 = 4;
+    /// The kinds above; none for what stands for no letter, and for the first bytes of one.
+    pub(super) const KIND: u8 = 7;
+    /// The row for the next byte, where this one only begins a letter.
+    pub(super) const ROW: u8 = 7 << 3;
+    /// A sign or a digit.
+    pub(super) const SIGN: u8 = 1 << 6;
+    /// No letter of Vietnamese, or none that these tables know.
+    pub(super) const DOUBT: u8 = 1 << 7;
+
+    /// For each beginning of a letter, what the next byte makes of it.
+    pub(super) static BYTES: [u8; 8 * 256] = {
+        let mut table = [0; 8 * 256];
+        let mut rest: &mut [u8] = &mut table;
+        let mut n = 0u16;
+        while let Some((place, tail)) = rest.split_first_mut() {
+            *place = of((n >> 8) as u8, (n & 255) as u8);
+            rest = tail;
+            n += 1;
+        }
+        table
+    };
+
+    const fn of(row: u8, b: u8) -> u8 {
+        match (row, b) {
+            (0, b'a'..=b'z') => SMALL,
+            (0, b'A'..=b'Z') => CAPITAL,
+            (0, b' ') => BLANK,
+            (0, b'\'' | b'-') => BETWEEN,
+            (0, b'.') => BETWEEN | SIGN,
+            (0, b'\t'..=b'\r') => 0,
+            (0, 0..=0x7F) => SIGN,
+            (0, 0xC3..=0xC6) => (b - 0xC2) << 3,
+            (0, 0xE1) => 5 << 3,
+            // À to Þ and ß to ÿ, without the signs × and ÷ and what is taken for Đ and đ.
+            (1, 0x90 | 0x97 | 0xB0 | 0xB7) => DOUBT,
+            (1, 0x80..=0x9E) => CAPITAL,
+            (1, 0x9F..=0xBF) => SMALL,
+            // Ă ă Đ đ Ĩ ĩ and their neighbours, Ũ ũ and theirs; further below Ạ to ỹ.
+            (2, 0x80..=0xB7) | (3, 0x8A..=0xB7) | (6, 0xA0..=0xBF) | (7, 0x80..=0xB9) => {
+                if b & 1 == 0 {
+                    CAPITAL
+                } else {
+                    SMALL
+                }
+            }
+            (4, 0xA0 | 0xAF) => CAPITAL,
+            (4, 0xA1 | 0xB0) => SMALL,
+            (5, 0xBA) => 6 << 3,
+            (5, 0xBB) => 7 << 3,
+            _ => DOUBT,
+        }
+    }
+
+    /// Where in a text a letter was: before the first word (0), inside a word, behind a sign in it, behind a word.
+    pub(super) const PLACE: u8 = 3 << 3;
+    const INSIDE: u8 = 1 << 3;
+    const BEHIND_SIGN: u8 = 2 << 3;
+    const BEHIND_WORD: u8 = 3 << 3;
+    /// A small letter.
+    pub(super) const LOWER: u8 = 1;
+    /// A capital inside a word, or a small letter at its beginning.
+    pub(super) const ODD: u8 = 2;
+    /// The beginning of another word.
+    pub(super) const SECOND: u8 = 4;
+
+    /// By place and kind: the next place, and which of the above was there.
+    pub(super) static STEPS: [[u8; 8]; 4] = {
+        let (small, second) = (INSIDE | LOWER, SECOND | BEHIND_SIGN);
+        let (wall, word) = (BEHIND_SIGN, BEHIND_WORD);
+        [
+            [0, small | ODD, INSIDE, 0, wall, 0, 0, 0],
+            [INSIDE, small, INSIDE | ODD, word, wall, INSIDE, INSIDE, INSIDE],
+            [wall, small, INSIDE, word, wall, wall, wall, wall],
+            [word, small | ODD | SECOND, INSIDE | SECOND, word, second, word, word, word],
+        ]
+    };
+}
+
+#[cfg(feature = "quick")]
+/// Looks at a full name once.
+pub(super) fn full_name(text: &str) -> FullName {
+    let (mut bytes, mut steps, mut row, mut place) = (0u8, 0u8, 0usize, 0u8);
+    for b in text.bytes() {
+        let found = letters::BYTES.get(row | usize::from(b)).copied().unwrap_or(letters::DOUBT);
+        row = usize::from(found & letters::ROW) << 5;
+        let at = usize::from(place & letters::PLACE | found & letters::KIND);
+        place = letters::STEPS.as_flattened().get(at).copied().unwrap_or_default();
+        bytes |= found;
+        steps |= place;
+    }
+    let sure = bytes & letters::DOUBT == 0;
+    FullName {
+        plain: sure && bytes & letters::SIGN == 0,
+        capitals: sure && steps & letters::ODD == 0,
+        small: steps & letters::LOWER != 0,
+        several: steps & letters::SECOND != 0,
+    }
 }
 
 #[cfg(test)]
