@@ -94,11 +94,11 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
                 &self,
                 first: usize,
                 way: ::chuan::records::Way,
-                show: &mut dyn ::chuan::records::Walk,
+                round: &mut ::chuan::records::Round<'_>,
             ) {
                 let mut at = first;
                 #(
-                    ::chuan::records::Node::each_filled(&self.#idents, at, way, show);
+                    ::chuan::records::Node::each_filled(&self.#idents, at, way, round);
                     at += <#types as ::chuan::records::Node>::fields_below();
                 )*
                 let _ = at;

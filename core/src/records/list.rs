@@ -1,6 +1,6 @@
 //! A list of nodes that keeps its buffers when it is cleared.
 
-use super::{Leaf, Node, Shape, Steps, Unreadable, Walk, Way};
+use super::{Leaf, Node, Round, Shape, Steps, Unreadable, Way};
 use crate::values::Code;
 
 /// The most items a list of a record may hold; what comes after stays in the record's remainder.
@@ -121,9 +121,9 @@ impl<T: Node + Default> Node for List<T> {
             Some((at, rest)) => self.as_slice().get(usize::from(*at)).map_or(0, |item| item.items(rest)),
         }
     }
-    fn each_filled(&self, first: usize, way: Way, show: &mut dyn Walk) {
+    fn each_filled(&self, first: usize, way: Way, round: &mut Round<'_>) {
         for (n, item) in (0..=u8::MAX).zip(self.iter()) {
-            item.each_filled(first, way.into_item(n), show);
+            item.each_filled(first, way.into_item(n), round);
         }
     }
     fn shape() -> Shape {

@@ -21,7 +21,11 @@ pub use citizen::{
 pub use kept::{Assumed, Extra, Flawed, Kept, MAX_KEPT, Source, Unread};
 pub use kind::Kind;
 pub use list::{List, MAX_ITEMS};
-pub use node::{Items, Leaf, Member, Node, Shape, Steps, Unreadable, Walk, Way, json_key, json_string};
+#[cfg(test)]
+pub(crate) use node::MAX_FIELDS;
+pub use node::{
+    FieldSet, Items, Leaf, Member, Node, Round, Shape, Steps, Unreadable, Walk, Way, json_key, json_string,
+};
 pub(crate) use node::{leaf_json, leaf_node};
 pub use slot::{Dictionary, Field, Slot};
 pub use types::{RecordType, TYPES, record_type};

@@ -57,6 +57,76 @@ pub trait Leaf: Send + Sync {
     }
 }
 
+/// Words of sixty-four fields each.
+const WORDS: usize = 8;
+/// The most fields of a record type that a [`FieldSet`] tells apart.
+#[cfg(test)]
+pub(crate) const MAX_FIELDS: usize = 64 * WORDS;
+
+/// Some of the fields of a record type, by their numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FieldSet([u64; WORDS]);
+
+impl FieldSet {
+    /// All of them.
+    pub const ALL: FieldSet = FieldSet([u64::MAX; WORDS]);
+
+    /// The word and the bit of a field. Where there were more fields than places, they would share one.
+    #[inline(always)]
+    const fn place(field: usize) -> (usize, u64) {
+        (field / 64 % WORDS, 1 << (field % 64))
+    }
+
+    /// Adds a field.
+    #[inline(always)]
+    pub fn insert(&mut self, field: usize) {
+        let (word, bit) = FieldSet::place(field);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    /// Whether a field is among them.
+    #[inline(always)]
+    pub fn has(&self, field: usize) -> bool {
+        let (word, bit) = FieldSet::place(field);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
+    }
+
+    /// The words, lowest fields first.
+    pub(crate) fn words(&self) -> &[u64; WORDS] {
+        &self.0
+    }
+}
+
+/// A walk over the values of a record: notes which fields hold any, and shows those that are wanted.
+pub struct Round<'w> {
+    filled: FieldSet,
+    wanted: FieldSet,
+    walk: &'w mut dyn Walk,
+}
+
+impl<'w> Round<'w> {
+    /// A walk that shows the values of these fields.
+    pub fn of(wanted: FieldSet, walk: &'w mut dyn Walk) -> Self {
+        Round { filled: FieldSet::default(), wanted, walk }
+    }
+
+    /// The fields that hold a value, in whatever item, as far as it has gone.
+    pub fn filled(&self) -> FieldSet {
+        self.filled
+    }
+
+    /// Takes a leaf that holds a value.
+    #[inline(always)]
+    pub fn meet(&mut self, field: usize, way: Way, leaf: &impl Leaf) {
+        self.filled.insert(field);
+        if self.wanted.has(field) {
+            leaf.show(field, way.items(), self.walk);
+        }
+    }
+}
+
 /// Which items of the lists on the way a leaf lies in, outermost first; 0 where there is no list. Lists have at most
 /// [`super::MAX_ITEMS`].
 pub type Items = [u8; 2];
@@ -181,9 +251,9 @@ pub trait Node: Send + Sync {
     fn is_empty(&self) -> bool;
     /// How many items the list has that these positions lead to; 0 where there is no list.
     fn items(&self, steps: &[u8]) -> usize;
-    /// Shows every leaf that holds a value, in declared order and item by item: the number of its field, which fields are
-    /// counted from `first` on, the items it lies in, and itself. One walk costs less than a few looks through slots.
-    fn each_filled(&self, first: usize, way: Way, show: &mut dyn Walk);
+    /// Takes a walk past every leaf that holds a value, in declared order and item by item: the number of its field, which
+    /// fields are counted from `first` on, the items it lies in, and itself. One walk costs less than a few looks through slots.
+    fn each_filled(&self, first: usize, way: Way, round: &mut Round<'_>);
     /// The structure, for the field dictionary.
     fn shape() -> Shape
     where
@@ -305,9 +375,9 @@ macro_rules! leaf_node {
             fn is_empty(&self) -> bool { $crate::records::Leaf::is_empty(self) }
             fn items(&self, _: &[u8]) -> usize { 0 }
             #[inline]
-            fn each_filled(&self, first: usize, way: $crate::records::Way, show: &mut dyn $crate::records::Walk) {
+            fn each_filled(&self, first: usize, way: $crate::records::Way, round: &mut $crate::records::Round<'_>) {
                 if !$crate::records::Leaf::is_empty(self) {
-                    $crate::records::Leaf::show(self, first, way.items(), show);
+                    round.meet(first, way, self);
                 }
             }
             fn shape() -> $crate::records::Shape { $crate::records::Shape::Leaf($crate::records::Kind::$kind) }

@@ -44,6 +44,31 @@ impl<'a> Look<'a> {
         }
     }
 
+    /// The same where the caller counts what holds: says whether the rule does.
+    #[inline(always)]
+    pub(super) fn holds(&mut self, position: u16, check: impl FnOnce(&mut Self) -> Outcome) -> bool {
+        self.position = position;
+        let before = self.findings.len();
+        let outcome = check(self);
+        let silent = self.findings.len() == before;
+        if !silent || !matches!(outcome, Outcome::Holds | Outcome::NotApplicable) {
+            self.other(outcome, silent);
+            return false;
+        }
+        outcome == Outcome::Holds
+    }
+
+    /// Reports and counts what a rule says that neither holds nor has nothing to judge.
+    #[cold]
+    fn other(&mut self, outcome: Outcome, silent: bool) {
+        if silent && outcome == Outcome::Violated {
+            self.report(0);
+        }
+        if let Some(tally) = self.tallies.get_mut(usize::from(self.position)) {
+            tally.count(if silent { outcome } else { Outcome::Violated });
+        }
+    }
+
     /// The day of judgement.
     pub fn as_of(&self) -> Date {
         self.as_of

@@ -4,11 +4,11 @@ use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::citizen::PlaceMemo;
 use super::profile::{AddedRule, Profile};
 use super::simple::{Simple, Target};
-use super::sweep::{Filled, Sweep};
+use super::sweep::{RuleBits, Sweep};
 use super::tally::{Tallies, Tally};
 use super::{Arg, Finding, Known, Language, Look, Outcome};
 use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
-use crate::records::{AnyRecord, Dictionary, Kind, Slot, dictionary};
+use crate::records::{AnyRecord, Dictionary, FieldSet, Kind, Slot, dictionary};
 use crate::values::{Code, Date};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -88,8 +88,17 @@ impl Active {
 
 /// The rules of a record type that are functions, bound to their places in the plan.
 pub(crate) trait Functions: Send + Sync {
-    /// Judges one record with every function. `filled` says which fields hold a value.
-    fn run(&self, record: &dyn AnyRecord, filled: &Filled, plan: &Plan, run: &mut Run<'_>);
+    /// Judges one record with the functions that may have something to judge; adds the rules that hold, or counts them.
+    fn run(&self, record: &dyn AnyRecord, awake: &[u64], held: &mut [u64], plan: &Plan, run: &mut Run<'_>);
+    /// What a record is, beside the fields it fills, on which depends which of them have something to judge. Each type has its
+    /// own meaning for the bits.
+    fn traits(&self, _: &dyn AnyRecord) -> u32 {
+        0
+    }
+    /// The rules of those that may have something to judge in a record that fills these fields and has these traits.
+    fn awake(&self, _: &FieldSet, _: u32) -> RuleBits {
+        Vec::new()
+    }
     /// The places of their rules.
     fn rules(&self) -> Vec<u16>;
 }
@@ -98,7 +107,7 @@ pub(crate) trait Functions: Send + Sync {
 pub(crate) struct NoFunctions;
 
 impl Functions for NoFunctions {
-    fn run(&self, _: &dyn AnyRecord, _: &Filled, _: &Plan, _: &mut Run<'_>) {}
+    fn run(&self, _: &dyn AnyRecord, _: &[u64], _: &mut [u64], _: &Plan, _: &mut Run<'_>) {}
     fn rules(&self) -> Vec<u16> {
         Vec::new()
     }
@@ -355,7 +364,8 @@ impl Plan {
         tallies: &mut Tallies,
     ) {
         let start = findings.len();
-        let Tallies { each, judged, desk, memo, .. } = tallies;
+        let Tallies { each, judged, desk, memo, usual, .. } = tallies;
+        desk.turn_to(&self.asked);
         memo.bits = 0;
         let day = self.law_of(record, as_of);
         let mut run = Run { as_of, day, known, record: number, findings, tallies: each, start, memo };
@@ -365,8 +375,11 @@ impl Plan {
             return;
         }
         *judged += 1;
-        self.sweep.run(self, record, desk, &mut run);
-        self.functions.run(record, desk.filled(), self, &mut run);
+        let functions = &*self.functions;
+        self.sweep.run(self, functions, record, desk, &mut run);
+        let (awake, held) = desk.judged();
+        functions.run(record, awake, held, self, &mut run);
+        usual.count(held, run.tallies);
     }
 
     /// Rules on what the record keeps besides its fields. Records without anything kept cost nothing here.

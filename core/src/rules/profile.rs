@@ -138,6 +138,7 @@ pub struct OwnList {
     codes: Vec<(Code, Code)>,
     /// Places in `codes` plus one, by hash; 0 is free. At most half full.
     table: Vec<u32>,
+    numbers: Option<Numbers>,
 }
 
 impl<'de> Deserialize<'de> for OwnList {
@@ -175,15 +176,20 @@ impl OwnList {
                 *place = n;
             }
         }
-        OwnList { name, codes, table }
+        let numbers = Numbers::of(&codes);
+        OwnList { name, codes, table, numbers }
     }
 
-    fn find(&self, code: Code) -> Option<&(Code, Code)> {
+    /// What a code of the list belongs to, [`Code::NONE`] where the list does not say; `None` for any other code.
+    pub(super) fn find(&self, code: Code) -> Option<Code> {
+        if let Some(numbers) = &self.numbers {
+            return numbers.find(code);
+        }
         let mut at = hash(code, self.table.len());
         loop {
             let found = self.codes.get((*self.table.get(at)? as usize).checked_sub(1)?)?;
             if found.0 == code {
-                return Some(found);
+                return Some(found.1);
             }
             at = (at + 1) & (self.table.len() - 1);
         }
@@ -194,7 +200,44 @@ impl OwnList {
     }
     /// The code of what this one belongs to.
     pub(super) fn column(&self, code: Code) -> Option<Code> {
-        self.find(code).map(|(_, parent)| *parent).filter(|p| !p.is_none())
+        self.find(code).filter(|p| !p.is_none())
+    }
+}
+
+/// A list all of whose codes are numbers of as many digits, as those of communes are: a place for each number.
+#[derive(Clone, Debug)]
+struct Numbers {
+    digits: usize,
+    /// Places in `parents` plus one; 0 where there is no such code.
+    table: Vec<u16>,
+    /// What codes belong to, each once.
+    parents: Vec<Code>,
+}
+
+impl Numbers {
+    /// None of a list of other codes, or of which hardly any place would be used.
+    fn of(codes: &[(Code, Code)]) -> Option<Numbers> {
+        let digits = (1..=5).find(|len| codes.first().is_some_and(|(c, _)| c.digits(*len).is_some()))?;
+        let places = 10usize.pow(u32::try_from(digits).ok()?);
+        if codes.len() * 64 < places {
+            return None;
+        }
+        let mut parents: Vec<Code> = codes.iter().map(|(_, parent)| *parent).collect();
+        parents.sort_unstable();
+        parents.dedup();
+        let mut table = vec![0; places];
+        for (code, parent) in codes {
+            let place = table.get_mut(code.digits(digits)? as usize)?;
+            if *place == 0 {
+                *place = u16::try_from(parents.binary_search(parent).ok()? + 1).ok()?;
+            }
+        }
+        Some(Numbers { digits, table, parents })
+    }
+
+    fn find(&self, code: Code) -> Option<Code> {
+        let at = *self.table.get(code.digits(self.digits)? as usize)?;
+        self.parents.get(usize::from(at).checked_sub(1)?).copied()
     }
 }
 

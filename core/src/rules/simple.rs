@@ -158,7 +158,8 @@ impl Choice {
         &self.codes
     }
 
-    fn has_text(&self, text: &[u8]) -> bool {
+    #[inline]
+    pub(super) fn has_text(&self, text: &[u8]) -> bool {
         self.lengths >> text.len().min(63) & 1 == 1 && self.texts.iter().any(|t| t.as_bytes() == text)
     }
 

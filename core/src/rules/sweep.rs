@@ -1,46 +1,67 @@
 //! The rules of data of a plan, arranged by the fields they look at: one walk over a record judges them all.
 //!
-//! The walk only finds out what each rule says of the record. Of the few that are broken, [`judge`] then tells the places,
-//! in the order of the catalogue and of the rule's own fields.
+//! The walk shows only the fields that some rule looks at, and notes which others hold a value. What follows from that alone is
+//! worked out once for all records that fill the same fields. A rule that holds is a bit; of the few rules that say anything
+//! else, [`judge`] tells what, and the places, in the order of the catalogue and of the rule's own fields.
 
-use super::plan::{Active, Plan, Run};
+use super::Outcome;
+use super::plan::{Active, Functions, Plan, Run};
 use super::profile::OwnList;
-use super::simple::{AnyList, Simple, Target, beside, judge, of_code, of_date, one, verdict};
-use super::{Outcome, graver};
+use super::simple::{AnyList, Choice, Simple, Target, beside, judge, of_code, of_date, one, verdict};
 use crate::codes::index::Indexed;
-use crate::records::{AnyRecord, Items, Leaf, Slot, Walk, Way};
+use crate::records::{AnyRecord, FieldSet, Items, Leaf, Round, Slot, Walk, Way};
 use crate::values::{Code, Date};
 use std::sync::Arc;
+
+/// Rules of a plan by their places, sixty-four in a word.
+pub(crate) type RuleBits = Vec<u64>;
+
+/// Adds a rule; there is room for every rule of the plan.
+#[inline(always)]
+pub(crate) fn insert(bits: &mut [u64], rule: u16) {
+    if let Some(word) = bits.get_mut(usize::from(rule / 64)) {
+        *word |= 1 << (rule % 64);
+    }
+}
+
+/// Gives the places of the ones among the bits of a word.
+#[inline]
+pub(crate) fn each_one(mut bits: u64, mut give: impl FnMut(usize)) {
+    while bits != 0 {
+        give(bits.trailing_zeros() as usize);
+        bits &= bits - 1;
+    }
+}
 
 /// The rules of data of a plan by field.
 #[derive(Default)]
 pub(super) struct Sweep {
+    /// The fields that have tests.
+    wanted: FieldSet,
     /// The tests of each field.
     fields: Vec<Vec<Step>>,
-    words: usize,
     presence: Vec<Presence>,
     /// Rules that look at more than the walk shows: the remainder, lists in lists.
     apart: Vec<u16>,
-    rules: usize,
+    /// How many words the rules of the plan take.
+    words: usize,
 }
 
 /// A test of one field.
 struct Step {
     rule: u16,
-    simple: Arc<Simple>,
-    /// The same for codes, ready to be asked.
-    codes: Codes,
-    /// The field it is compared with.
-    second: Option<Slot>,
-    /// Whether the rule looks at this one value only, so that what it says here is all it says.
-    alone: bool,
     /// Whether it is law on some days only.
     dated: bool,
+    /// The same test, ready to be asked.
+    quick: Quick,
+    /// The field it is compared with.
+    second: Option<Slot>,
+    simple: Arc<Simple>,
 }
 
-/// A test of codes that only looks at the code.
-enum Codes {
-    /// It is in a list of the standard, lawful or not.
+/// The tests that most records meet.
+enum Quick {
+    /// A code is in a list of the standard, lawful or not.
     Known(&'static Indexed),
     /// It is in a list of the profile.
     Own(Arc<OwnList>),
@@ -48,20 +69,23 @@ enum Codes {
     These(Vec<Code>),
     /// It belongs to the code beside it, by a list of the profile.
     Belongs(Arc<OwnList>),
+    /// A date is not after the day of judgement.
+    NotFuture,
     /// Whatever else.
     Other,
 }
 
-impl Codes {
-    fn of(simple: &Simple) -> Codes {
+impl Quick {
+    fn of(simple: &Simple) -> Quick {
         match simple {
-            Simple::Known(AnyList::Standard(list)) => Codes::Known(list),
+            Simple::Known(AnyList::Standard(list)) => Quick::Known(list),
             Simple::Known(AnyList::Own(list)) | Simple::InList(AnyList::Own(list)) => {
-                Codes::Own(list.clone())
+                Quick::Own(list.clone())
             }
-            Simple::OneOf(all) => Codes::These(all.codes().to_vec()),
-            Simple::Column { list: AnyList::Own(list), .. } => Codes::Belongs(list.clone()),
-            _ => Codes::Other,
+            Simple::OneOf(all) => Quick::These(all.codes().to_vec()),
+            Simple::Column { list: AnyList::Own(list), .. } => Quick::Belongs(list.clone()),
+            Simple::NotFuture => Quick::NotFuture,
+            _ => Quick::Other,
         }
     }
 }
@@ -76,87 +100,67 @@ struct Presence {
     dated: bool,
 }
 
+/// How many sets of filled fields and traits are remembered, one for each value of a short hash.
+const FRAMES: usize = 64;
+
+/// What follows from the fields that a record fills, and from its traits.
+#[derive(Clone, Debug, Default)]
+struct Frame {
+    filled: FieldSet,
+    traits: u32,
+    /// Rules on presence that hold.
+    held: RuleBits,
+    /// Rules on presence that are broken.
+    broken: Vec<u16>,
+    /// Tests of presence that look at a value besides, or at the day, by their places.
+    open: Vec<u16>,
+    /// Functions that may have something to judge.
+    awake: RuleBits,
+}
+
 /// Working space of a sweep.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Desk {
-    filled: Filled,
-    /// What each rule says so far.
-    said: Vec<Outcome>,
-    /// Rules that said anything.
-    touched: Vec<u16>,
-    /// Rules to be judged once more, with their places.
-    broken: Vec<u16>,
-}
-
-/// Which fields hold a value, in whatever item.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Filled(Vec<u64>);
-
-impl Filled {
-    fn set(&mut self, field: usize) {
-        if let Some(word) = self.0.get_mut(field / 64) {
-            *word |= 1 << (field % 64);
-        }
-    }
-
-    fn has(&self, field: usize) -> bool {
-        self.0.get(field / 64).is_some_and(|word| word >> (field % 64) & 1 == 1)
-    }
-
-    /// Gives the number of each field that holds a value, in order.
-    #[inline]
-    pub(crate) fn each(&self, mut give: impl FnMut(usize)) {
-        for (word, bits) in self.0.iter().enumerate() {
-            each_one(*bits, |bit| give(64 * word + bit));
-        }
-    }
-}
-
-/// Gives the places of the ones among the bits of a word.
-#[inline]
-pub(crate) fn each_one(mut bits: u64, mut give: impl FnMut(usize)) {
-    while bits != 0 {
-        give(bits.trailing_zeros() as usize);
-        bits &= bits - 1;
-    }
+    /// The rules asked by the plan that it works for.
+    asked: Arc<[u16]>,
+    frames: Vec<Frame>,
+    /// Rules that hold for this record.
+    held: RuleBits,
+    /// Rules that do not merely hold: to be judged once more, with their places.
+    again: Vec<u16>,
+    /// The frame of this record.
+    at: usize,
 }
 
 impl Desk {
-    /// The fields that the last record fills.
-    pub(super) fn filled(&self) -> &Filled {
-        &self.filled
-    }
-
-    /// Takes what a rule says of the record.
-    fn settle(&mut self, rule: u16, outcome: Outcome, run: &mut Run<'_>) {
-        if outcome == Outcome::Violated {
-            self.broken.push(rule);
-        } else {
-            run.note(rule, outcome);
+    /// Works for a plan, which these rules tell from any other; what was worked out for another is forgotten.
+    #[inline]
+    pub(super) fn turn_to(&mut self, asked: &Arc<[u16]>) {
+        if !Arc::ptr_eq(&self.asked, asked) {
+            self.asked = Arc::clone(asked);
+            self.frames.clear();
         }
     }
 
-    /// Takes what a rule says of one of the values it looks at.
-    fn note(&mut self, rule: u16, outcome: Outcome) {
-        if outcome == Outcome::NotApplicable {
-            return;
-        }
-        let Some(said) = self.said.get_mut(usize::from(rule)) else { return };
-        if *said == Outcome::NotApplicable {
-            self.touched.push(rule);
-        }
-        *said = graver(*said, outcome);
+    /// The functions that may have something to judge in this record, and the rules that hold for it.
+    pub(super) fn judged(&mut self) -> (&[u64], &mut [u64]) {
+        (self.frames.get(self.at).map_or(&[], |frame| &frame.awake), &mut self.held)
     }
 }
 
 impl Sweep {
     /// Arranges these rules of data.
     pub(super) fn new(fields: usize, active: &[Active], rules: &[u16]) -> Sweep {
-        let mut sweep = Sweep { rules: active.len(), words: fields.div_ceil(64), ..Sweep::default() };
+        let mut sweep = Sweep { words: active.len().div_ceil(64), ..Sweep::default() };
         sweep.fields.resize_with(fields, Vec::new);
         for n in rules {
             if let Some(rule) = active.get(usize::from(*n)) {
                 sweep.add(*n, rule);
+            }
+        }
+        for (field, steps) in sweep.fields.iter().enumerate() {
+            if !steps.is_empty() {
+                sweep.wanted.insert(field);
             }
         }
         sweep
@@ -182,45 +186,83 @@ impl Sweep {
             });
             return;
         }
-        let slots = slots.get(..if simple.is_pair() { 1 } else { slots.len() }).unwrap_or_default();
-        let alone = matches!(slots, [slot] if slot.item(0).is_none());
-        for slot in slots {
+        for slot in slots.get(..if simple.is_pair() { 1 } else { slots.len() }).unwrap_or_default() {
             let second = rule.slot(1);
-            let (simple, codes) = (simple.clone(), Codes::of(simple));
+            let (simple, quick) = (simple.clone(), Quick::of(simple));
             if let Some(steps) = self.fields.get_mut(slot.field()) {
-                steps.push(Step { rule: n, simple, codes, second, alone, dated });
+                steps.push(Step { rule: n, simple, quick, second, dated });
             }
         }
     }
 
-    /// Judges one record: outcomes counted, findings appended in the order of the plan.
-    pub(super) fn run(&self, plan: &Plan, record: &dyn AnyRecord, desk: &mut Desk, run: &mut Run<'_>) {
-        desk.said.resize(self.rules, Outcome::NotApplicable);
-        desk.filled.0.clear();
-        desk.filled.0.resize(self.words, 0);
-        record.each_filled(0, Way::default(), &mut Visit { sweep: self, plan, record, desk, run });
-        desk.broken.extend(&self.apart);
-        for presence in &self.presence {
-            if presence.dated && !plan.in_force(presence.rule, run.day) {
-                continue;
+    /// What follows from these fields.
+    #[cold]
+    fn frame(&self, filled: FieldSet, traits: u32, functions: &dyn Functions) -> Frame {
+        let mut frame = Frame { filled, traits, held: vec![0; self.words], ..Frame::default() };
+        for (n, presence) in (0..u16::MAX).zip(&self.presence) {
+            match presence.judge(&filled) {
+                _ if presence.dated => frame.open.push(n),
+                None => frame.open.push(n),
+                Some(Outcome::Holds) => insert(&mut frame.held, presence.rule),
+                Some(Outcome::Violated) => frame.broken.push(presence.rule),
+                Some(_) => {}
+            }
+        }
+        frame.awake = functions.awake(&filled, traits);
+        frame
+    }
+
+    /// Judges one record: what holds is noted, what else comes out is counted, findings are appended in the order of the plan.
+    pub(super) fn run(
+        &self,
+        plan: &Plan,
+        functions: &dyn Functions,
+        record: &dyn AnyRecord,
+        desk: &mut Desk,
+        run: &mut Run<'_>,
+    ) {
+        let Desk { frames, held, again, at, .. } = desk;
+        held.clear();
+        held.resize(self.words, 0);
+        let mut visit = Visit { sweep: self, plan, record, held, again, run };
+        let mut round = Round::of(self.wanted, &mut visit);
+        record.each_filled(0, Way::default(), &mut round);
+        let filled = round.filled();
+        if frames.is_empty() {
+            frames.resize_with(FRAMES, Frame::default);
+        }
+        let traits = functions.traits(record);
+        *at = place(&filled, traits);
+        if let Some(frame) = frames.get_mut(*at) {
+            if frame.filled != filled || frame.traits != traits || frame.held.len() != self.words {
+                *frame = self.frame(filled, traits, functions);
             }
             // What could not be read is there all the same; to look for it is not worth a way of its own.
             if record.kept().unreads().is_empty() {
-                let outcome = presence.judge(record, &desk.filled);
-                desk.settle(presence.rule, outcome, run);
+                held.iter_mut().zip(&frame.held).for_each(|(all, more)| *all |= more);
+                again.extend_from_slice(&frame.broken);
+                for open in frame.open.iter().filter_map(|n| self.presence.get(usize::from(*n))) {
+                    match open.by_value(&filled, record) {
+                        Outcome::Holds => insert(held, open.rule),
+                        Outcome::NotApplicable => {}
+                        _ => again.push(open.rule),
+                    }
+                }
             } else {
-                desk.broken.push(presence.rule);
+                again.extend(self.presence.iter().map(|p| p.rule));
             }
         }
-        while let Some(rule) = desk.touched.pop() {
-            if let Some(said) = desk.said.get_mut(usize::from(rule)) {
-                let outcome = std::mem::replace(said, Outcome::NotApplicable);
-                desk.settle(rule, outcome, run);
-            }
+        again.extend_from_slice(&self.apart);
+        if again.is_empty() {
+            return;
         }
-        desk.broken.sort_unstable();
-        for n in desk.broken.drain(..) {
+        again.sort_unstable();
+        again.dedup();
+        for n in again.drain(..) {
             if let Some((rule, simple)) = plan.data_rule(n).filter(|(rule, _)| rule.in_force(run.day)) {
+                if let Some(word) = held.get_mut(usize::from(n / 64)) {
+                    *word &= !(1 << (n % 64));
+                }
                 let outcome = judge(simple, rule, record, n, run);
                 run.note(n, outcome);
             }
@@ -228,20 +270,26 @@ impl Sweep {
     }
 }
 
+/// The place of a set of fields and traits among the frames.
+fn place(filled: &FieldSet, traits: u32) -> usize {
+    let mixed = filled.words().iter().fold(u64::from(traits), |n, word| n.rotate_left(29) ^ word);
+    (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - FRAMES.trailing_zeros())) as usize
+}
+
 /// One walk over a record.
 struct Visit<'v, 'r> {
     sweep: &'v Sweep,
     plan: &'v Plan,
     record: &'v dyn AnyRecord,
-    desk: &'v mut Desk,
+    held: &'v mut [u64],
+    again: &'v mut Vec<u16>,
     run: &'v mut Run<'r>,
 }
 
 impl<'v> Visit<'v, '_> {
-    /// Notes that a field is filled; gives what is asked of its values.
+    /// What is asked of the values of a field.
     #[inline(always)]
-    fn steps(&mut self, field: usize) -> &'v [Step] {
-        self.desk.filled.set(field);
+    fn steps(&self, field: usize) -> &'v [Step] {
         self.sweep.fields.get(field).map_or(&[], Vec::as_slice)
     }
 
@@ -253,103 +301,114 @@ impl<'v> Visit<'v, '_> {
 
     #[inline(always)]
     fn take(&mut self, step: &Step, outcome: Outcome) {
-        if step.alone {
-            self.desk.settle(step.rule, outcome, self.run);
-        } else {
-            self.desk.note(step.rule, outcome);
-        }
-    }
-
-    #[inline(never)]
-    fn judge_leaf(&mut self, steps: &[Step], item: u8, leaf: &dyn Leaf) {
-        for step in steps {
-            if self.in_force(step) {
-                let outcome = one(&step.simple, self.record, leaf, step.second, usize::from(item), self.run);
-                self.take(step, outcome);
-            }
-        }
-    }
-
-    #[inline(never)]
-    fn judge_code(&mut self, steps: &[Step], item: u8, code: Code) {
-        for step in steps {
-            if !self.in_force(step) {
-                continue;
-            }
-            let outcome = match &step.codes {
-                Codes::Known(list) => verdict(list.get(code).is_some()),
-                Codes::Own(list) => verdict(list.contains(code)),
-                Codes::These(all) => verdict(all.contains(&code)),
-                Codes::Belongs(list) => match beside(step.second, usize::from(item), self.record)
-                    .and_then(Leaf::code)
-                {
-                    Some(to) => list.column(code).map_or(Outcome::NotApplicable, |own| verdict(own == to)),
-                    None => Outcome::NotApplicable,
-                },
-                Codes::Other => {
-                    of_code(&step.simple, self.record, code, step.second, usize::from(item), self.run)
-                }
-            };
-            self.take(step, outcome);
-        }
-    }
-
-    #[inline(never)]
-    fn judge_date(&mut self, steps: &[Step], item: u8, date: Date) {
-        for step in steps {
-            if self.in_force(step) {
-                let outcome =
-                    of_date(&step.simple, self.record, date, step.second, usize::from(item), self.run);
-                self.take(step, outcome);
-            }
+        match outcome {
+            Outcome::Holds => insert(self.held, step.rule),
+            Outcome::NotApplicable => {}
+            _ => self.again.push(step.rule),
         }
     }
 }
 
 impl Walk for Visit<'_, '_> {
     fn leaf(&mut self, field: usize, [item, _]: Items, leaf: &dyn Leaf) {
-        let steps = self.steps(field);
-        if !steps.is_empty() {
-            self.judge_leaf(steps, item, leaf);
+        for step in self.steps(field) {
+            if !self.in_force(step) {
+                continue;
+            }
+            let outcome = match (&*step.simple, leaf.as_bytes()) {
+                (Simple::NoneOf(all), Some(text)) => verdict(!all.has_text(text)),
+                _ => one(&step.simple, self.record, leaf, step.second, usize::from(item), self.run),
+            };
+            self.take(step, outcome);
         }
     }
 
     fn code(&mut self, field: usize, [item, _]: Items, code: Code) {
-        let steps = self.steps(field);
-        if !steps.is_empty() {
-            self.judge_code(steps, item, code);
+        // Tests of one field that ask the same list stand together.
+        let mut asked: Option<(&Arc<OwnList>, Option<Code>)> = None;
+        for step in self.steps(field) {
+            if !self.in_force(step) {
+                continue;
+            }
+            let mut entry = |list| match asked {
+                Some((last, found)) if Arc::ptr_eq(last, list) => found,
+                _ => {
+                    let found = list.find(code);
+                    asked = Some((list, found));
+                    found
+                }
+            };
+            let outcome = match &step.quick {
+                Quick::Known(list) => verdict(list.get(code).is_some()),
+                Quick::Own(list) => verdict(entry(list).is_some()),
+                Quick::These(all) => verdict(all.contains(&code)),
+                Quick::Belongs(list) => match entry(list).filter(|own| !own.is_none()) {
+                    Some(own) => {
+                        match beside(step.second, usize::from(item), self.record).and_then(Leaf::code) {
+                            Some(to) => verdict(own == to),
+                            None => Outcome::NotApplicable,
+                        }
+                    }
+                    None => Outcome::NotApplicable,
+                },
+                _ => of_code(&step.simple, self.record, code, step.second, usize::from(item), self.run),
+            };
+            self.take(step, outcome);
         }
     }
 
     fn date(&mut self, field: usize, [item, _]: Items, date: Date) {
-        let steps = self.steps(field);
-        if !steps.is_empty() {
-            self.judge_date(steps, item, date);
+        for step in self.steps(field) {
+            if !self.in_force(step) {
+                continue;
+            }
+            let outcome = match &step.quick {
+                Quick::NotFuture if date.is_not_after_day(self.run.as_of) => Outcome::Holds,
+                _ => of_date(&step.simple, self.record, date, step.second, usize::from(item), self.run),
+            };
+            self.take(step, outcome);
         }
     }
 }
 
 impl Presence {
-    /// As [`judge`] does, for a record of which everything could be read.
-    fn judge(&self, record: &dyn AnyRecord, filled: &Filled) -> Outcome {
+    /// As [`judge`] does, for a record of which everything could be read; `None` where a value decides.
+    fn judge(&self, filled: &FieldSet) -> Option<Outcome> {
         let first = self.fields.first().is_some_and(|f| filled.has(*f));
         let (wanted, there) = match &*self.simple {
             Simple::RequiredAny => (true, self.fields.iter().any(|f| filled.has(*f))),
-            Simple::RequiredIf(when) => (self.condition(when, record, filled), first),
-            Simple::AbsentUnless(when) => (first, first && self.condition(when, record, filled)),
+            Simple::RequiredIf(when) => (self.condition(when, filled)?, first),
+            Simple::AbsentUnless(_) if !first => (false, true),
+            Simple::AbsentUnless(when) => (true, self.condition(when, filled)?),
             _ => (true, self.fields.iter().all(|f| filled.has(*f))),
         };
-        match (wanted, there) {
+        Some(match (wanted, there) {
             (false, _) => Outcome::NotApplicable,
             (true, true) => Outcome::Holds,
             (true, false) => Outcome::Violated,
-        }
+        })
     }
 
-    fn condition(&self, texts: &super::simple::Choice, record: &dyn AnyRecord, filled: &Filled) -> bool {
-        let Some(slot) = &self.when else { return true };
-        filled.has(slot.field())
-            && (texts.is_empty() || slot.get(record).is_some_and(|leaf| !leaf.is_empty() && texts.has(leaf)))
+    /// Whether a condition is met, as far as that the fields are filled tells.
+    fn condition(&self, texts: &Choice, filled: &FieldSet) -> Option<bool> {
+        let Some(slot) = &self.when else { return Some(true) };
+        if filled.has(slot.field()) { texts.is_empty().then_some(true) } else { Some(false) }
+    }
+
+    /// The same for a test that the filled fields leave open. What depends on the day is to be judged once more.
+    fn by_value(&self, filled: &FieldSet, record: &dyn AnyRecord) -> Outcome {
+        let first = self.fields.first().is_some_and(|f| filled.has(*f));
+        let met = |texts: &Choice| {
+            self.when
+                .and_then(|slot| slot.get(record))
+                .is_some_and(|leaf| !leaf.is_empty() && texts.has(leaf))
+        };
+        match &*self.simple {
+            _ if self.dated => Outcome::CouldNotRun,
+            Simple::RequiredIf(texts) if !met(texts) => Outcome::NotApplicable,
+            Simple::AbsentUnless(texts) => verdict(met(texts)),
+            _ => verdict(first),
+        }
     }
 }
 
@@ -399,7 +458,8 @@ pub(super) mod tests {
                 leaf.write(&mut text);
                 walked.push((field, usize::from(item), text));
             };
-            crate::records::Node::each_filled(&citizen, 0, Way::default(), &mut show);
+            let mut round = Round::of(FieldSet::ALL, &mut show);
+            crate::records::Node::each_filled(&citizen, 0, Way::default(), &mut round);
             let found = Citizen::fields().filled(&citizen).into_iter();
             let mut found: Vec<_> =
                 found.map(|s| (s.field(), s.item(0).unwrap_or(0), s.text(&citizen))).collect();

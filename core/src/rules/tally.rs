@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::plan::Memo;
-use super::sweep::Desk;
+use super::sweep::{Desk, RuleBits, each_one};
 use std::sync::Arc;
 
 /// Counts of the outcomes of one rule.
@@ -52,10 +52,59 @@ impl Tally {
     }
 }
 
+/// Which rules hold for most records: only what differs from it is counted rule by rule.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Usual {
+    rules: RuleBits,
+    records: u64,
+    /// How many rules differed since it was chosen.
+    strain: u32,
+}
+
+impl Usual {
+    /// So many differences call for another choice.
+    const MOST: u32 = 2_000;
+
+    /// Counts the rules that hold for a record. Counts of single rules may go below nothing; together with these they never do.
+    pub(super) fn count(&mut self, held: &[u64], each: &mut [Tally]) {
+        if self.rules.len() != held.len() || self.strain > Usual::MOST {
+            self.settle(each);
+            *self = Usual { rules: held.to_vec(), ..Usual::default() };
+        }
+        self.records += 1;
+        for (n, (held, usual)) in held.iter().zip(&self.rules).enumerate() {
+            let differ = held ^ usual;
+            if differ == 0 {
+                continue;
+            }
+            self.strain += differ.count_ones();
+            each_one(differ, |at| {
+                if let Some(tally) = each.get_mut(64 * n + at) {
+                    let more = if held >> at & 1 == 1 { 1 } else { u64::MAX };
+                    tally.holds = tally.holds.wrapping_add(more);
+                }
+            });
+        }
+    }
+
+    /// Adds what was counted here to the rules.
+    fn settle(&self, each: &mut [Tally]) {
+        for (n, usual) in self.rules.iter().enumerate() {
+            each_one(*usual, |at| {
+                if let Some(tally) = each.get_mut(64 * n + at) {
+                    tally.holds = tally.holds.wrapping_add(self.records);
+                }
+            });
+        }
+    }
+}
+
 /// What came out of every rule of a plan over any number of records, and the working space of its runs.
 #[derive(Clone, Debug, Default)]
 pub struct Tallies {
+    /// All but what `usual` counts.
     pub(super) each: Vec<Tally>,
+    pub(super) usual: Usual,
     /// Records judged, and the rules asked of each of them: where such a rule said nothing, there was nothing to judge.
     pub(super) judged: u64,
     pub(super) asked: Arc<[u16]>,
@@ -67,6 +116,7 @@ impl Tallies {
     /// The counts by the rules' positions in the plan.
     pub fn counts(&self) -> Vec<Tally> {
         let mut counts = self.each.clone();
+        self.usual.settle(&mut counts);
         for rule in self.asked.iter() {
             if let Some(tally) = counts.get_mut(usize::from(*rule)) {
                 let said = tally.holds + tally.violated + tally.undecided + tally.could_not_run;
@@ -79,7 +129,11 @@ impl Tallies {
     /// Adds the counts of another part of the same input.
     pub fn add(&mut self, other: &Tallies) {
         self.judged += other.judged;
-        for (sum, part) in self.each.iter_mut().zip(&other.each) {
+        self.usual.settle(&mut self.each);
+        self.usual.records = 0;
+        let mut parts = other.each.clone();
+        other.usual.settle(&mut parts);
+        for (sum, part) in self.each.iter_mut().zip(&parts) {
             sum.add(part);
         }
     }

@@ -54,7 +54,10 @@ impl Code {
         if odd != 0 || self.0 << bits != 0 {
             return None;
         }
-        Some((0..len).rev().fold(0, |n, at| n * 10 + u32::from((digits >> (8 * at)) as u8)))
+        // Neighbours are put together by twos, by fours and all eight.
+        let twos = (digits >> 8 & 0x00ff_00ff_00ff_00ff) * 10 + (digits & 0x00ff_00ff_00ff_00ff);
+        let fours = (twos >> 16 & 0x0000_ffff_0000_ffff) * 100 + (twos & 0x0000_ffff_0000_ffff);
+        u32::try_from((fours >> 32) * 10_000 + (fours & 0xffff_ffff)).ok()
     }
 
     /// A code written in the program; at most 16 bytes are taken.

@@ -137,6 +137,12 @@ impl Date {
         self.order(other) == DateOrder::After
     }
 
+    /// Whether both are full dates and it is no later.
+    #[inline]
+    pub(crate) fn is_not_after_day(self, day: Date) -> bool {
+        self.is_full() && day.is_full() && self.0 <= day.0
+    }
+
     /// Whether it is certainly earlier than another.
     pub fn is_before(self, other: Date) -> bool {
         self.order(other) == DateOrder::Before

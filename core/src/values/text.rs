@@ -1,6 +1,6 @@
 //! Free text, held as it came; its normal form is a matter of rules, so that nothing is changed unseen.
 
-use crate::records::{Kind, Leaf, Steps, Unreadable, Walk, Way, json_string};
+use crate::records::{Kind, Leaf, Round, Steps, Unreadable, Way, json_string};
 
 /// Text of any length. Empty text is no value.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,9 +84,9 @@ impl crate::records::Node for Text {
         0
     }
     #[inline]
-    fn each_filled(&self, first: usize, way: Way, show: &mut dyn Walk) {
+    fn each_filled(&self, first: usize, way: Way, round: &mut Round<'_>) {
         if !self.0.is_empty() {
-            show.leaf(first, way.items(), self);
+            round.meet(first, way, self);
         }
     }
     fn shape() -> crate::records::Shape {

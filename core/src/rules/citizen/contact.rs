@@ -19,7 +19,7 @@ fn national(phone: &[u8]) -> Option<&[u8]> {
 
 /// Kinds of national numbers, by what follows the 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
+pub(super) enum Shape {
     /// 3, 5, 7, 8, 9 and eight digits.
     Mobile,
     /// 2 and nine digits.
@@ -44,6 +44,11 @@ fn prefix(rest: &[u8], digits: usize) -> Option<Code> {
     let head = rest.get(..digits)?;
     text.get_mut(1..=digits)?.copy_from_slice(head);
     Code::parse(std::str::from_utf8(text.get(..=digits)?).ok()?)
+}
+
+/// The shape of a number; `None` for other countries and for none.
+pub(super) fn shape_of(phone: &[u8]) -> Option<Shape> {
+    national(phone).map(shape)
 }
 
 fn of_shape(c: &Citizen, wanted: Shape, judge: impl Fn(&[u8]) -> Outcome) -> Outcome {

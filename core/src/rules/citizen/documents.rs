@@ -9,12 +9,12 @@ use super::parts::{DOCUMENT_KIND, day, each_item, is_vietnamese, reached, verdic
 use crate::records::{Citizen, Document};
 use crate::values::{Code, Date, days_between};
 
-const CMND: Code = Code::of("cmnd");
-const CCCD_BARCODE: Code = Code::of("cccd-barcode");
-const CCCD_CHIP: Code = Code::of("cccd-chip");
-const CAN_CUOC: Code = Code::of("can-cuoc");
-const CERTIFICATE: Code = Code::of("can-cuoc-cert");
-const PASSPORT: Code = Code::of("passport");
+pub(super) const CMND: Code = Code::of("cmnd");
+pub(super) const CCCD_BARCODE: Code = Code::of("cccd-barcode");
+pub(super) const CCCD_CHIP: Code = Code::of("cccd-chip");
+pub(super) const CAN_CUOC: Code = Code::of("can-cuoc");
+pub(super) const CERTIFICATE: Code = Code::of("can-cuoc-cert");
+pub(super) const PASSPORT: Code = Code::of("passport");
 
 /// First day of Luật Căn cước 26/2023/QH15.
 const LAW_2023: Date = day(2024, 7, 1);

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 const CMND9: Code = Code::of("cmnd9");
 const CMND12: Code = Code::of("cmnd12");
-const CANCELLED: Code = Code::of("cancelled-id");
+pub(super) const CANCELLED: Code = Code::of("cancelled-id");
 
 /// Numbers of CMND that were issued twice, in two provinces.
 const ISSUED_TWICE: std::ops::RangeInclusive<u32> = 271_450_001..=271_500_000;

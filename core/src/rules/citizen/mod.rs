@@ -14,6 +14,7 @@ mod place_memo;
 mod places;
 mod relatives;
 pub(super) mod scan;
+mod traits;
 
 pub use clean::*;
 pub use contact::*;
@@ -31,9 +32,10 @@ pub use relatives::*;
 
 use super::catalogue::Rule;
 use super::plan::{Active, Functions, Plan, Run, Words};
-use super::sweep::{Filled, each_one};
+use super::sweep::{RuleBits, insert};
 use super::{Look, Outcome};
-use crate::records::{AnyRecord, Citizen, Dictionary};
+use crate::records::{AnyRecord, Citizen, Dictionary, FieldSet};
+use traits::{NEEDS, traits_of};
 
 /// A check of one citizen.
 pub type Check = fn(&Citizen, &mut Look<'_>) -> Outcome;
@@ -81,51 +83,66 @@ const SPEAK_OF: &[(&str, &[&str])] = &[
 /// Rules that look at more than the values: at sources, or at how many items a list has, of which some may hold nothing.
 const OF_MORE: &[&str] = &["CIT-ID-027", "CIT-ID-043", "CIT-LIV-003", "CIT-LST-025"];
 
-/// So few functions are rather all called.
-const FEW: usize = 16;
-
-/// Places among the functions, as bits. What has no place among them is always called.
-type Awake = [u64; 2];
-
-/// The functions of a plan in its order, each with the place of its rule. Those that have nothing to judge in a record are
-/// passed over, as far as the fields it fills tell.
+/// The functions of a plan by the places of their rules. Those that have nothing to judge in a record are passed over, as far as
+/// the fields it fills and its traits tell.
 struct Bound {
-    functions: Vec<(u16, Check)>,
+    /// Where a rule is no function, one that judges nothing.
+    functions: Vec<Check>,
+    rules: Vec<u16>,
     /// Functions that are called for every record.
-    always: Awake,
+    always: RuleBits,
     /// Functions that each field calls.
-    by_field: Vec<Awake>,
+    by_field: Vec<RuleBits>,
+    /// Functions that have nothing to judge without any of these traits.
+    needs: Vec<(u32, u16)>,
 }
 
-fn set(awake: &mut Awake, place: usize) {
-    if let Some(word) = awake.get_mut(place / 64) {
-        *word |= 1 << (place % 64);
-    }
+fn nothing(_: &Citizen, _: &mut Look<'_>) -> Outcome {
+    Outcome::NotApplicable
 }
 
 impl Functions for Bound {
-    fn run(&self, record: &dyn AnyRecord, filled: &Filled, plan: &Plan, run: &mut Run<'_>) {
+    fn run(&self, record: &dyn AnyRecord, awake: &[u64], held: &mut [u64], plan: &Plan, run: &mut Run<'_>) {
         let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return };
         let mut look = run.look(plan);
-        let mut call = |(position, check): &(u16, Check)| look.one(*position, |look| check(citizen, look));
-        if self.by_field.is_empty() {
-            return self.functions.iter().for_each(call);
-        }
-        let [mut first, mut second] = self.always;
-        filled.each(|field| {
-            if let Some([a, b]) = self.by_field.get(field) {
-                first |= a;
-                second |= b;
+        let mut start = 0u16;
+        for (awake, held) in awake.iter().zip(held) {
+            let (mut left, mut holds) = (*awake, 0);
+            while left != 0 {
+                let bit = left & left.wrapping_neg();
+                let position = start + left.trailing_zeros() as u16;
+                left ^= bit;
+                if let Some(check) = self.functions.get(usize::from(position))
+                    && look.holds(position, |look| check(citizen, look))
+                {
+                    holds |= bit;
+                }
             }
-        });
-        for (start, bits) in [(0, first), (64, second)] {
-            each_one(bits, |n| self.functions.get(start + n).into_iter().for_each(&mut call));
+            *held |= holds;
+            start += 64;
         }
-        self.functions.iter().skip(128).for_each(call);
     }
 
     fn rules(&self) -> Vec<u16> {
-        self.functions.iter().map(|(position, _)| *position).collect()
+        self.rules.clone()
+    }
+
+    fn traits(&self, record: &dyn AnyRecord) -> u32 {
+        let citizen = record.as_any().downcast_ref::<Citizen>().filter(|_| !self.needs.is_empty());
+        citizen.map_or(0, traits_of)
+    }
+
+    fn awake(&self, filled: &FieldSet, traits: u32) -> RuleBits {
+        let mut awake = self.always.clone();
+        for (_, called) in self.by_field.iter().enumerate().filter(|(field, _)| filled.has(*field)) {
+            awake.iter_mut().zip(called).for_each(|(all, more)| *all |= more);
+        }
+        for (_, rule) in self.needs.iter().filter(|(needs, _)| needs & traits == 0) {
+            if let Some(word) = awake.get_mut(usize::from(rule / 64)) {
+                *word &= !(1 << (rule % 64));
+            }
+        }
+        awake
     }
 }
 
@@ -145,25 +162,31 @@ fn fields_of(dictionary: &Dictionary, rule: &Rule) -> Option<Vec<usize>> {
 
 pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn Functions> {
     let table = crate::generated::rules::CITIZEN_FUNCTIONS;
-    let fields = dictionary.fields().len();
-    let mut bound = Bound { functions: Vec::new(), always: [0; 2], by_field: vec![[0; 2]; fields] };
-    for (n, rule) in active.iter().enumerate() {
+    let none = vec![0; active.len().div_ceil(64)];
+    let mut bound = Bound {
+        functions: vec![nothing; active.len()],
+        rules: Vec::new(),
+        always: none.clone(),
+        by_field: vec![none; dictionary.fields().len()],
+        needs: Vec::new(),
+    };
+    for (n, rule) in (0..=u16::MAX).zip(active) {
         let Words::Standard(rule) = &rule.words else { continue };
         let found = table.iter().find(|(id, _)| *id == rule.id);
-        let (Some((_, check)), Ok(n)) = (found, u16::try_from(n)) else { continue };
-        let place = bound.functions.len();
-        bound.functions.push((n, *check));
+        let (Some((_, check)), Some(place)) = (found, bound.functions.get_mut(usize::from(n))) else {
+            continue;
+        };
+        *place = *check;
+        bound.rules.push(n);
+        bound.needs.extend(NEEDS.iter().filter(|(id, _)| *id == rule.id).map(|(_, traits)| (*traits, n)));
         match fields_of(dictionary, rule) {
             Some(fields) => {
                 for field in fields {
-                    bound.by_field.get_mut(field).into_iter().for_each(|awake| set(awake, place));
+                    bound.by_field.get_mut(field).into_iter().for_each(|awake| insert(awake, n));
                 }
             }
-            None => set(&mut bound.always, place),
+            None => insert(&mut bound.always, n),
         }
-    }
-    if bound.functions.len() <= FEW {
-        bound.by_field.clear();
     }
     Box::new(bound)
 }
@@ -172,7 +195,7 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
 mod tests {
     use super::*;
     use crate::codes::list;
-    use crate::records::{Items, Leaf, Node, Record, TYPES, Way};
+    use crate::records::{Items, Leaf, Node, Record, Round, TYPES, Way};
     use crate::rules::catalogue::{Rule, Test, of_record};
     use crate::rules::plan::Memo;
     use crate::values::{Code, Date};
@@ -226,6 +249,9 @@ mod tests {
                 assert!(fields.any(|f| below(&f.path) || f.path.starts_with(&listed)), "{part}");
             }
         }
+        for (id, _) in NEEDS {
+            assert!(crate::generated::rules::CITIZEN_FUNCTIONS.iter().any(|(own, _)| own == id), "{id}");
+        }
         for (id, _) in crate::generated::rules::CITIZEN_FUNCTIONS {
             let rule = crate::rules::catalogue::rule(id).unwrap();
             assert!(fields_of(Citizen::fields(), rule).is_none_or(|fields| !fields.is_empty()), "{id}");
@@ -236,13 +262,16 @@ mod tests {
         #[test]
         fn rules_passed_over_have_nothing_to_judge(citizen in crate::rules::sweep::tests::citizens()) {
             let plan = crate::rules::sweep::tests::every_rule();
-            let mut filled = Vec::new();
-            let mut show = |field: usize, _: Items, _: &dyn Leaf| filled.push(field);
-            Node::each_filled(&citizen, 0, Way::default(), &mut show);
+            let mut show = |_: usize, _: Items, _: &dyn Leaf| ();
+            let mut round = Round::of(FieldSet::default(), &mut show);
+            Node::each_filled(&citizen, 0, Way::default(), &mut round);
+            let (filled, traits) = (round.filled(), traits_of(&citizen));
             let as_of = Date::ymd(2026, 11, 21).unwrap();
             for (id, check) in crate::generated::rules::CITIZEN_FUNCTIONS {
                 let rule = crate::rules::catalogue::rule(id).unwrap();
-                if fields_of(Citizen::fields(), rule).is_none_or(|fields| fields.iter().any(|f| filled.contains(f))) {
+                let fields = fields_of(Citizen::fields(), rule);
+                let called = fields.is_none_or(|fields| fields.iter().any(|f| filled.has(*f)));
+                if called && NEEDS.iter().all(|(own, needs)| own != id || needs & traits != 0) {
                     continue;
                 }
                 let mut findings = Vec::new();

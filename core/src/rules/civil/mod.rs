@@ -34,7 +34,6 @@ pub use values::*;
 
 use super::catalogue::Test;
 use super::plan::{Active, Functions, Plan, Run, Words};
-use super::sweep::Filled;
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, dictionary};
 use case::Shape;
@@ -59,7 +58,7 @@ struct Bind {
 }
 
 impl Functions for Bound {
-    fn run(&self, record: &dyn AnyRecord, _: &Filled, plan: &Plan, run: &mut Run<'_>) {
+    fn run(&self, record: &dyn AnyRecord, _: &[u64], _: &mut [u64], plan: &Plan, run: &mut Run<'_>) {
         let Some(case) = Case::of(record, &self.shape) else { return };
         let knowing = run.known.is_some();
         let mut look = run.look(plan);
