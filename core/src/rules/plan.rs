@@ -90,17 +90,24 @@ impl Active {
 pub(crate) trait Functions: Send + Sync {
     /// Judges one record with the functions that may have something to judge; adds the rules that hold, or counts them.
     fn run(&self, record: &dyn AnyRecord, awake: &[u64], held: &mut [u64], plan: &Plan, run: &mut Run<'_>);
-    /// What a record is, beside the fields it fills, on which depends which of them have something to judge. Each type has its
-    /// own meaning for the bits.
-    fn traits(&self, _: &dyn AnyRecord) -> u32 {
-        0
+    /// What one look at a record settles.
+    fn glance(&self, _: &dyn AnyRecord, _: &mut Run<'_>) -> Glance {
+        Glance::default()
     }
-    /// The rules of those that may have something to judge in a record that fills these fields and has these traits.
-    fn awake(&self, _: &FieldSet, _: u32) -> RuleBits {
+    /// What follows for a record that fills these fields: adds the rules that hold, gives those that are to be judged.
+    fn awake(&self, _: &FieldSet, _: Glance, _: &mut [u64]) -> RuleBits {
         Vec::new()
     }
     /// The places of their rules.
     fn rules(&self) -> Vec<u16>;
+}
+
+/// Which rules certainly hold, and which their functions must judge. Each record type has its own bits for its rules, and rules
+/// of its own that are not looked at so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Glance {
+    pub(crate) holds: u128,
+    pub(crate) calls: u128,
 }
 
 /// Of a record type all of whose rules are data.

@@ -5,7 +5,7 @@
 //! else, [`judge`] tells what, and the places, in the order of the catalogue and of the rule's own fields.
 
 use super::Outcome;
-use super::plan::{Active, Functions, Plan, Run};
+use super::plan::{Active, Functions, Glance, Plan, Run};
 use super::profile::OwnList;
 use super::simple::{AnyList, Choice, Simple, Target, beside, judge, of_code, of_date, one, verdict};
 use crate::codes::index::Indexed;
@@ -100,20 +100,22 @@ struct Presence {
     dated: bool,
 }
 
-/// How many sets of filled fields and traits are remembered, one for each value of a short hash.
+/// How many sets of filled fields, each with what a glance said, are remembered, one for each value of a short hash.
 const FRAMES: usize = 64;
 
-/// What follows from the fields that a record fills, and from its traits.
+/// What follows from the fields that a record fills, and from a glance at it.
 #[derive(Clone, Debug, Default)]
 struct Frame {
     filled: FieldSet,
-    traits: u32,
+    glance: Glance,
     /// Rules on presence that hold.
     held: RuleBits,
     /// Rules on presence that are broken.
     broken: Vec<u16>,
     /// Tests of presence that look at a value besides, or at the day, by their places.
     open: Vec<u16>,
+    /// Rules of functions that hold.
+    settled: RuleBits,
     /// Functions that may have something to judge.
     awake: RuleBits,
 }
@@ -197,8 +199,8 @@ impl Sweep {
 
     /// What follows from these fields.
     #[cold]
-    fn frame(&self, filled: FieldSet, traits: u32, functions: &dyn Functions) -> Frame {
-        let mut frame = Frame { filled, traits, held: vec![0; self.words], ..Frame::default() };
+    fn frame(&self, filled: FieldSet, glance: Glance, functions: &dyn Functions) -> Frame {
+        let mut frame = Frame { filled, glance, held: vec![0; self.words], ..Frame::default() };
         for (n, presence) in (0..u16::MAX).zip(&self.presence) {
             match presence.judge(&filled) {
                 _ if presence.dated => frame.open.push(n),
@@ -208,7 +210,8 @@ impl Sweep {
                 Some(_) => {}
             }
         }
-        frame.awake = functions.awake(&filled, traits);
+        frame.settled = vec![0; self.words];
+        frame.awake = functions.awake(&filled, glance, &mut frame.settled);
         frame
     }
 
@@ -231,12 +234,13 @@ impl Sweep {
         if frames.is_empty() {
             frames.resize_with(FRAMES, Frame::default);
         }
-        let traits = functions.traits(record);
-        *at = place(&filled, traits);
+        let glance = functions.glance(record, run);
+        *at = place(&filled, glance);
         if let Some(frame) = frames.get_mut(*at) {
-            if frame.filled != filled || frame.traits != traits || frame.held.len() != self.words {
-                *frame = self.frame(filled, traits, functions);
+            if frame.filled != filled || frame.glance != glance || frame.held.len() != self.words {
+                *frame = self.frame(filled, glance, functions);
             }
+            held.iter_mut().zip(&frame.settled).for_each(|(all, more)| *all |= more);
             // What could not be read is there all the same; to look for it is not worth a way of its own.
             if record.kept().unreads().is_empty() {
                 held.iter_mut().zip(&frame.held).for_each(|(all, more)| *all |= more);
@@ -270,9 +274,11 @@ impl Sweep {
     }
 }
 
-/// The place of a set of fields and traits among the frames.
-fn place(filled: &FieldSet, traits: u32) -> usize {
-    let mixed = filled.words().iter().fold(u64::from(traits), |n, word| n.rotate_left(29) ^ word);
+/// The place of a set of fields and a glance among the frames.
+fn place(filled: &FieldSet, Glance { holds, calls }: Glance) -> usize {
+    let said = holds ^ calls.rotate_left(51);
+    let mixed =
+        filled.words().iter().fold((said >> 64) as u64 ^ said as u64, |n, word| n.rotate_left(29) ^ word);
     (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - FRAMES.trailing_zeros())) as usize
 }
 

@@ -3,6 +3,7 @@
 use super::super::{Look, Outcome, graver};
 use super::scan;
 use crate::records::Citizen;
+use crate::rules::plan::Memo;
 use crate::text::is_nfc;
 
 /// Free texts that stand once in a record, in the order in which the rules of this file name them.
@@ -33,12 +34,30 @@ fn texts(c: &Citizen) -> [&str; 22] {
     ]
 }
 
+/// Whether there are texts, and whether all of them are certainly clean. `joined` says that the parts of the name are words of the
+/// full name, with one blank between them: then they are clean where it is.
+pub(super) fn of_texts(c: &Citizen, joined: bool, memo: &mut Memo) -> (bool, bool) {
+    scan::once(memo, || {
+        let (mut filled, mut clean) = (false, true);
+        for (n, text) in texts(c).into_iter().enumerate() {
+            if !text.is_empty() && !(joined && (1..4).contains(&n)) {
+                filled = true;
+                clean &= scan::is_clean(text);
+            }
+        }
+        let listed = c.documents.iter().map(|d| d.authority.as_str());
+        for text in listed.chain(c.health_cards.iter().map(|card| card.authority.as_str())) {
+            filled |= !text.is_empty();
+            clean &= scan::is_clean(text);
+        }
+        (filled, clean)
+    })
+}
+
 /// Judges every free text, those of documents and health cards last. Texts that one pass settles as clean are left alone.
 fn each_text(c: &Citizen, look: &mut Look<'_>, bad: impl Fn(&str) -> bool) -> Outcome {
     let once = texts(c);
-    let listed = c.documents.iter().map(|d| d.authority.as_str());
-    let listed = listed.chain(c.health_cards.iter().map(|card| card.authority.as_str()));
-    match scan::of_texts(once.iter().copied().chain(listed), look) {
+    match of_texts(c, false, look.memo) {
         (false, _) => return Outcome::NotApplicable,
         (_, true) => return Outcome::Holds,
         _ => {}

@@ -1,16 +1,17 @@
 //! Telephone numbers by the numbering plan. Numbers of other countries are left alone.
 
 use super::super::{Look, Outcome};
-use super::parts::{AREA_CODE, MOBILE_PREFIX, day, verdict};
+use super::parts::{AREA_CODE, MOBILE_PREFIX, Thousand, day, digits_number, verdict};
 use crate::codes::crosswalk;
 use crate::records::Citizen;
 use crate::values::{Code, Date};
+use std::sync::LazyLock;
 
 /// First day on which a mobile number of 11 digits reaches no one (Quyết định 798/QĐ-BTTTT 2018).
 const TEN_DIGITS: Date = day(2018, 11, 15);
 
 /// The national number without its leading 0; `None` for other countries and for none.
-fn national(phone: &[u8]) -> Option<&[u8]> {
+pub(super) fn national(phone: &[u8]) -> Option<&[u8]> {
     match phone.strip_prefix(b"+84") {
         Some(rest) => Some(rest.strip_prefix(b"0").unwrap_or(rest)),
         None => phone.strip_prefix(b"0").filter(|rest| !rest.starts_with(b"0")),
@@ -29,7 +30,7 @@ pub(super) enum Shape {
     Odd,
 }
 
-fn shape(rest: &[u8]) -> Shape {
+pub(super) fn shape(rest: &[u8]) -> Shape {
     match (rest.first(), rest.len()) {
         (Some(b'3' | b'5' | b'7' | b'8' | b'9'), 9) => Shape::Mobile,
         (Some(b'2'), 10) => Shape::Fixed,
@@ -46,9 +47,16 @@ fn prefix(rest: &[u8], digits: usize) -> Option<Code> {
     Code::parse(std::str::from_utf8(text.get(..=digits)?).ok()?)
 }
 
-/// The shape of a number; `None` for other countries and for none.
-pub(super) fn shape_of(phone: &[u8]) -> Option<Shape> {
-    national(phone).map(shape)
+/// The two digits behind the 0 of the prefixes of mobile numbers, as numbers.
+pub(super) static MOBILE: LazyLock<Thousand> = LazyLock::new(|| {
+    let numbers = MOBILE_PREFIX.entries.iter().filter_map(|e| digits_number(e.code, 3));
+    Thousand::of(numbers.filter(|n| *n < 100))
+});
+
+/// The number that the first two digits behind the 0 are.
+pub(super) fn prefix_number(rest: &[u8]) -> Option<u16> {
+    let (a, b) = (rest.first()?.checked_sub(b'0')?, rest.get(1)?.checked_sub(b'0')?);
+    Some(u16::from(a) * 10 + u16::from(b))
 }
 
 fn of_shape(c: &Citizen, wanted: Shape, judge: impl Fn(&[u8]) -> Outcome) -> Outcome {
@@ -80,7 +88,7 @@ pub fn cit_con_004(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// A mobile prefix that no network was given.
 pub fn cit_con_005(c: &Citizen, _: &mut Look<'_>) -> Outcome {
     of_shape(c, Shape::Mobile, |rest| {
-        prefix(rest, 2).map_or(Outcome::NotApplicable, |code| verdict(MOBILE_PREFIX.contains(code)))
+        prefix_number(rest).map_or(Outcome::NotApplicable, |n| verdict(MOBILE.has(n)))
     })
 }
 

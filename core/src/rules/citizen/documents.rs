@@ -8,6 +8,7 @@ use super::life::{after, is_dead};
 use super::parts::{DOCUMENT_KIND, day, each_item, is_vietnamese, reached, verdict};
 use crate::records::{Citizen, Document};
 use crate::values::{Code, Date, days_between};
+use std::sync::LazyLock;
 
 pub(super) const CMND: Code = Code::of("cmnd");
 pub(super) const CCCD_BARCODE: Code = Code::of("cccd-barcode");
@@ -27,7 +28,7 @@ const EXTENDED: (Date, Date) = (day(2024, 1, 15), day(2024, 6, 30));
 const AGES_2014: &[u16] = &[25, 40, 60];
 const AGES_2023: &[u16] = &[14, 25, 40, 60];
 
-fn is_card(kind: Code) -> bool {
+pub(super) fn is_card(kind: Code) -> bool {
     kind == CAN_CUOC || kind == CCCD_CHIP || kind == CCCD_BARCODE
 }
 
@@ -109,8 +110,17 @@ pub fn cit_doc_024(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     })
 }
 
+/// The first day of the kinds whose days are judged.
+pub(super) fn first_day(kind: Code) -> Option<Date> {
+    static DAYS: LazyLock<[(Code, Option<Date>); 4]> = LazyLock::new(|| {
+        let of = |kind| (kind, DOCUMENT_KIND.get(kind).and_then(|e| e.valid_from));
+        [of(CAN_CUOC), of(CCCD_CHIP), of(CCCD_BARCODE), of(CERTIFICATE)]
+    });
+    DAYS.iter().find(|(own, _)| *own == kind).and_then(|(_, first)| *first)
+}
+
 fn not_before_its_kind(d: &Document) -> Outcome {
-    match DOCUMENT_KIND.get(d.kind).and_then(|e| e.valid_from) {
+    match first_day(d.kind) {
         Some(first) => after(first, d.issued),
         None => Outcome::NotApplicable,
     }

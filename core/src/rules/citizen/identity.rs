@@ -9,8 +9,8 @@ use crate::records::Citizen;
 use crate::values::Code;
 use std::sync::LazyLock;
 
-const CMND9: Code = Code::of("cmnd9");
-const CMND12: Code = Code::of("cmnd12");
+pub(super) const CMND9: Code = Code::of("cmnd9");
+pub(super) const CMND12: Code = Code::of("cmnd12");
 pub(super) const CANCELLED: Code = Code::of("cancelled-id");
 
 /// Numbers of CMND that were issued twice, in two provinces.

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 pub(super) const MARITAL_QCVN: Code = Code::of("marital-qcvn");
 pub(super) const MARITAL_PORTAL: Code = Code::of("marital-portal");
-const ETHNIC_1979: Code = Code::of("ethnic-1979");
+pub(super) const ETHNIC_1979: Code = Code::of("ethnic-1979");
 
 /// A country, or nothing.
 fn country(code: Code) -> Outcome {

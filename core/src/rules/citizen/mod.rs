@@ -3,6 +3,7 @@
 mod clean;
 mod contact;
 mod documents;
+mod glance;
 mod identity;
 mod life;
 mod lists;
@@ -14,7 +15,6 @@ mod place_memo;
 mod places;
 mod relatives;
 pub(super) mod scan;
-mod traits;
 
 pub use clean::*;
 pub use contact::*;
@@ -31,11 +31,11 @@ pub use places::*;
 pub use relatives::*;
 
 use super::catalogue::Rule;
-use super::plan::{Active, Functions, Plan, Run, Words};
+use super::plan::{Active, Functions, Glance, Plan, Run, Words};
 use super::sweep::{RuleBits, insert};
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, Citizen, Dictionary, FieldSet};
-use traits::{NEEDS, traits_of};
+use glance::{RULES, glance};
 
 /// A check of one citizen.
 pub type Check = fn(&Citizen, &mut Look<'_>) -> Outcome;
@@ -84,7 +84,7 @@ const SPEAK_OF: &[(&str, &[&str])] = &[
 const OF_MORE: &[&str] = &["CIT-ID-027", "CIT-ID-043", "CIT-LIV-003", "CIT-LST-025"];
 
 /// The functions of a plan by the places of their rules. Those that have nothing to judge in a record are passed over, as far as
-/// the fields it fills and its traits tell.
+/// the fields it fills and a glance at it tell.
 struct Bound {
     /// Where a rule is no function, one that judges nothing.
     functions: Vec<Check>,
@@ -93,8 +93,9 @@ struct Bound {
     always: RuleBits,
     /// Functions that each field calls.
     by_field: Vec<RuleBits>,
-    /// Functions that have nothing to judge without any of these traits.
-    needs: Vec<(u32, u16)>,
+    /// Rules that a glance looks at: the bit of each, and all of these bits together.
+    looked_at: Vec<(u128, u16)>,
+    asked: u128,
 }
 
 fn nothing(_: &Citizen, _: &mut Look<'_>) -> Outcome {
@@ -127,19 +128,24 @@ impl Functions for Bound {
         self.rules.clone()
     }
 
-    fn traits(&self, record: &dyn AnyRecord) -> u32 {
-        let citizen = record.as_any().downcast_ref::<Citizen>().filter(|_| !self.needs.is_empty());
-        citizen.map_or(0, traits_of)
+    fn glance(&self, record: &dyn AnyRecord, run: &mut Run<'_>) -> Glance {
+        match record.as_any().downcast_ref::<Citizen>() {
+            Some(citizen) if self.asked != 0 => glance(citizen, self.asked, run.as_of, run.memo),
+            _ => Glance::default(),
+        }
     }
 
-    fn awake(&self, filled: &FieldSet, traits: u32) -> RuleBits {
+    fn awake(&self, filled: &FieldSet, seen: Glance, held: &mut [u64]) -> RuleBits {
         let mut awake = self.always.clone();
         for (_, called) in self.by_field.iter().enumerate().filter(|(field, _)| filled.has(*field)) {
             awake.iter_mut().zip(called).for_each(|(all, more)| *all |= more);
         }
-        for (_, rule) in self.needs.iter().filter(|(needs, _)| needs & traits == 0) {
-            if let Some(word) = awake.get_mut(usize::from(rule / 64)) {
-                *word &= !(1 << (rule % 64));
+        for (bit, rule) in self.looked_at.iter().filter(|(bit, _)| bit & seen.calls == 0) {
+            let word = usize::from(rule / 64);
+            if let (Some(awake), Some(held)) = (awake.get_mut(word), held.get_mut(word)) {
+                let this = 1 << (rule % 64);
+                *held |= if bit & seen.holds == 0 { 0 } else { *awake & this };
+                *awake &= !this;
             }
         }
         awake
@@ -168,7 +174,8 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         rules: Vec::new(),
         always: none.clone(),
         by_field: vec![none; dictionary.fields().len()],
-        needs: Vec::new(),
+        looked_at: Vec::new(),
+        asked: 0,
     };
     for (n, rule) in (0..=u16::MAX).zip(active) {
         let Words::Standard(rule) = &rule.words else { continue };
@@ -178,7 +185,10 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         };
         *place = *check;
         bound.rules.push(n);
-        bound.needs.extend(NEEDS.iter().filter(|(id, _)| *id == rule.id).map(|(_, traits)| (*traits, n)));
+        if let Some(bit) = RULES.iter().position(|id| *id == rule.id) {
+            bound.looked_at.push((1 << bit, n));
+            bound.asked |= 1 << bit;
+        }
         match fields_of(dictionary, rule) {
             Some(fields) => {
                 for field in fields {
@@ -249,7 +259,7 @@ mod tests {
                 assert!(fields.any(|f| below(&f.path) || f.path.starts_with(&listed)), "{part}");
             }
         }
-        for (id, _) in NEEDS {
+        for id in RULES {
             assert!(crate::generated::rules::CITIZEN_FUNCTIONS.iter().any(|(own, _)| own == id), "{id}");
         }
         for (id, _) in crate::generated::rules::CITIZEN_FUNCTIONS {
@@ -265,13 +275,12 @@ mod tests {
             let mut show = |_: usize, _: Items, _: &dyn Leaf| ();
             let mut round = Round::of(FieldSet::default(), &mut show);
             Node::each_filled(&citizen, 0, Way::default(), &mut round);
-            let (filled, traits) = (round.filled(), traits_of(&citizen));
+            let filled = round.filled();
             let as_of = Date::ymd(2026, 11, 21).unwrap();
             for (id, check) in crate::generated::rules::CITIZEN_FUNCTIONS {
                 let rule = crate::rules::catalogue::rule(id).unwrap();
                 let fields = fields_of(Citizen::fields(), rule);
-                let called = fields.is_none_or(|fields| fields.iter().any(|f| filled.has(*f)));
-                if called && NEEDS.iter().all(|(own, needs)| own != id || needs & traits != 0) {
+                if fields.is_none_or(|fields| fields.iter().any(|f| filled.has(*f))) {
                     continue;
                 }
                 let mut findings = Vec::new();

@@ -7,7 +7,7 @@ use crate::records::Citizen;
 use crate::values::{Code, Date};
 
 /// First day on which the personal id is the tax code (Thông tư 86/2024/TT-BTC).
-const ID_IS_TAX_CODE: Date = day(2025, 7, 1);
+pub(super) const ID_IS_TAX_CODE: Date = day(2025, 7, 1);
 
 /// Weights of the first nine digits (Thông tư 105/2020/TT-BTC, annex).
 const WEIGHTS: [u32; 9] = [31, 29, 23, 19, 17, 13, 7, 5, 3];

@@ -33,6 +33,8 @@ pub(super) struct Known {
     /// Whether the lowest code lies in those above it, and which of the three it is.
     pub(super) lies: Option<(usize, Outcome)>,
     pub(super) became: Option<Became>,
+    /// Which of the rules on a place certainly hold, and which must be judged, as `places::said` gives them.
+    pub(super) said: Option<(u16, u16)>,
 }
 
 /// Everything that the above depends on.

@@ -22,7 +22,7 @@ static PROVINCES: LazyLock<Thousand> = LazyLock::new(|| {
     Thousand::of(gso.filter_map(|code| code.parse().ok()))
 });
 
-fn has_code(p: &Place) -> bool {
+pub(super) fn has_code(p: &Place) -> bool {
     !(p.province.is_none() && p.district.is_none() && p.commune.is_none())
 }
 
@@ -111,6 +111,37 @@ pub fn cit_res_010(c: &Citizen, look: &mut Look<'_>) -> Outcome {
         return Outcome::NotApplicable;
     }
     verdict(look.as_of().is_before(NO_BOOKS))
+}
+
+/// What a place says of the rules on places, each by itself: those that hold, and those that their functions are to judge. They
+/// are CIT-RES-002, 003, 004, 006, 007, 011, 014, and for residences 005, 012, 013, from the lowest bit on.
+#[cold]
+pub(super) fn said(p: &Place, today: Date) -> (u16, u16) {
+    let coded = |say: &dyn Fn() -> Outcome| if has_code(p) { say() } else { Outcome::NotApplicable };
+    let shapes = || verdict(digits(p.province, 2) && digits(p.district, 3) && digits(p.commune, 5));
+    let province = digits_number(p.province, 2);
+    let units = || units(p).into_iter().fold(Outcome::NotApplicable, graver);
+    let became = match p.commune.is_none() {
+        true => Became::Nothing,
+        false => became(p, unit_day(today)),
+    };
+    let all = [
+        coded(&shapes),
+        province.map_or(Outcome::NotApplicable, |n| verdict(PROVINCES.has(n))),
+        if p.district.is_none() || p.as_of.is_none() { Outcome::NotApplicable } else { Outcome::Undecided },
+        if p.country.is_none() { Outcome::NotApplicable } else { coded(&|| verdict(p.country == VN)) },
+        after(p.as_of, today),
+        coded(&units),
+        coded(&|| lies(p, today).1),
+        if p.as_of.is_none() { coded(&|| verdict(p.district.is_none())) } else { Outcome::NotApplicable },
+        merged(became),
+        divided(became),
+    ];
+    (0..).zip(all).fold((0, 0), |(holds, calls), (n, out)| match out {
+        Outcome::NotApplicable => (holds, calls),
+        Outcome::Holds => (holds | 1 << n, calls),
+        _ => (holds, calls | 1 << n),
+    })
 }
 
 /// The last day on which there were districts (72/2025/QH15).
@@ -208,11 +239,7 @@ fn residences(c: &Citizen, look: &mut Look<'_>, judge: impl Fn(Became) -> Outcom
             continue;
         }
         let Some(known) = look.memo.places.of(p, look.as_of) else { return Outcome::CouldNotRun };
-        let out = match *known.became.get_or_insert_with(|| became(p, today)) {
-            Became::Undecided => Outcome::Undecided,
-            Became::Nothing => Outcome::NotApplicable,
-            other => judge(other),
-        };
+        let out = judge(*known.became.get_or_insert_with(|| became(p, today)));
         if out == Outcome::Violated {
             look.report(n);
         }
@@ -223,20 +250,30 @@ fn residences(c: &Citizen, look: &mut Look<'_>, judge: impl Fn(Became) -> Outcom
 
 /// A residence in a commune that is wholly, or with all its people, in another one today: lawful then, not usable now.
 pub fn cit_res_012(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    residences(c, look, |became| match became {
+    residences(c, look, merged)
+}
+
+fn merged(became: Became) -> Outcome {
+    match became {
         Became::Same => Outcome::Holds,
         Became::Moved => Outcome::Violated,
+        Became::Undecided => Outcome::Undecided,
         _ => Outcome::NotApplicable,
-    })
+    }
 }
 
 /// A residence in a commune that was divided, or of which nobody knows what became: only the person can say where it is.
 pub fn cit_res_013(c: &Citizen, look: &mut Look<'_>) -> Outcome {
-    residences(c, look, |became| match became {
+    residences(c, look, divided)
+}
+
+fn divided(became: Became) -> Outcome {
+    match became {
         Became::Divided => Outcome::Violated,
-        Became::Unknown => Outcome::NotApplicable,
+        Became::Unknown | Became::Nothing => Outcome::NotApplicable,
+        Became::Undecided => Outcome::Undecided,
         _ => Outcome::Holds,
-    })
+    }
 }
 
 /// Codes of which one does not lie in the other, on the day of their list, or on any day when that is not stated.

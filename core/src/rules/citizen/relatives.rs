@@ -8,17 +8,17 @@ use crate::records::{Citizen, Relative};
 use crate::values::Code;
 
 /// A mother or father younger than this at the birth is rather a typing error. No law says it; births at 13 are on record.
-const YOUNGEST_PARENT: i32 = 12;
+pub(super) const YOUNGEST_PARENT: i32 = 12;
 
-const FEMALE: Code = Code::of("female");
-const MALE: Code = Code::of("male");
+pub(super) const FEMALE: Code = Code::of("female");
+pub(super) const MALE: Code = Code::of("male");
 
-fn is_empty(r: &Relative) -> bool {
+pub(super) fn is_empty(r: &Relative) -> bool {
     r.name.as_str().is_empty() && r.personal_id.as_bytes().is_empty() && r.old_id.as_bytes().is_empty()
 }
 
 /// Whether the marital status says: now married, never married. `None` without a status, or of a list not known here.
-fn marital(c: &Citizen) -> Option<(bool, bool)> {
+pub(super) fn marital(c: &Citizen) -> Option<(bool, bool)> {
     let status = &c.marital_status;
     // Both lists write 1 for never married and 2 for married; they part ways only at 3.
     let known = status.system == MARITAL_QCVN || status.system == MARITAL_PORTAL;

@@ -3,6 +3,7 @@
 
 use super::super::Look;
 use crate::records::{Citizen, PersonName};
+use crate::rules::plan::Memo;
 
 /// What the bytes of some texts say together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,13 +196,14 @@ pub(super) fn of_names(c: &Citizen, look: &mut Look<'_>) -> Seen {
     Seen(u16::try_from(look.memo.bits & 0xFFFF).unwrap_or(u16::MAX))
 }
 
-/// Whether the full name is its parts, with one blank between those that are there.
+/// Whether the full name is its parts.
 pub(super) fn names_are_joined(c: &Citizen, look: &mut Look<'_>) -> bool {
     of_names(c, look);
     look.memo.bits & NAMES_JOINED != 0
 }
 
-fn is_joined(text: &str, parts: [&str; 3]) -> bool {
+/// Whether a text is these parts, with one blank between those that are there.
+pub(super) fn is_joined(text: &str, parts: [&str; 3]) -> bool {
     let mut rest = text.as_bytes();
     for part in parts.into_iter().filter(|p| !p.is_empty()) {
         if rest.len() < text.len() {
@@ -214,18 +216,138 @@ fn is_joined(text: &str, parts: [&str; 3]) -> bool {
     rest.is_empty()
 }
 
-/// Whether there are texts, and whether all of them are certainly clean.
-pub(super) fn of_texts<'t>(texts: impl Iterator<Item = &'t str>, look: &mut Look<'_>) -> (bool, bool) {
-    if look.memo.bits & TEXTS_DONE == 0 {
-        let (mut filled, mut clean) = (false, true);
-        for text in texts.filter(|t| !t.is_empty()) {
-            filled = true;
-            clean &= is_clean(text);
-        }
-        let bits = [(filled, TEXTS_FILLED), (clean, TEXTS_CLEAN)];
-        look.memo.bits |= bits.iter().filter(|(set, _)| *set).fold(TEXTS_DONE, |all, (_, bit)| all | bit);
+/// Whether there are texts, and whether all of them are certainly clean: found out once for a record.
+pub(super) fn once(memo: &mut Memo, find: impl FnOnce() -> (bool, bool)) -> (bool, bool) {
+    if memo.bits & TEXTS_DONE == 0 {
+        let (filled, clean) = find();
+        memo.bits |= TEXTS_DONE | if filled { TEXTS_FILLED } else { 0 } | if clean { TEXTS_CLEAN } else { 0 };
     }
-    (look.memo.bits & TEXTS_FILLED != 0, look.memo.bits & TEXTS_CLEAN != 0)
+    (memo.bits & TEXTS_FILLED != 0, memo.bits & TEXTS_CLEAN != 0)
+}
+
+/// What one pass over a full name settles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct FullName {
+    /// Letters of Vietnamese, blanks, apostrophes and hyphens only.
+    pub(super) plain: bool,
+    /// Capitals at the beginning of words and nowhere else; behind an apostrophe or a hyphen either stands.
+    pub(super) capitals: bool,
+    /// A small letter of ASCII.
+    pub(super) small: bool,
+    /// More than one word.
+    pub(super) several: bool,
+}
+
+/// What the bytes of letters are: a kind, and which bytes came before, as a row of the table.
+mod letters {
+    pub(super) const SMALL: u8 = 1;
+    pub(super) const CAPITAL: u8 = 2;
+    pub(super) const BLANK: u8 = 3;
+    pub(super) const EITHER: u8 = 4;
+    pub(super) const PASSED: u8 = 0;
+    pub(super) const DOUBT: u8 = 5;
+
+    /// For each beginning of a letter, what the next byte makes of it: the kind in the lowest bits, else the row to go on in.
+    pub(super) static NEXT: [u8; 8 * 256] = {
+        let mut table = [DOUBT; 8 * 256];
+        let mut rest: &mut [u8] = &mut table;
+        let mut n = 0u16;
+        while let Some((place, tail)) = rest.split_first_mut() {
+            *place = of((n >> 8) as u8, (n & 255) as u8);
+            rest = tail;
+            n += 1;
+        }
+        table
+    };
+
+    const fn by_turns(b: u8) -> u8 {
+        if b & 1 == 0 { CAPITAL } else { SMALL }
+    }
+
+    const fn of(row: u8, b: u8) -> u8 {
+        match (row, b) {
+            (0, b'a'..=b'z') => SMALL,
+            (0, b'A'..=b'Z') => CAPITAL,
+            (0, b' ') => BLANK,
+            (0, b'\'' | b'-' | b'.') => EITHER,
+            (0, 0..=0x7F) => PASSED,
+            (0, 0xC3..=0xC6) => (b - 0xC2) << 3,
+            (0, 0xE1) => 5 << 3,
+            // À to Þ and ß to ÿ, without the signs × and ÷ and what is taken for Đ and đ.
+            (1, 0x90 | 0x97 | 0xB0 | 0xB7) => DOUBT,
+            (1, 0x80..=0x9E) => CAPITAL,
+            (1, 0x9F..=0xBF) => SMALL,
+            // Ă ă Đ đ Ĩ ĩ and their neighbours; Ũ ũ and theirs.
+            (2, 0x80..=0xB7) | (3, 0x8A..=0xB7) => by_turns(b),
+            (4, 0xA0 | 0xAF) => CAPITAL,
+            (4, 0xA1 | 0xB0) => SMALL,
+            (5, 0xBA) => 6 << 3,
+            (5, 0xBB) => 7 << 3,
+            // Ạ to ỹ.
+            (6, 0xA0..=0xBF) | (7, 0x80..=0xB9) => by_turns(b),
+            _ => DOUBT,
+        }
+    }
+
+    /// Where in a word a letter was: 0 before the first word, 1 inside, 2 behind a sign, 3 behind a word.
+    pub(super) const ODD: u8 = 4;
+    pub(super) const SECOND: u8 = 8;
+    /// By place and kind: the next place, whether that is an odd capital or small letter, whether a second word begins.
+    pub(super) static STEP: [u8; 4 * 8] = [
+        0,
+        1 | ODD,
+        1,
+        0,
+        2,
+        0,
+        0,
+        0, // before the first word
+        1,
+        1,
+        1 | ODD,
+        3,
+        2,
+        1,
+        1,
+        1, // inside
+        2,
+        1,
+        1,
+        3,
+        2,
+        2,
+        2,
+        2, // behind a sign
+        3,
+        1 | ODD | SECOND,
+        1 | SECOND,
+        3,
+        2 | SECOND,
+        3,
+        3,
+        3, // behind a word
+    ];
+}
+
+/// Looks at a full name once.
+pub(super) fn full_name(text: &str) -> FullName {
+    let (mut all, mut kinds, mut steps, mut row, mut place) = (0u8, 0u8, 0u8, 0usize, 0u8);
+    for b in text.bytes() {
+        let next = letters::NEXT.get(row | usize::from(b)).copied().unwrap_or(letters::DOUBT);
+        let kind = next & 7;
+        row = usize::from(next & !7) << 5;
+        place = letters::STEP.get(usize::from((place & 3) << 3 | kind)).copied().unwrap_or_default();
+        all |= byte(b);
+        kinds |= 1 << kind;
+        steps |= place;
+    }
+    let (seen, sure) = (Seen(u16::from(all)), kinds >> letters::DOUBT & 1 == 0);
+    FullName {
+        plain: sure && !seen.any(Seen::DIGIT.and(Seen::SIGN).and(Seen::DOT).and(Seen::FOREIGN)),
+        capitals: sure && steps & letters::ODD == 0,
+        small: seen.any(Seen::LOWER),
+        several: steps & letters::SECOND != 0,
+    }
 }
 
 #[cfg(test)]

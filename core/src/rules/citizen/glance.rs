@@ -1,0 +1,577 @@
+//! One look at a record that settles most rules of an ordinary one: which of them certainly hold, and which must be judged by
+//! their functions. A rule that is neither has nothing to judge.
+//!
+//! Nothing is decided here that the function of a rule would decide otherwise: the test below asks both of the same records.
+
+use super::contact::{MOBILE, Shape, national, prefix_number, shape};
+use super::documents::{CAN_CUOC, CCCD_BARCODE, CCCD_CHIP, CERTIFICATE, CMND, PASSPORT, first_day, is_card};
+use super::identity::{ASSIGNED, CANCELLED, CMND9, CMND12};
+use super::life::{ALIVE, is_dead};
+use super::lists::{ETHNIC_1979, MARITAL_QCVN};
+use super::numbers::ID_IS_TAX_CODE;
+use super::parts::{VN, birth_year, day, is_vietnamese, places, relatives};
+use super::places::{has_code, said};
+use super::relatives::{FEMALE, MALE, YOUNGEST_PARENT, is_empty, marital};
+use super::{clean, scan};
+use crate::records::Citizen;
+use crate::rules::plan::{Glance, Memo};
+use crate::values::{Code, Date};
+
+/// Gives every rule that is looked at a bit, in their order.
+macro_rules! rules {
+    ($($name:ident = $id:literal,)*) => {
+        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "each stands for a constant of the same name")]
+        enum Place { $($name),* }
+        $(const $name: u128 = 1 << Place::$name as u32;)*
+        /// The rules that are looked at, each at the place of its bit.
+        pub(super) const RULES: &[&str] = &[$($id),*];
+    };
+}
+
+rules! {
+    // Those of a place come first, in the order of `places::said`.
+    RES_002 = "CIT-RES-002",
+    RES_003 = "CIT-RES-003",
+    RES_004 = "CIT-RES-004",
+    RES_006 = "CIT-RES-006",
+    RES_007 = "CIT-RES-007",
+    RES_011 = "CIT-RES-011",
+    RES_014 = "CIT-RES-014",
+    RES_005 = "CIT-RES-005",
+    RES_012 = "CIT-RES-012",
+    RES_013 = "CIT-RES-013",
+    RES_001 = "CIT-RES-001",
+    LST_003 = "CIT-LST-003",
+    CLN_001 = "CIT-CLN-001",
+    CLN_002 = "CIT-CLN-002",
+    CLN_003 = "CIT-CLN-003",
+    CLN_004 = "CIT-CLN-004",
+    CLN_005 = "CIT-CLN-005",
+    NAM_001 = "CIT-NAM-001",
+    NAM_002 = "CIT-NAM-002",
+    NAM_003 = "CIT-NAM-003",
+    NAM_004 = "CIT-NAM-004",
+    NAM_005 = "CIT-NAM-005",
+    NAM_006 = "CIT-NAM-006",
+    NAM_007 = "CIT-NAM-007",
+    NAM_008 = "CIT-NAM-008",
+    NAM_011 = "CIT-NAM-011",
+    NAM_012 = "CIT-NAM-012",
+    ID_004 = "CIT-ID-004",
+    ID_020 = "CIT-ID-020",
+    ID_021 = "CIT-ID-021",
+    ID_022 = "CIT-ID-022",
+    ID_026 = "CIT-ID-026",
+    ID_027 = "CIT-ID-027",
+    ID_005 = "CIT-ID-005",
+    ID_040 = "CIT-ID-040",
+    ID_041 = "CIT-ID-041",
+    ID_042 = "CIT-ID-042",
+    ID_043 = "CIT-ID-043",
+    BIR_002 = "CIT-BIR-002",
+    BIR_003 = "CIT-BIR-003",
+    BIR_004 = "CIT-BIR-004",
+    LIV_001 = "CIT-LIV-001",
+    LIV_002 = "CIT-LIV-002",
+    LIV_004 = "CIT-LIV-004",
+    LST_002 = "CIT-LST-002",
+    LST_022 = "CIT-LST-022",
+    LST_023 = "CIT-LST-023",
+    LST_024 = "CIT-LST-024",
+    LST_025 = "CIT-LST-025",
+    CON_003 = "CIT-CON-003",
+    CON_004 = "CIT-CON-004",
+    CON_005 = "CIT-CON-005",
+    CON_006 = "CIT-CON-006",
+    CON_007 = "CIT-CON-007",
+    DOC_003 = "CIT-DOC-003",
+    DOC_004 = "CIT-DOC-004",
+    DOC_010 = "CIT-DOC-010",
+    DOC_011 = "CIT-DOC-011",
+    DOC_012 = "CIT-DOC-012",
+    DOC_023 = "CIT-DOC-023",
+    DOC_024 = "CIT-DOC-024",
+    DOC_025 = "CIT-DOC-025",
+    DOC_026 = "CIT-DOC-026",
+    DOC_027 = "CIT-DOC-027",
+    DOC_030 = "CIT-DOC-030",
+    DOC_031 = "CIT-DOC-031",
+    DOC_032 = "CIT-DOC-032",
+    DOC_033 = "CIT-DOC-033",
+    DOC_034 = "CIT-DOC-034",
+    DOC_040 = "CIT-DOC-040",
+    TAX_002 = "CIT-TAX-002",
+    TAX_003 = "CIT-TAX-003",
+    TAX_004 = "CIT-TAX-004",
+    TAX_005 = "CIT-TAX-005",
+    REL_001 = "CIT-REL-001",
+    REL_002 = "CIT-REL-002",
+    REL_003 = "CIT-REL-003",
+    REL_004 = "CIT-REL-004",
+    REL_005 = "CIT-REL-005",
+    REL_007 = "CIT-REL-007",
+    REL_008 = "CIT-REL-008",
+    REL_010 = "CIT-REL-010",
+    REL_011 = "CIT-REL-011",
+    REL_012 = "CIT-REL-012",
+    REL_013 = "CIT-REL-013",
+    REL_016 = "CIT-REL-016",
+}
+
+/// Rules that are looked at together.
+const OF_PLACES: u128 = RES_001
+    | RES_002
+    | RES_003
+    | RES_004
+    | RES_005
+    | RES_006
+    | RES_007
+    | RES_011
+    | RES_012
+    | RES_013
+    | RES_014
+    | LST_003;
+const OF_RESIDENCES: u128 = RES_005 | RES_012 | RES_013;
+const CLEAN: u128 = CLN_001 | CLN_002 | CLN_003 | CLN_004 | CLN_005;
+const LETTERS: u128 = NAM_001 | NAM_002 | NAM_003 | NAM_004 | NAM_005;
+const OF_NAMES: u128 = LETTERS | NAM_006 | NAM_007 | NAM_008 | NAM_011 | NAM_012;
+const OF_OLD_IDS: u128 = ID_005 | ID_040 | ID_041 | ID_042 | ID_043;
+const OF_PHONE: u128 = CON_003 | CON_004 | CON_005 | CON_006 | CON_007;
+const OF_DOCUMENTS: u128 = DOC_003
+    | DOC_004
+    | DOC_010
+    | DOC_011
+    | DOC_012
+    | DOC_023
+    | DOC_024
+    | DOC_025
+    | DOC_026
+    | DOC_027
+    | DOC_030
+    | DOC_031
+    | DOC_032
+    | DOC_033
+    | DOC_034
+    | DOC_040;
+const OF_TAX_CODES: u128 = TAX_002 | TAX_003 | TAX_004 | TAX_005;
+const OF_RELATIVES: u128 =
+    REL_001 | REL_004 | REL_005 | REL_007 | REL_008 | REL_010 | REL_011 | REL_012 | REL_013 | REL_016;
+const OF_LIFE: u128 = BIR_003 | BIR_004 | LIV_001 | LIV_002 | LIV_004;
+const OF_LISTS: u128 = LST_002 | LST_022 | LST_023 | LST_024 | LST_025;
+
+impl Glance {
+    /// Takes what one value says of these rules: that they hold, or that their functions are to say more.
+    #[inline(always)]
+    fn ask(&mut self, rules: u128, hold: bool) {
+        self.holds |= if hold { rules } else { 0 };
+        self.calls |= if hold { 0 } else { rules };
+    }
+}
+
+/// Looks at a record, as far as these rules are asked.
+pub(super) fn glance(c: &Citizen, asked: u128, today: Date, memo: &mut Memo) -> Glance {
+    let mut seen = Glance::default();
+    if !today.is_full() {
+        return Glance { calls: asked, ..seen };
+    }
+    numbers(c, today, &mut seen);
+    if asked & (OF_NAMES | CLEAN) != 0 {
+        names_and_texts(c, asked, memo, &mut seen);
+    }
+    if asked & OF_PLACES != 0 {
+        of_places(c, today, memo, &mut seen);
+    }
+    if asked & OF_LISTS != 0 {
+        lists(c, &mut seen);
+    }
+    if asked & OF_LIFE != 0 {
+        life(c, today, &mut seen);
+    }
+    if asked & OF_RELATIVES != 0 {
+        of_relatives(c, today, &mut seen);
+    }
+    if asked & (OF_DOCUMENTS | OF_OLD_IDS | OF_TAX_CODES) != 0 {
+        documents(c, today, &mut seen);
+    }
+    if asked & OF_PHONE != 0 {
+        phone(c, &mut seen);
+    }
+    Glance { holds: seen.holds & asked & !seen.calls, calls: seen.calls & asked }
+}
+
+/// Whether digits are certainly neither all the same nor counting up, as the first two and the last tell.
+fn is_no_placeholder(digits: &[u8]) -> bool {
+    let [first, second, .., last] = digits else { return false };
+    let way = u8::try_from(digits.len() - 1).unwrap_or(u8::MAX) % 10;
+    let up = |by| (first.wrapping_sub(b'0') + by) % 10 + b'0';
+    !(first == second && first == last || *second == up(1) && *last == up(way))
+}
+
+/// The personal id against the stated sex and birth, and those of the parents in themselves.
+fn numbers(c: &Citizen, today: Date, seen: &mut Glance) {
+    if let (Some(place), Some(female), Some(year)) =
+        (c.personal_id.place(), c.personal_id.is_female(), c.personal_id.birth_year())
+    {
+        seen.ask(ID_004, is_no_placeholder(c.personal_id.as_bytes()));
+        if !c.sex.is_none() {
+            seen.ask(ID_020, c.sex == if female { FEMALE } else { MALE });
+        }
+        if !c.birth.date.is_none() {
+            seen.ask(ID_021, c.birth.date.year() == year);
+        }
+        seen.ask(ID_022, ASSIGNED.has(place));
+        seen.ask(ID_026, year <= today.year());
+        if !c.nationalities.is_empty() {
+            seen.ask(ID_027, is_vietnamese(c));
+        }
+    }
+    if !c.birth.date.is_none() {
+        seen.ask(BIR_002, c.birth.date.year() >= 1900);
+    }
+    if let Some(female) = c.father.personal_id.is_female() {
+        seen.ask(REL_002, !female);
+    }
+    if let Some(female) = c.mother.personal_id.is_female() {
+        seen.ask(REL_003, female);
+    }
+}
+
+fn names_and_texts(c: &Citizen, asked: u128, memo: &mut Memo, seen: &mut Glance) {
+    let [full, family, middle, given, other] = scan::names(&c.name);
+    let parts = [family, middle, given];
+    let stated = !parts.iter().all(|part| part.is_empty());
+    let joined = stated && !full.is_empty() && scan::is_joined(full, parts);
+    if !full.is_empty() {
+        let (found, citizen) = (scan::full_name(full), is_vietnamese(c));
+        // What joined parts say, the whole has said.
+        let plain = found.plain && other.is_empty() && (joined || !stated);
+        seen.ask(NAM_003 | NAM_004, plain);
+        seen.ask(NAM_006, (8..=100).contains(&full.len()));
+        seen.ask(NAM_011, found.small);
+        if stated {
+            seen.ask(NAM_008, joined);
+        }
+        if citizen {
+            seen.ask(NAM_001 | NAM_002 | NAM_005, plain);
+            seen.ask(NAM_007, found.several);
+            seen.ask(NAM_012, found.capitals);
+        }
+    } else if stated || !other.is_empty() {
+        seen.calls |= LETTERS;
+    }
+    if asked & CLEAN != 0 {
+        match clean::of_texts(c, joined, memo) {
+            (false, _) => {}
+            (_, clean) => seen.ask(CLEAN, clean),
+        }
+    }
+}
+
+fn of_places(c: &Citizen, today: Date, memo: &mut Memo, seen: &mut Glance) {
+    for (n, p) in places(c).into_iter().enumerate() {
+        let coded = has_code(p);
+        if !p.country.is_none() {
+            seen.ask(LST_003, p.country == VN);
+            if p.country == VN {
+                seen.ask(RES_001, coded || !p.text.as_str().is_empty());
+            }
+        } else if !coded && p.as_of.is_none() {
+            continue;
+        }
+        let asked = if n < 3 { !OF_RESIDENCES } else { !0 };
+        match memo.places.of(p, today) {
+            Some(known) => {
+                let (holds, calls) = *known.said.get_or_insert_with(|| said(p, today));
+                seen.holds |= u128::from(holds) & asked;
+                seen.calls |= u128::from(calls) & asked;
+            }
+            None => seen.calls |= OF_PLACES & asked,
+        }
+    }
+}
+
+fn lists(c: &Citizen, seen: &mut Glance) {
+    let all = c.nationalities.as_slice();
+    for nationality in all.iter().filter(|n| !n.is_none()) {
+        seen.ask(LST_002, *nationality == VN);
+    }
+    if !all.is_empty() {
+        seen.ask(LST_025, all.len() == 1);
+    }
+    if c.ethnicity.system == ETHNIC_1979 && !c.ethnicity.code.is_none() {
+        seen.ask(LST_022, c.ethnicity.code != Code::of("55"));
+    }
+    if c.marital_status.system == MARITAL_QCVN && !c.marital_status.code.is_none() {
+        seen.ask(LST_023, c.marital_status.code != Code::of("3"));
+    }
+    if !c.sex.is_none() {
+        seen.ask(LST_024, c.sex == FEMALE || c.sex == MALE);
+    }
+}
+
+fn life(c: &Citizen, today: Date, seen: &mut Glance) {
+    if !c.birth.date.is_none() {
+        if !is_dead(c) && (c.status.is_none() || c.status == ALIVE) {
+            seen.ask(BIR_003, today.year().saturating_sub(c.birth.date.year()) <= 120);
+        }
+        seen.ask(BIR_004, c.birth.date.is_full());
+    }
+    if !c.status.is_none() {
+        seen.ask(LIV_004, c.status != Code::of("cancelled"));
+    }
+    if let Some(updated) = c.updated_at.date() {
+        let year = updated.year();
+        seen.ask(LIV_001, year < 9_000 && year + 5 > today.year());
+        seen.ask(LIV_002, updated.is_not_after_day(today));
+    }
+}
+
+fn of_relatives(c: &Citizen, today: Date, seen: &mut Glance) {
+    let (own, spouse) = (&c.personal_id, &c.spouse);
+    let child = birth_year(c.birth.date, own);
+    for (n, r) in relatives(c).into_iter().enumerate() {
+        if is_empty(r) && r.birth_date.is_none() {
+            continue;
+        }
+        if !is_empty(r) {
+            seen.ask(REL_016, !r.name.as_str().is_empty());
+        }
+        let year = r.personal_id.birth_year();
+        if year.is_some() && n < 4 && !own.as_bytes().is_empty() {
+            seen.ask(REL_001, r.personal_id != *own);
+        }
+        if let (Some(child), true) = (child, n < 2) {
+            match year {
+                _ if !r.birth_date.is_none() => seen.calls |= REL_007,
+                Some(year) => seen.ask(REL_007, i32::from(child) - i32::from(year) >= YOUNGEST_PARENT),
+                None => {}
+            }
+        }
+        if let (Some(year), false) = (year, r.birth_date.is_none()) {
+            seen.ask(REL_008, year == r.birth_date.year());
+        }
+    }
+    let (father, mother) = (&c.father.personal_id, &c.mother.personal_id);
+    let parents = (!father.as_bytes().is_empty(), !mother.as_bytes().is_empty());
+    if parents == (true, true) {
+        seen.ask(REL_004, father != mother);
+    }
+    if let Some(female) = spouse.personal_id.is_female() {
+        if parents != (false, false) {
+            seen.ask(REL_005, spouse.personal_id != *father && spouse.personal_id != *mother);
+        }
+        if !c.sex.is_none() {
+            seen.ask(REL_013, c.sex == if female { MALE } else { FEMALE });
+        }
+    }
+    let alone = is_empty(spouse);
+    let (married, single) = marital(c).unwrap_or((false, false));
+    if married {
+        seen.ask(REL_010, !alone);
+    }
+    if !alone && marital(c).is_some() {
+        seen.ask(REL_011, !single);
+    }
+    if (married || !alone) && !c.birth.date.is_none() {
+        seen.ask(REL_012, today.year() >= c.birth.date.year().saturating_add(21));
+    }
+}
+
+fn documents(c: &Citizen, today: Date, seen: &mut Glance) {
+    let (own, birth, dead) = (c.personal_id.as_bytes(), c.birth.date, is_dead(c));
+    for d in c.documents.iter() {
+        let (number, card) = (d.number.as_bytes(), is_card(d.kind));
+        let is_own = number == own;
+        if !number.is_empty() {
+            seen.ask(DOC_003, !d.kind.is_none());
+            seen.ask(DOC_040, c.documents.len() == 1);
+            if card {
+                seen.ask(DOC_010 | DOC_011, is_own);
+            }
+        }
+        if !d.kind.is_none() {
+            seen.ask(DOC_004, !number.is_empty());
+        }
+        let issued = !d.issued.is_none();
+        if issued && !birth.is_none() {
+            seen.ask(DOC_034, birth.is_not_after_day(d.issued));
+        }
+        let (never, expires) = (d.expires.is_never(), d.expires.date());
+        if card || d.kind == PASSPORT {
+            let runs = expires.is_some_and(|day| today.is_not_after_day(day));
+            if never || expires.is_some() {
+                seen.ask(DOC_027, !dead && (never || runs));
+            }
+        }
+        if card {
+            seen.calls |= if never { DOC_031 } else { 0 };
+            seen.calls |= if expires.is_some() { DOC_030 } else { 0 };
+        }
+        match d.kind {
+            CAN_CUOC | CCCD_BARCODE | CCCD_CHIP | CERTIFICATE if issued => {
+                let rule = if d.kind == CCCD_CHIP { DOC_024 } else { DOC_023 };
+                seen.ask(rule, first_day(d.kind).is_some_and(|first| first.is_not_after_day(d.issued)));
+            }
+            PASSPORT => seen.calls |= DOC_012 | DOC_032,
+            CMND => seen.calls |= DOC_011 | DOC_026,
+            _ => {}
+        }
+        if issued && matches!(d.kind, CMND | CCCD_BARCODE | CCCD_CHIP) {
+            seen.ask(DOC_025, d.issued.is_not_after_day(LAST_OF_OLD));
+            if !birth.is_none() {
+                seen.ask(DOC_033, d.issued.year() >= birth.year().saturating_add(15));
+            }
+        }
+    }
+    let old_ids = c.old_ids.as_slice();
+    for old in old_ids {
+        let digits = old.number.as_bytes();
+        if digits.is_empty() {
+            continue;
+        }
+        seen.ask(ID_005, is_no_placeholder(digits));
+        seen.ask(ID_040, matches!((old.kind, digits.len()), (CMND9, 9) | (CMND12 | CANCELLED, 12)));
+        if old.kind == CANCELLED {
+            seen.calls |= ID_041;
+        }
+        if digits.len() == 9 {
+            seen.ask(ID_042, !digits.starts_with(b"271"));
+        }
+    }
+    if !old_ids.is_empty() {
+        seen.ask(ID_043, old_ids.len() == 1);
+    }
+    for code in c.tax_codes.iter() {
+        match code.as_bytes() {
+            [.., b'-', _, _, _] => seen.calls |= TAX_002 | TAX_003,
+            digits if digits.len() == 12 => {
+                if !own.is_empty() {
+                    seen.ask(TAX_004, digits == own);
+                }
+                seen.ask(TAX_005, ID_IS_TAX_CODE.is_not_after_day(today));
+            }
+            [] => {}
+            _ => seen.calls |= TAX_002,
+        }
+    }
+}
+
+/// The last day of Luật Căn cước công dân 59/2014/QH13.
+const LAST_OF_OLD: Date = day(2024, 6, 30);
+
+fn phone(c: &Citizen, seen: &mut Glance) {
+    let phone = c.phone.as_bytes();
+    if phone.is_empty() {
+        return;
+    }
+    let Some(rest) = national(phone) else { return seen.calls |= CON_003 };
+    let shape = shape(rest);
+    seen.ask(CON_003, shape != Shape::Odd);
+    match shape {
+        Shape::Mobile => {
+            seen.holds |= CON_004;
+            seen.ask(CON_005, prefix_number(rest).is_some_and(|n| MOBILE.has(n)));
+        }
+        Shape::Fixed => seen.calls |= CON_006,
+        Shape::OldMobile => seen.calls |= CON_004 | CON_007,
+        Shape::Odd => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::Record;
+    use crate::rules::plan::Run;
+    use crate::rules::{Outcome, sweep};
+    use proptest::prelude::*;
+
+    /// What most records look like.
+    const USUAL: &str = "personal_id=001190000017|name.full=Nguyễn Thị Thu Hà|name.family=Nguyễn|name.middle=Thị Thu|\
+        name.given=Hà|birth.date=1990-01-15|sex=female|nationalities[0]=VN|ethnicity.system=ethnic-1979|ethnicity.code=01|\
+        marital_status.system=marital-qcvn|marital_status.code=2|origin.province=01|origin.country=VN|\
+        birth.registration.province=01|permanent_residence.province=01|permanent_residence.commune=00004|\
+        permanent_residence.text=Số 1, Phố Mẫu, Hà Nội|documents[0].kind=can-cuoc|documents[0].number=001190000017|\
+        documents[0].issued=2024-08-01|documents[0].expires=2030-01-15|old_ids[0].kind=cmnd9|old_ids[0].number=012345670|\
+        father.name=Nguyễn Văn Bình|father.personal_id=001060000012|mother.name=Lê Thị Lan|\
+        mother.personal_id=001165000012|spouse.name=Trần Văn An|spouse.personal_id=001088000012|\
+        tax_codes[0]=001190000017|phone=0912345678|status=alive|updated_at=2026-08-01T10:20:30Z";
+
+    /// Other values that fields of such a record may have.
+    const OTHERS: &str = "001190000017|001290000017|000000000000|271450001|012345678|1990|1990-01|1990-01-15|2024-06-30|\
+        2024-07-01|2031-01-15|1899-05-05|never|2026-11-21T10:20:30Z|2026-11-22T10:20:30Z|2021-11-21T00:00:00Z|male|female|\
+        unknown|VN|US|ZZ|00|01|04|55|99|1|2|3|001|00004|00001|0000|A1|cmnd|cmnd9|cmnd12|cancelled-id|can-cuoc|cccd-chip|\
+        cccd-barcode|can-cuoc-cert|passport|alive|deceased|cancelled|ethnic-2008|marital-portal|Nguyễn Thị Thu Hà|\
+        NGUYỄN VĂN AN|nguyễn An|H'Bia Niê|Trần.A|An 2|Ðặng An|An|  An|An B\u{300}|王小明|Nguyễn  An|Thị|0912345678|\
+        0412345678|01234567890|0243825123|02438251234|+33123456789|+84912345678|0992345678|0123456789|0100047516|\
+        0100047516-001|B1234567|DN4010123456789";
+
+    fn change() -> impl Strategy<Value = (usize, usize, String)> {
+        let others: Vec<&str> = OTHERS.split('|').collect();
+        let text = prop_oneof![
+            prop::sample::select(others).prop_map(str::to_owned),
+            "[A-Za-zàĂđứỹ' .-]{1,9}",
+            Just(String::new())
+        ];
+        (0..Citizen::fields().fields().len(), 0..2usize, text)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+        #[test]
+        fn a_glance_says_what_the_functions_say(
+            changes in prop::collection::vec(change(), 0..6),
+            left_out in prop::collection::vec(0..34usize, 0..6),
+            mut citizen in prop_oneof![9 => Just(Citizen::default()), 1 => sweep::tests::citizens()],
+            as_of in prop::sample::select(vec!["2026-11-21", "2024-06-30", "2010-02-01", "2026-11"]),
+        ) {
+            for (n, pair) in USUAL.split('|').enumerate() {
+                let (path, text) = pair.split_once('=').unwrap();
+                if !left_out.contains(&n) {
+                    Citizen::fields().slot(path).unwrap().set(&mut citizen, text);
+                }
+            }
+            for (field, item, text) in changes {
+                let slot = Citizen::fields().fields()[field].slot().with_item(0, item);
+                match text.as_str() {
+                    "" => slot.get_mut(&mut citizen).into_iter().for_each(crate::records::Leaf::clear),
+                    text => slot.set(&mut citizen, text),
+                }
+            }
+            let (as_of, plan) = (Date::parse(as_of).unwrap(), sweep::tests::every_rule());
+            let mut memo = Memo::default();
+            let seen = glance(&citizen, u128::MAX, as_of, &mut memo);
+            for (bit, id) in RULES.iter().enumerate() {
+                let (holds, calls) = (seen.holds >> bit & 1 == 1, seen.calls >> bit & 1 == 1);
+                prop_assert!(!(holds && calls), "{id}");
+                let functions = crate::generated::rules::CITIZEN_FUNCTIONS;
+                let (_, check) = functions.iter().find(|(own, _)| own == id).unwrap();
+                let (mut findings, mut memo) = (Vec::new(), Memo::default());
+                let mut run =
+                    Run { as_of, day: as_of, known: None, record: 1, findings: &mut findings, tallies: &mut [], start: 0, memo: &mut memo };
+                let outcome = check(&citizen, &mut run.look(&plan));
+                match (holds, calls) {
+                    (_, true) => {}
+                    (true, _) => prop_assert_eq!(outcome, Outcome::Holds, "{}", id),
+                    _ => prop_assert_eq!(outcome, Outcome::NotApplicable, "{}", id),
+                }
+                prop_assert!(calls || findings.is_empty(), "{id}");
+            }
+        }
+    }
+
+    #[test]
+    fn most_rules_of_a_usual_record_are_settled() {
+        let mut citizen = Citizen::default();
+        for pair in USUAL.split('|') {
+            let (path, text) = pair.split_once('=').unwrap();
+            Citizen::fields().slot(path).unwrap().set(&mut citizen, text);
+        }
+        let as_of = Date::ymd(2026, 11, 21).unwrap();
+        let seen = glance(&citizen, u128::MAX, as_of, &mut Memo::default());
+        assert!(seen.holds.count_ones() > 50, "{}", seen.holds.count_ones());
+        let left: Vec<&str> =
+            (0..).zip(RULES).filter(|(n, _)| seen.calls >> n & 1 == 1).map(|(_, id)| *id).collect();
+        assert_eq!(left, ["CIT-DOC-030"]);
+    }
+}
