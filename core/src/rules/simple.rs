@@ -137,8 +137,9 @@ pub(crate) struct Choice {
     texts: Vec<Cow<'static, str>>,
     /// Those of them that are codes, in the same order.
     codes: Vec<Code>,
-    /// Which lengths in bytes occur, 63 standing for all longer ones.
+    /// Which lengths in bytes occur, 63 standing for all longer ones, and which first bytes, 64 apart taken together.
     lengths: u64,
+    firsts: u64,
 }
 
 impl Choice {
@@ -146,7 +147,8 @@ impl Choice {
         let texts: Vec<_> = texts.collect();
         let codes = texts.iter().filter_map(|t| Code::parse(t)).collect();
         let lengths = texts.iter().fold(0, |all, t| all | 1 << t.len().min(63));
-        Choice { texts, codes, lengths }
+        let firsts = texts.iter().fold(0, |all, t| all | first_bit(t.as_bytes()));
+        Choice { texts, codes, lengths, firsts }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -160,7 +162,9 @@ impl Choice {
 
     #[inline]
     pub(super) fn has_text(&self, text: &[u8]) -> bool {
-        self.lengths >> text.len().min(63) & 1 == 1 && self.texts.iter().any(|t| t.as_bytes() == text)
+        self.lengths >> text.len().min(63) & 1 == 1
+            && self.firsts & first_bit(text) != 0
+            && self.texts.iter().any(|t| t.as_bytes() == text)
     }
 
     /// Whether the value of a leaf is one of the texts.
@@ -170,6 +174,10 @@ impl Choice {
         }
         with_bytes(leaf, |text| self.has_text(text))
     }
+}
+
+fn first_bit(text: &[u8]) -> u64 {
+    1 << (text.first().copied().unwrap_or_default() % 64)
 }
 
 fn texts(all: &'static [&'static str]) -> Choice {

@@ -39,12 +39,44 @@ pub(super) struct Sweep {
     /// The fields that have tests.
     wanted: FieldSet,
     /// The tests of each field.
-    fields: Vec<Vec<Step>>,
+    fields: Vec<Tests>,
+    /// How many fields with codes are remembered.
+    remembered: usize,
     presence: Vec<Presence>,
     /// Rules that look at more than the walk shows: the remainder, lists in lists.
     apart: Vec<u16>,
     /// How many words the rules of the plan take.
     words: usize,
+}
+
+/// The tests of one field.
+#[derive(Default)]
+struct Tests {
+    steps: Vec<Step>,
+    /// The place among the codes met last, where what the tests say depends on the code, the one beside it and the day alone.
+    memo: Option<usize>,
+    /// The field beside it.
+    second: Option<Slot>,
+}
+
+/// How many codes of a field are remembered, one for each value of a short hash.
+const CODES: usize = 4;
+
+/// A code for which every test of its field held.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Met {
+    code: Code,
+    beside: Code,
+    day: Date,
+}
+
+impl Met {
+    /// Its place among those of its field.
+    #[inline(always)]
+    fn place(&self) -> usize {
+        let mixed = (self.code.packed() >> 64) as u64 ^ ((self.beside.packed() >> 64) as u64).rotate_left(17);
+        (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - CODES.trailing_zeros())) as usize
+    }
 }
 
 /// A test of one field.
@@ -126,6 +158,7 @@ pub(super) struct Desk {
     /// The rules asked by the plan that it works for.
     asked: Arc<[u16]>,
     frames: Vec<Frame>,
+    met: Vec<Met>,
     /// Rules that hold for this record.
     held: RuleBits,
     /// Rules that do not merely hold: to be judged once more, with their places.
@@ -141,6 +174,7 @@ impl Desk {
         if !Arc::ptr_eq(&self.asked, asked) {
             self.asked = Arc::clone(asked);
             self.frames.clear();
+            self.met.clear();
         }
     }
 
@@ -150,19 +184,45 @@ impl Desk {
     }
 }
 
+impl Tests {
+    /// Takes a place among the codes met last, where that is right.
+    fn remember(&mut self, remembered: &mut usize) {
+        let mut seconds = Vec::new();
+        let alone = self.steps.iter().all(|step| match &*step.simple {
+            _ if step.dated => false,
+            Simple::Known(AnyList::Standard(_))
+            | Simple::InList(AnyList::Standard(_))
+            | Simple::OneOf(_)
+            | Simple::NoneOf(_) => true,
+            Simple::InSystem | Simple::Column { list: AnyList::Standard(_), .. } => {
+                seconds.extend(step.second);
+                true
+            }
+            _ => false,
+        });
+        seconds.dedup();
+        if alone && seconds.len() < 2 {
+            self.memo = Some(*remembered);
+            self.second = seconds.pop();
+            *remembered += 1;
+        }
+    }
+}
+
 impl Sweep {
     /// Arranges these rules of data.
     pub(super) fn new(fields: usize, active: &[Active], rules: &[u16]) -> Sweep {
         let mut sweep = Sweep { words: active.len().div_ceil(64), ..Sweep::default() };
-        sweep.fields.resize_with(fields, Vec::new);
+        sweep.fields.resize_with(fields, Tests::default);
         for n in rules {
             if let Some(rule) = active.get(usize::from(*n)) {
                 sweep.add(*n, rule);
             }
         }
-        for (field, steps) in sweep.fields.iter().enumerate() {
-            if !steps.is_empty() {
+        for (field, tests) in sweep.fields.iter_mut().enumerate() {
+            if !tests.steps.is_empty() {
                 sweep.wanted.insert(field);
+                tests.remember(&mut sweep.remembered);
             }
         }
         sweep
@@ -191,8 +251,8 @@ impl Sweep {
         for slot in slots.get(..if simple.is_pair() { 1 } else { slots.len() }).unwrap_or_default() {
             let second = rule.slot(1);
             let (simple, quick) = (simple.clone(), Quick::of(simple));
-            if let Some(steps) = self.fields.get_mut(slot.field()) {
-                steps.push(Step { rule: n, simple, quick, second, dated });
+            if let Some(tests) = self.fields.get_mut(slot.field()) {
+                tests.steps.push(Step { rule: n, simple, quick, second, dated });
             }
         }
     }
@@ -224,10 +284,11 @@ impl Sweep {
         desk: &mut Desk,
         run: &mut Run<'_>,
     ) {
-        let Desk { frames, held, again, at, .. } = desk;
+        let Desk { frames, met, held, again, at, .. } = desk;
+        met.resize(self.remembered * CODES, Met::default());
         held.clear();
         held.resize(self.words, 0);
-        let mut visit = Visit { sweep: self, plan, record, held, again, run };
+        let mut visit = Visit { sweep: self, plan, record, met, held, again, run };
         let mut round = Round::of(self.wanted, &mut visit);
         record.each_filled(0, Way::default(), &mut round);
         let filled = round.filled();
@@ -235,9 +296,11 @@ impl Sweep {
             frames.resize_with(FRAMES, Frame::default);
         }
         let glance = functions.glance(record, run);
-        *at = place(&filled, glance);
+        let fields = filled.words().get(..self.fields.len().div_ceil(64)).unwrap_or(filled.words());
+        *at = place(fields, glance);
         if let Some(frame) = frames.get_mut(*at) {
-            if frame.filled != filled || frame.glance != glance || frame.held.len() != self.words {
+            let same = frame.filled.words().iter().zip(fields).fold(0, |all, (a, b)| all | (a ^ b)) == 0;
+            if !same || frame.glance != glance || frame.held.len() != self.words {
                 *frame = self.frame(filled, glance, functions);
             }
             held.iter_mut().zip(&frame.settled).for_each(|(all, more)| *all |= more);
@@ -275,10 +338,9 @@ impl Sweep {
 }
 
 /// The place of a set of fields and a glance among the frames.
-fn place(filled: &FieldSet, Glance { holds, calls }: Glance) -> usize {
+fn place(filled: &[u64], Glance { holds, calls }: Glance) -> usize {
     let said = holds ^ calls.rotate_left(51);
-    let mixed =
-        filled.words().iter().fold((said >> 64) as u64 ^ said as u64, |n, word| n.rotate_left(29) ^ word);
+    let mixed = filled.iter().fold((said >> 64) as u64 ^ said as u64, |n, word| n.rotate_left(29) ^ word);
     (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - FRAMES.trailing_zeros())) as usize
 }
 
@@ -287,6 +349,7 @@ struct Visit<'v, 'r> {
     sweep: &'v Sweep,
     plan: &'v Plan,
     record: &'v dyn AnyRecord,
+    met: &'v mut [Met],
     held: &'v mut [u64],
     again: &'v mut Vec<u16>,
     run: &'v mut Run<'r>,
@@ -296,7 +359,7 @@ impl<'v> Visit<'v, '_> {
     /// What is asked of the values of a field.
     #[inline(always)]
     fn steps(&self, field: usize) -> &'v [Step] {
-        self.sweep.fields.get(field).map_or(&[], Vec::as_slice)
+        self.sweep.fields.get(field).map_or(&[], |tests| &tests.steps)
     }
 
     /// Whether a test is to be made on this day.
@@ -312,6 +375,42 @@ impl<'v> Visit<'v, '_> {
             Outcome::NotApplicable => {}
             _ => self.again.push(step.rule),
         }
+    }
+
+    /// Puts a code to the tests of its field; whether all of them hold.
+    fn each_code(&mut self, steps: &[Step], item: usize, code: Code) -> bool {
+        // Tests that ask the same list stand together.
+        let mut asked: Option<(&Arc<OwnList>, Option<Code>)> = None;
+        let mut all = true;
+        for step in steps {
+            if !self.in_force(step) {
+                continue;
+            }
+            let mut entry = |list| match asked {
+                Some((last, found)) if Arc::ptr_eq(last, list) => found,
+                _ => {
+                    let found = list.find(code);
+                    asked = Some((list, found));
+                    found
+                }
+            };
+            let outcome = match &step.quick {
+                Quick::Known(list) => verdict(list.get(code).is_some()),
+                Quick::Own(list) => verdict(entry(list).is_some()),
+                Quick::These(these) => verdict(these.contains(&code)),
+                Quick::Belongs(list) => match entry(list).filter(|own| !own.is_none()) {
+                    Some(own) => match beside(step.second, item, self.record).and_then(Leaf::code) {
+                        Some(to) => verdict(own == to),
+                        None => Outcome::NotApplicable,
+                    },
+                    None => Outcome::NotApplicable,
+                },
+                _ => of_code(&step.simple, self.record, code, step.second, item, self.run),
+            };
+            all &= outcome == Outcome::Holds;
+            self.take(step, outcome);
+        }
+        all
     }
 }
 
@@ -330,36 +429,21 @@ impl Walk for Visit<'_, '_> {
     }
 
     fn code(&mut self, field: usize, [item, _]: Items, code: Code) {
-        // Tests of one field that ask the same list stand together.
-        let mut asked: Option<(&Arc<OwnList>, Option<Code>)> = None;
-        for step in self.steps(field) {
-            if !self.in_force(step) {
-                continue;
-            }
-            let mut entry = |list| match asked {
-                Some((last, found)) if Arc::ptr_eq(last, list) => found,
-                _ => {
-                    let found = list.find(code);
-                    asked = Some((list, found));
-                    found
-                }
-            };
-            let outcome = match &step.quick {
-                Quick::Known(list) => verdict(list.get(code).is_some()),
-                Quick::Own(list) => verdict(entry(list).is_some()),
-                Quick::These(all) => verdict(all.contains(&code)),
-                Quick::Belongs(list) => match entry(list).filter(|own| !own.is_none()) {
-                    Some(own) => {
-                        match beside(step.second, usize::from(item), self.record).and_then(Leaf::code) {
-                            Some(to) => verdict(own == to),
-                            None => Outcome::NotApplicable,
-                        }
-                    }
-                    None => Outcome::NotApplicable,
-                },
-                _ => of_code(&step.simple, self.record, code, step.second, usize::from(item), self.run),
-            };
-            self.take(step, outcome);
+        let Some(tests) = self.sweep.fields.get(field) else { return };
+        let item = usize::from(item);
+        let Some(memo) = tests.memo else {
+            self.each_code(&tests.steps, item, code);
+            return;
+        };
+        let beside = beside(tests.second, item, self.record).and_then(Leaf::code).unwrap_or_default();
+        let met = Met { code, beside, day: self.run.day };
+        let place = memo * CODES + met.place();
+        if self.met.get(place) == Some(&met) {
+            tests.steps.iter().for_each(|step| insert(self.held, step.rule));
+        } else if self.each_code(&tests.steps, item, code)
+            && let Some(place) = self.met.get_mut(place)
+        {
+            *place = met;
         }
     }
 

@@ -5,6 +5,7 @@ use super::scan;
 use crate::records::Citizen;
 use crate::rules::plan::Memo;
 use crate::text::is_nfc;
+use crate::values::Text;
 
 /// Free texts that stand once in a record, in the order in which the rules of this file name them.
 fn texts(c: &Citizen) -> [&str; 22] {
@@ -39,17 +40,39 @@ fn texts(c: &Citizen) -> [&str; 22] {
 pub(super) fn of_texts(c: &Citizen, joined: bool, memo: &mut Memo) -> (bool, bool) {
     scan::once(memo, || {
         let (mut filled, mut clean) = (false, true);
-        for (n, text) in texts(c).into_iter().enumerate() {
-            if !text.is_empty() && !(joined && (1..4).contains(&n)) {
+        // One after the other: an array of them would have to be written first.
+        let mut take = |text: &Text| {
+            if !text.as_str().is_empty() {
                 filled = true;
-                clean &= scan::is_clean(text);
+                clean &= scan::is_clean(text.as_str());
             }
+        };
+        take(&c.name.full);
+        if !joined {
+            take(&c.name.family);
+            take(&c.name.middle);
+            take(&c.name.given);
         }
-        let listed = c.documents.iter().map(|d| d.authority.as_str());
-        for text in listed.chain(c.health_cards.iter().map(|card| card.authority.as_str())) {
-            filled |= !text.is_empty();
-            clean &= scan::is_clean(text);
-        }
+        take(&c.name.other);
+        take(&c.birth.place.text);
+        take(&c.birth.registration.text);
+        take(&c.origin.text);
+        take(&c.permanent_residence.text);
+        take(&c.current_residence.text);
+        take(&c.father.name);
+        take(&c.mother.name);
+        take(&c.spouse.name);
+        take(&c.legal_representative.name);
+        take(&c.household.head.name);
+        take(&c.household.relation);
+        take(&c.household.book_no);
+        take(&c.ethnicity.name);
+        take(&c.religion.name);
+        take(&c.marital_status.name);
+        take(&c.occupation);
+        take(&c.distinguishing_marks);
+        c.documents.iter().for_each(|d| take(&d.authority));
+        c.health_cards.iter().for_each(|card| take(&card.authority));
         (filled, clean)
     })
 }

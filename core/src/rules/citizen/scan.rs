@@ -238,18 +238,24 @@ pub(super) struct FullName {
     pub(super) several: bool,
 }
 
-/// What the bytes of letters are: a kind, and which bytes came before, as a row of the table.
+/// What the bytes of letters are, and where in words letters stand.
 mod letters {
-    pub(super) const SMALL: u8 = 1;
-    pub(super) const CAPITAL: u8 = 2;
-    pub(super) const BLANK: u8 = 3;
-    pub(super) const EITHER: u8 = 4;
-    pub(super) const PASSED: u8 = 0;
-    pub(super) const DOUBT: u8 = 5;
+    const SMALL: u8 = 1;
+    const CAPITAL: u8 = 2;
+    const BLANK: u8 = 3;
+    const BETWEEN: u8 = 4;
+    /// The kinds above; none for what stands for no letter, and for the first bytes of one.
+    pub(super) const KIND: u8 = 7;
+    /// The row for the next byte, where this one only begins a letter.
+    pub(super) const ROW: u8 = 7 << 3;
+    /// A sign or a digit.
+    pub(super) const SIGN: u8 = 1 << 6;
+    /// No letter of Vietnamese, or none that these tables know.
+    pub(super) const DOUBT: u8 = 1 << 7;
 
-    /// For each beginning of a letter, what the next byte makes of it: the kind in the lowest bits, else the row to go on in.
-    pub(super) static NEXT: [u8; 8 * 256] = {
-        let mut table = [DOUBT; 8 * 256];
+    /// For each beginning of a letter, what the next byte makes of it.
+    pub(super) static BYTES: [u8; 8 * 256] = {
+        let mut table = [0; 8 * 256];
         let mut rest: &mut [u8] = &mut table;
         let mut n = 0u16;
         while let Some((place, tail)) = rest.split_first_mut() {
@@ -260,92 +266,78 @@ mod letters {
         table
     };
 
-    const fn by_turns(b: u8) -> u8 {
-        if b & 1 == 0 { CAPITAL } else { SMALL }
-    }
-
     const fn of(row: u8, b: u8) -> u8 {
         match (row, b) {
             (0, b'a'..=b'z') => SMALL,
             (0, b'A'..=b'Z') => CAPITAL,
             (0, b' ') => BLANK,
-            (0, b'\'' | b'-' | b'.') => EITHER,
-            (0, 0..=0x7F) => PASSED,
+            (0, b'\'' | b'-') => BETWEEN,
+            (0, b'.') => BETWEEN | SIGN,
+            (0, b'\t'..=b'\r') => 0,
+            (0, 0..=0x7F) => SIGN,
             (0, 0xC3..=0xC6) => (b - 0xC2) << 3,
             (0, 0xE1) => 5 << 3,
             // À to Þ and ß to ÿ, without the signs × and ÷ and what is taken for Đ and đ.
             (1, 0x90 | 0x97 | 0xB0 | 0xB7) => DOUBT,
             (1, 0x80..=0x9E) => CAPITAL,
             (1, 0x9F..=0xBF) => SMALL,
-            // Ă ă Đ đ Ĩ ĩ and their neighbours; Ũ ũ and theirs.
-            (2, 0x80..=0xB7) | (3, 0x8A..=0xB7) => by_turns(b),
+            // Ă ă Đ đ Ĩ ĩ and their neighbours, Ũ ũ and theirs; further below Ạ to ỹ.
+            (2, 0x80..=0xB7) | (3, 0x8A..=0xB7) | (6, 0xA0..=0xBF) | (7, 0x80..=0xB9) => {
+                if b & 1 == 0 {
+                    CAPITAL
+                } else {
+                    SMALL
+                }
+            }
             (4, 0xA0 | 0xAF) => CAPITAL,
             (4, 0xA1 | 0xB0) => SMALL,
             (5, 0xBA) => 6 << 3,
             (5, 0xBB) => 7 << 3,
-            // Ạ to ỹ.
-            (6, 0xA0..=0xBF) | (7, 0x80..=0xB9) => by_turns(b),
             _ => DOUBT,
         }
     }
 
-    /// Where in a word a letter was: 0 before the first word, 1 inside, 2 behind a sign, 3 behind a word.
-    pub(super) const ODD: u8 = 4;
-    pub(super) const SECOND: u8 = 8;
-    /// By place and kind: the next place, whether that is an odd capital or small letter, whether a second word begins.
-    pub(super) static STEP: [u8; 4 * 8] = [
-        0,
-        1 | ODD,
-        1,
-        0,
-        2,
-        0,
-        0,
-        0, // before the first word
-        1,
-        1,
-        1 | ODD,
-        3,
-        2,
-        1,
-        1,
-        1, // inside
-        2,
-        1,
-        1,
-        3,
-        2,
-        2,
-        2,
-        2, // behind a sign
-        3,
-        1 | ODD | SECOND,
-        1 | SECOND,
-        3,
-        2 | SECOND,
-        3,
-        3,
-        3, // behind a word
-    ];
+    /// Where in a text a letter was: before the first word (0), inside a word, behind a sign in it, behind a word.
+    pub(super) const PLACE: u8 = 3 << 3;
+    const INSIDE: u8 = 1 << 3;
+    const BEHIND_SIGN: u8 = 2 << 3;
+    const BEHIND_WORD: u8 = 3 << 3;
+    /// A small letter.
+    pub(super) const LOWER: u8 = 1;
+    /// A capital inside a word, or a small letter at its beginning.
+    pub(super) const ODD: u8 = 2;
+    /// The beginning of another word.
+    pub(super) const SECOND: u8 = 4;
+
+    /// By place and kind: the next place, and which of the above was there.
+    pub(super) static STEPS: [[u8; 8]; 4] = {
+        let (small, second) = (INSIDE | LOWER, SECOND | BEHIND_SIGN);
+        let (wall, word) = (BEHIND_SIGN, BEHIND_WORD);
+        [
+            [0, small | ODD, INSIDE, 0, wall, 0, 0, 0],
+            [INSIDE, small, INSIDE | ODD, word, wall, INSIDE, INSIDE, INSIDE],
+            [wall, small, INSIDE, word, wall, wall, wall, wall],
+            [word, small | ODD | SECOND, INSIDE | SECOND, word, second, word, word, word],
+        ]
+    };
 }
 
 /// Looks at a full name once.
 pub(super) fn full_name(text: &str) -> FullName {
-    let (mut all, mut kinds, mut steps, mut row, mut place) = (0u8, 0u8, 0u8, 0usize, 0u8);
+    let (mut bytes, mut steps, mut row, mut place) = (0u8, 0u8, 0usize, 0u8);
     for b in text.bytes() {
-        let next = letters::NEXT.get(row | usize::from(b)).copied().unwrap_or(letters::DOUBT);
-        let kind = next & 7;
-        row = usize::from(next & !7) << 5;
-        place = letters::STEP.get(usize::from((place & 3) << 3 | kind)).copied().unwrap_or_default();
-        all |= byte(b);
-        kinds |= 1 << kind;
+        let found = letters::BYTES.get(row | usize::from(b)).copied().unwrap_or(letters::DOUBT);
+        row = usize::from(found & letters::ROW) << 5;
+        let at = usize::from(place & letters::PLACE | found & letters::KIND);
+        place = letters::STEPS.as_flattened().get(at).copied().unwrap_or_default();
+        bytes |= found;
         steps |= place;
     }
-    let (seen, sure) = (Seen(u16::from(all)), kinds >> letters::DOUBT & 1 == 0);
+    let sure = bytes & letters::DOUBT == 0;
     FullName {
-        plain: sure && !seen.any(Seen::DIGIT.and(Seen::SIGN).and(Seen::DOT).and(Seen::FOREIGN)),
+        plain: sure && bytes & letters::SIGN == 0,
         capitals: sure && steps & letters::ODD == 0,
-        small: seen.any(Seen::LOWER),
+        small: steps & letters::LOWER != 0,
         several: steps & letters::SECOND != 0,
     }
 }
