@@ -1,6 +1,7 @@
 //! Records judged one at a time, as a service meets them: the buffers of one serve the next.
 
 use super::batch::{NOT_UTF8, Report, Shown, value};
+use super::door::Told;
 use super::{Error, Standard, editions};
 use crate::formats::driver::{read_line, restore};
 use crate::formats::json::{Object, Reader, Worn};
@@ -21,6 +22,7 @@ pub struct Single {
     findings: Vec<Finding>,
     tallies: Tallies,
     worn: Worn,
+    told: Told,
 }
 
 impl Single {
@@ -51,6 +53,7 @@ impl Single {
             findings: Vec::new(),
             tallies,
             worn: Worn::default(),
+            told: Told::default(),
         })
     }
 
@@ -90,6 +93,11 @@ impl Single {
         let shown = self.findings.iter().take(most).map(|f| self.shown(f, reveal));
         report.findings = shown.collect();
         Some(report)
+    }
+
+    /// The words of findings told before.
+    pub(super) fn told(&mut self) -> &mut Told {
+        &mut self.told
     }
 
     /// Forgets the last record.

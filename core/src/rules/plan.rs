@@ -5,7 +5,7 @@ use super::citizen::PlaceMemo;
 use super::profile::{AddedRule, Profile};
 use super::simple::{Simple, Target};
 use super::sweep::{RuleBits, Sweep};
-use super::tally::{Tallies, Tally};
+use super::tally::{Tallies, Tally, Usual};
 use super::{Arg, Finding, Known, Language, Look, Outcome};
 use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
 use crate::records::{AnyRecord, Dictionary, FieldSet, Kind, Slot, dictionary};
@@ -90,12 +90,16 @@ impl Active {
 pub(crate) trait Functions: Send + Sync {
     /// Judges one record with the functions that may have something to judge; adds the rules that hold, or counts them.
     fn run(&self, record: &dyn AnyRecord, awake: &[u64], held: &mut [u64], plan: &Plan, run: &mut Run<'_>);
-    /// What one look at a record settles.
-    fn glance(&self, _: &dyn AnyRecord, _: &mut Run<'_>) -> Glance {
-        Glance::default()
+    /// The rules that one look at a record settles, of those it looks at; adds those that are to be judged.
+    fn glance(&self, _: &dyn AnyRecord, _: u128, _: &mut [u64], _: &mut Run<'_>) -> u128 {
+        0
     }
-    /// What follows for a record that fills these fields: adds the rules that hold, gives those that are to be judged.
-    fn awake(&self, _: &FieldSet, _: Glance, _: &mut [u64]) -> RuleBits {
+    /// The rules that may have something to judge in a record that fills these fields, and those of them that a glance looks at.
+    fn awake(&self, _: &FieldSet) -> (RuleBits, u128) {
+        (Vec::new(), 0)
+    }
+    /// The places of the rules that a glance looks at, by its bits.
+    fn looked_at(&self) -> Vec<u16> {
         Vec::new()
     }
     /// The places of their rules.
@@ -177,6 +181,8 @@ pub struct Plan {
     sweep: Sweep,
     /// Rules asked of every record: those of data and the functions.
     asked: Arc<[u16]>,
+    /// The rule that each bit of what holds for a record stands for.
+    places: Arc<[u16]>,
     functions: Box<dyn Functions>,
     /// Rule by field, for what could not be read.
     unread: Vec<Option<u16>>,
@@ -248,6 +254,7 @@ impl Plan {
             dictionary,
             sweep: Sweep::default(),
             asked: Arc::new([]),
+            places: Arc::new([]),
             functions: super::functions_of(dictionary, &active),
             unread: vec![None; dictionary.fields().len()],
             flaws: Vec::new(),
@@ -298,6 +305,10 @@ impl Plan {
         plan.sweep = Sweep::new(dictionary.fields().len(), &plan.active, &data);
         data.extend(plan.functions.rules());
         plan.asked = data.into();
+        let words = plan.active.len().div_ceil(64);
+        let mut places: Vec<u16> = (0..u16::MAX).take(64 * words).collect();
+        places.extend(plan.functions.looked_at());
+        plan.places = places.into();
         plan
     }
 
@@ -324,7 +335,7 @@ impl Plan {
     /// A fresh count for every rule.
     pub fn tallies(&self) -> Tallies {
         let each = vec![Tally::default(); self.active.len()];
-        Tallies { each, asked: self.asked.clone(), ..Tallies::default() }
+        Tallies { each, asked: self.asked.clone(), usual: Usual::of(&self.places), ..Tallies::default() }
     }
 
     /// The rules on uniqueness, with the field that must be unique.

@@ -5,7 +5,7 @@
 //! else, [`judge`] tells what, and the places, in the order of the catalogue and of the rule's own fields.
 
 use super::Outcome;
-use super::plan::{Active, Functions, Glance, Plan, Run};
+use super::plan::{Active, Functions, Plan, Run};
 use super::profile::OwnList;
 use super::simple::{AnyList, Choice, Simple, Target, beside, judge, of_code, of_date, one, verdict};
 use crate::codes::index::Indexed;
@@ -132,24 +132,26 @@ struct Presence {
     dated: bool,
 }
 
-/// How many sets of filled fields, each with what a glance said, are remembered, one for each value of a short hash.
+/// Words of the rules that a glance settles.
+pub(super) const SETTLED: usize = 2;
+
+/// How many sets of filled fields are remembered, one for each value of a short hash.
 const FRAMES: usize = 64;
 
-/// What follows from the fields that a record fills, and from a glance at it.
+/// What follows from the fields that a record fills, whatever they hold.
 #[derive(Clone, Debug, Default)]
 struct Frame {
     filled: FieldSet,
-    glance: Glance,
     /// Rules on presence that hold.
     held: RuleBits,
     /// Rules on presence that are broken.
     broken: Vec<u16>,
     /// Tests of presence that look at a value besides, or at the day, by their places.
     open: Vec<u16>,
-    /// Rules of functions that hold.
-    settled: RuleBits,
-    /// Functions that may have something to judge.
+    /// Functions that may have something to judge, but for those that a glance looks at.
     awake: RuleBits,
+    /// And those, by the bits of a glance.
+    looked_at: u128,
 }
 
 /// Working space of a sweep.
@@ -159,12 +161,12 @@ pub(super) struct Desk {
     asked: Arc<[u16]>,
     frames: Vec<Frame>,
     met: Vec<Met>,
-    /// Rules that hold for this record.
+    /// Rules that hold for this record; behind them, by the bits of a glance, those that it settles.
     held: RuleBits,
     /// Rules that do not merely hold: to be judged once more, with their places.
     again: Vec<u16>,
-    /// The frame of this record.
-    at: usize,
+    /// Functions that are to judge this record.
+    awake: RuleBits,
 }
 
 impl Desk {
@@ -178,9 +180,9 @@ impl Desk {
         }
     }
 
-    /// The functions that may have something to judge in this record, and the rules that hold for it.
+    /// The functions that are to judge this record, and the rules that hold for it.
     pub(super) fn judged(&mut self) -> (&[u64], &mut [u64]) {
-        (self.frames.get(self.at).map_or(&[], |frame| &frame.awake), &mut self.held)
+        (&self.awake, &mut self.held)
     }
 }
 
@@ -259,8 +261,8 @@ impl Sweep {
 
     /// What follows from these fields.
     #[cold]
-    fn frame(&self, filled: FieldSet, glance: Glance, functions: &dyn Functions) -> Frame {
-        let mut frame = Frame { filled, glance, held: vec![0; self.words], ..Frame::default() };
+    fn frame(&self, filled: FieldSet, functions: &dyn Functions) -> Frame {
+        let mut frame = Frame { filled, held: vec![0; self.words], ..Frame::default() };
         for (n, presence) in (0..u16::MAX).zip(&self.presence) {
             match presence.judge(&filled) {
                 _ if presence.dated => frame.open.push(n),
@@ -270,8 +272,7 @@ impl Sweep {
                 Some(_) => {}
             }
         }
-        frame.settled = vec![0; self.words];
-        frame.awake = functions.awake(&filled, glance, &mut frame.settled);
+        (frame.awake, frame.looked_at) = functions.awake(&filled);
         frame
     }
 
@@ -284,10 +285,10 @@ impl Sweep {
         desk: &mut Desk,
         run: &mut Run<'_>,
     ) {
-        let Desk { frames, met, held, again, at, .. } = desk;
+        let Desk { frames, met, held, again, awake, .. } = desk;
         met.resize(self.remembered * CODES, Met::default());
         held.clear();
-        held.resize(self.words, 0);
+        held.resize(self.words + SETTLED, 0);
         let mut visit = Visit { sweep: self, plan, record, met, held, again, run };
         let mut round = Round::of(self.wanted, &mut visit);
         record.each_filled(0, Way::default(), &mut round);
@@ -295,15 +296,12 @@ impl Sweep {
         if frames.is_empty() {
             frames.resize_with(FRAMES, Frame::default);
         }
-        let glance = functions.glance(record, run);
         let fields = filled.words().get(..self.fields.len().div_ceil(64)).unwrap_or(filled.words());
-        *at = place(fields, glance);
-        if let Some(frame) = frames.get_mut(*at) {
+        if let Some(frame) = frames.get_mut(place(fields)) {
             let same = frame.filled.words().iter().zip(fields).fold(0, |all, (a, b)| all | (a ^ b)) == 0;
-            if !same || frame.glance != glance || frame.held.len() != self.words {
-                *frame = self.frame(filled, glance, functions);
+            if !same || frame.held.len() != self.words {
+                *frame = self.frame(filled, functions);
             }
-            held.iter_mut().zip(&frame.settled).for_each(|(all, more)| *all |= more);
             // What could not be read is there all the same; to look for it is not worth a way of its own.
             if record.kept().unreads().is_empty() {
                 held.iter_mut().zip(&frame.held).for_each(|(all, more)| *all |= more);
@@ -317,6 +315,14 @@ impl Sweep {
                 }
             } else {
                 again.extend(self.presence.iter().map(|p| p.rule));
+            }
+            awake.clear();
+            awake.extend_from_slice(&frame.awake);
+            if frame.looked_at != 0 {
+                let glance = functions.glance(record, frame.looked_at, awake, run);
+                if let Some([low, high]) = held.last_chunk_mut::<SETTLED>() {
+                    (*low, *high) = (glance as u64, (glance >> 64) as u64);
+                }
             }
         }
         again.extend_from_slice(&self.apart);
@@ -337,10 +343,9 @@ impl Sweep {
     }
 }
 
-/// The place of a set of fields and a glance among the frames.
-fn place(filled: &[u64], Glance { holds, calls }: Glance) -> usize {
-    let said = holds ^ calls.rotate_left(51);
-    let mixed = filled.iter().fold((said >> 64) as u64 ^ said as u64, |n, word| n.rotate_left(29) ^ word);
+/// The place of a set of fields among the frames.
+fn place(filled: &[u64]) -> usize {
+    let mixed = filled.iter().fold(0u64, |n, word| n.rotate_left(29) ^ word);
     (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - FRAMES.trailing_zeros())) as usize
 }
 

@@ -55,6 +55,8 @@ impl Tally {
 /// Which rules hold for most records: only what differs from it is counted rule by rule.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Usual {
+    /// The rule that each bit stands for.
+    places: Arc<[u16]>,
     rules: RuleBits,
     records: u64,
     /// How many rules differed since it was chosen.
@@ -65,11 +67,20 @@ impl Usual {
     /// So many differences call for another choice.
     const MOST: u32 = 2_000;
 
+    pub(super) fn of(places: &Arc<[u16]>) -> Usual {
+        Usual { places: Arc::clone(places), ..Usual::default() }
+    }
+
+    /// The tally of the rule that a bit stands for.
+    fn tally<'t>(&self, bit: usize, each: &'t mut [Tally]) -> Option<&'t mut Tally> {
+        each.get_mut(usize::from(*self.places.get(bit)?))
+    }
+
     /// Counts the rules that hold for a record. Counts of single rules may go below nothing; together with these they never do.
     pub(super) fn count(&mut self, held: &[u64], each: &mut [Tally]) {
         if self.rules.len() != held.len() || self.strain > Usual::MOST {
             self.settle(each);
-            *self = Usual { rules: held.to_vec(), ..Usual::default() };
+            *self = Usual { rules: held.to_vec(), ..Usual::of(&self.places) };
         }
         self.records += 1;
         for (n, (held, usual)) in held.iter().zip(&self.rules).enumerate() {
@@ -79,7 +90,7 @@ impl Usual {
             }
             self.strain += differ.count_ones();
             each_one(differ, |at| {
-                if let Some(tally) = each.get_mut(64 * n + at) {
+                if let Some(tally) = self.tally(64 * n + at, each) {
                     let more = if held >> at & 1 == 1 { 1 } else { u64::MAX };
                     tally.holds = tally.holds.wrapping_add(more);
                 }
@@ -91,7 +102,7 @@ impl Usual {
     fn settle(&self, each: &mut [Tally]) {
         for (n, usual) in self.rules.iter().enumerate() {
             each_one(*usual, |at| {
-                if let Some(tally) = each.get_mut(64 * n + at) {
+                if let Some(tally) = self.tally(64 * n + at, each) {
                     tally.holds = tally.holds.wrapping_add(self.records);
                 }
             });

@@ -12,8 +12,8 @@ use crate::engine::single::Single;
 use crate::engine::{Standard, editions, known_format};
 use crate::formats::columns::{Choice, Columns, Decision, Table};
 use crate::formats::table::Format;
-use crate::records::{AnyRecord, RecordType};
-use crate::rules::{Arg, Language, Plan};
+use crate::records::{AnyRecord, RecordType, Slot};
+use crate::rules::{Arg, Finding, Language, Plan};
 use crate::values::Date;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -123,14 +123,18 @@ pub(super) fn check(
     let format = asked.format.map_or_else(|| format_of(None, document), Ok)?;
     let kind = kind_of(asked.record.as_deref(), document, format)?;
     let mut options = Options { threads: *threads, max_findings: *max_findings, reveal: *reveal, progress };
-    let (report, columns) = match one(standard, document, format, kind, ready, &mut options)? {
-        Some(report) => (report, None),
-        None => judge(standard, document, format, kind, &asked.choices, &mut options)?,
+    let mut write = |report: &Report, told: &mut Told| {
+        let plan = standard.plan(kind.name)?;
+        out.plain("format", format.id);
+        out.plain("record", kind.name);
+        write_report(out, plan, report, *language, told);
+        Ok(())
     };
-    let plan = standard.plan(kind.name)?;
-    out.plain("format", format.id);
-    out.plain("record", kind.name);
-    write_report(out, plan, &report, *language);
+    if one(standard, document, format, kind, ready, &mut options, &mut write)? {
+        return Ok(());
+    }
+    let (report, columns) = judge(standard, document, format, kind, &asked.choices, &mut options)?;
+    write(&report, &mut Told::default())?;
     if let Some(columns) = columns {
         out.array("columns", |all| {
             columns.decisions().iter().for_each(|d| all.item(|one| write_decision(one, d)));
@@ -139,7 +143,7 @@ pub(super) fn check(
     Ok(())
 }
 
-/// Judges a canonical document of one record; nothing when it is anything else.
+/// Judges a canonical document of one record and writes what came out; false when it is anything else.
 fn one(
     standard: &Arc<Standard>,
     document: &[u8],
@@ -147,15 +151,19 @@ fn one(
     kind: &RecordType,
     ready: &Ready,
     options: &mut Options<'_>,
-) -> Result<Option<Report>, Fault> {
+    write: &mut dyn FnMut(&Report, &mut Told) -> Result<(), Fault>,
+) -> Result<bool, Fault> {
     if format.carrier != "canonical" {
-        return Ok(None);
+        return Ok(false);
     }
     let mut judge = ready.judge(standard, kind)?;
-    let most = options.max_findings;
-    let report = judge.document(document, most, options.reveal);
+    let report = judge.document(document, options.max_findings, options.reveal);
+    let report = report.map(|report| told(report, document, options));
+    if let Some(report) = &report {
+        write(report, judge.told())?;
+    }
     ready.give_back(judge);
-    Ok(report.map(|report| told(report, document, options)))
+    Ok(report.is_some())
 }
 
 /// Judges a document in memory, in pieces where its format allows that.
@@ -209,7 +217,7 @@ const ONE_CLEAN: &str =
     r#""records":1,"clean":1,"errors":0,"warnings":0,"infos":0,"capped":false,"findings":[]"#;
 
 /// What came out of a run.
-pub(super) fn write_report(out: &mut Json<'_>, plan: &Plan, report: &Report, language: Language) {
+fn write_report(out: &mut Json<'_>, plan: &Plan, report: &Report, language: Language, told: &mut Told) {
     let [errors, warnings, infos] = report.by_severity;
     if report.records == 1 && report.found() == 0 && !report.stopped {
         out.members(ONE_CLEAN);
@@ -226,7 +234,7 @@ pub(super) fn write_report(out: &mut Json<'_>, plan: &Plan, report: &Report, lan
         out.flag("stopped", true);
     }
     out.array("findings", |all| {
-        report.findings.iter().for_each(|f| all.item(|one| write_finding(one, plan, f, language)));
+        report.findings.iter().for_each(|f| all.item(|one| write_finding(one, plan, f, language, told)));
     });
 }
 
@@ -238,20 +246,68 @@ pub(in crate::engine) fn write_findings(
     out: &mut String,
 ) {
     out.push('[');
-    let start = out.len();
+    let (start, mut told) = (out.len(), Told::default());
     for shown in findings {
         if out.len() > start {
             out.push(',');
         }
-        Json::object(out, |one| write_finding(one, plan, &shown, language));
+        Json::object(out, |one| write_finding(one, plan, &shown, language, &mut told));
     }
     out.push(']');
 }
 
+/// How many findings are kept in words, one for each value of a short hash.
+const KEPT_WORDS: usize = 64;
+
+/// The words of findings told before: the same rules are broken in the same places again and again. There is no value in them.
+#[derive(Default)]
+pub(in crate::engine) struct Told(Vec<Option<InWords>>);
+
+/// A finding without details, as the members of an object.
+struct InWords {
+    rule: u16,
+    slot: Option<Slot>,
+    language: Language,
+    json: Box<str>,
+}
+
+impl Told {
+    /// The members that tell of a finding, when they can be kept.
+    fn of(&mut self, plan: &Plan, finding: &Finding, language: Language) -> Option<&str> {
+        if finding.args != [Arg::None; 2] {
+            return None;
+        }
+        if self.0.is_empty() {
+            self.0.resize_with(KEPT_WORDS, || None);
+        }
+        let place = self.0.get_mut(usize::from(finding.rule) % KEPT_WORDS)?;
+        let (rule, slot) = (finding.rule, finding.slot);
+        if !matches!(place, Some(kept) if kept.rule == rule && kept.slot == slot && kept.language == language)
+        {
+            let mut json = String::new();
+            Json::object(&mut json, |out| write_words(out, plan, finding, language));
+            let inside = json.strip_prefix('{').and_then(|j| j.strip_suffix('}')).unwrap_or_default();
+            *place = Some(InWords { rule, slot, language, json: inside.into() });
+        }
+        place.as_ref().map(|kept| &*kept.json)
+    }
+}
+
 /// One finding: what the boundary promises, and the value only when it was asked for.
-pub(super) fn write_finding(out: &mut Json<'_>, plan: &Plan, shown: &Shown, language: Language) {
+fn write_finding(out: &mut Json<'_>, plan: &Plan, shown: &Shown, language: Language, told: &mut Told) {
     let finding = &shown.finding;
     out.number("record", finding.record);
+    match told.of(plan, finding, language) {
+        Some(words) => out.members(words),
+        None => write_words(out, plan, finding, language),
+    }
+    if let Some(value) = &shown.value {
+        out.text("value", value);
+    }
+}
+
+/// What is said of a finding, but for the record it is in and its value.
+fn write_words(out: &mut Json<'_>, plan: &Plan, finding: &Finding, language: Language) {
     out.text("rule", plan.id(finding.rule));
     out.plain("severity", plan.severity(finding.rule).name());
     out.plain("dimension", plan.dimension(finding.rule).name());
@@ -262,9 +318,6 @@ pub(super) fn write_finding(out: &mut Json<'_>, plan: &Plan, shown: &Shown, lang
     out.text("message", &plan.message(finding, language));
     out.text("basis", &plan.basis(finding.rule, language));
     out.some("fix", &plan.fix(finding, language));
-    if let Some(value) = &shown.value {
-        out.text("value", value);
-    }
 }
 
 fn arg(arg: &Arg) -> Option<String> {

@@ -39,7 +39,7 @@ mod places;
 mod request;
 mod values;
 
-pub(super) use check::write_findings;
+pub(super) use check::{Told, write_findings};
 pub use request::{FINDINGS, MAX_FINDINGS};
 pub use values::{Scalar, Verdict};
 

@@ -10,7 +10,7 @@ use super::life::{ALIVE, is_dead};
 use super::lists::{ETHNIC_1979, MARITAL_QCVN};
 use super::numbers::ID_IS_TAX_CODE;
 use super::parts::{VN, birth_year, day, is_vietnamese, places, relatives};
-use super::places::{has_code, said};
+use super::places::{has_code, lived, said};
 use super::relatives::{FEMALE, MALE, YOUNGEST_PARENT, is_empty, marital};
 use super::{clean, scan};
 use crate::records::Citizen;
@@ -29,7 +29,7 @@ macro_rules! rules {
 }
 
 rules! {
-    // Those of a place come first, in the order of `places::said`.
+    // Those of a place come first, in the order of `places::said` and `places::lived`.
     RES_002 = "CIT-RES-002",
     RES_003 = "CIT-RES-003",
     RES_004 = "CIT-RES-004",
@@ -131,7 +131,6 @@ const OF_PLACES: u128 = RES_001
     | RES_013
     | RES_014
     | LST_003;
-const OF_RESIDENCES: u128 = RES_005 | RES_012 | RES_013;
 const CLEAN: u128 = CLN_001 | CLN_002 | CLN_003 | CLN_004 | CLN_005;
 const LETTERS: u128 = NAM_001 | NAM_002 | NAM_003 | NAM_004 | NAM_005;
 const OF_NAMES: u128 = LETTERS | NAM_006 | NAM_007 | NAM_008 | NAM_011 | NAM_012;
@@ -278,15 +277,20 @@ fn of_places(c: &Citizen, today: Date, memo: &mut Memo, seen: &mut Glance) {
         } else if !coded && p.as_of.is_none() {
             continue;
         }
-        let asked = if n < 3 { !OF_RESIDENCES } else { !0 };
-        match memo.places.of(p, today) {
-            Some(known) => {
-                let (holds, calls) = *known.said.get_or_insert_with(|| said(p, today));
-                seen.holds |= u128::from(holds) & asked;
-                seen.calls |= u128::from(calls) & asked;
-            }
-            None => seen.calls |= OF_PLACES & asked,
+        let Some(known) = memo.places.of(p, today) else { return seen.calls |= OF_PLACES };
+        let (mut holds, mut calls) = known.said.unwrap_or_else(|| {
+            let said = said(p, today, known);
+            *known.said.insert(said)
+        });
+        if n >= 3 {
+            let (more, asked) = known.lived.unwrap_or_else(|| {
+                let lived = lived(p, today, known);
+                *known.lived.insert(lived)
+            });
+            (holds, calls) = (holds | more, calls | asked);
         }
+        seen.holds |= u128::from(holds);
+        seen.calls |= u128::from(calls);
     }
 }
 

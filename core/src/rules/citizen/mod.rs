@@ -93,9 +93,8 @@ struct Bound {
     always: RuleBits,
     /// Functions that each field calls.
     by_field: Vec<RuleBits>,
-    /// Rules that a glance looks at: the bit of each, and all of these bits together.
-    looked_at: Vec<(u128, u16)>,
-    asked: u128,
+    /// The rules that a glance looks at, by its bits; a place that is none where the plan has no such rule.
+    looked_at: Vec<u16>,
 }
 
 fn nothing(_: &Citizen, _: &mut Look<'_>) -> Outcome {
@@ -128,27 +127,36 @@ impl Functions for Bound {
         self.rules.clone()
     }
 
-    fn glance(&self, record: &dyn AnyRecord, run: &mut Run<'_>) -> Glance {
-        match record.as_any().downcast_ref::<Citizen>() {
-            Some(citizen) if self.asked != 0 => glance(citizen, self.asked, run.as_of, run.memo),
-            _ => Glance::default(),
+    fn glance(&self, record: &dyn AnyRecord, asked: u128, awake: &mut [u64], run: &mut Run<'_>) -> u128 {
+        let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return 0 };
+        let Glance { holds, calls } = glance(citizen, asked, run.as_of, run.memo);
+        let mut left = calls;
+        while left != 0 {
+            if let Some(rule) = self.looked_at.get(left.trailing_zeros() as usize) {
+                insert(awake, *rule);
+            }
+            left &= left - 1;
         }
+        holds
     }
 
-    fn awake(&self, filled: &FieldSet, seen: Glance, held: &mut [u64]) -> RuleBits {
-        let mut awake = self.always.clone();
+    fn awake(&self, filled: &FieldSet) -> (RuleBits, u128) {
+        let (mut awake, mut looked_at) = (self.always.clone(), 0);
         for (_, called) in self.by_field.iter().enumerate().filter(|(field, _)| filled.has(*field)) {
             awake.iter_mut().zip(called).for_each(|(all, more)| *all |= more);
         }
-        for (bit, rule) in self.looked_at.iter().filter(|(bit, _)| bit & seen.calls == 0) {
-            let word = usize::from(rule / 64);
-            if let (Some(awake), Some(held)) = (awake.get_mut(word), held.get_mut(word)) {
+        for (bit, rule) in self.looked_at.iter().enumerate() {
+            if let Some(word) = awake.get_mut(usize::from(rule / 64)) {
                 let this = 1 << (rule % 64);
-                *held |= if bit & seen.holds == 0 { 0 } else { *awake & this };
-                *awake &= !this;
+                looked_at |= u128::from(*word & this != 0) << bit;
+                *word &= !this;
             }
         }
-        awake
+        (awake, looked_at)
+    }
+
+    fn looked_at(&self) -> Vec<u16> {
+        self.looked_at.clone()
     }
 }
 
@@ -174,8 +182,7 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         rules: Vec::new(),
         always: none.clone(),
         by_field: vec![none; dictionary.fields().len()],
-        looked_at: Vec::new(),
-        asked: 0,
+        looked_at: vec![u16::MAX; RULES.len()],
     };
     for (n, rule) in (0..=u16::MAX).zip(active) {
         let Words::Standard(rule) = &rule.words else { continue };
@@ -185,10 +192,8 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         };
         *place = *check;
         bound.rules.push(n);
-        if let Some(bit) = RULES.iter().position(|id| *id == rule.id) {
-            bound.looked_at.push((1 << bit, n));
-            bound.asked |= 1 << bit;
-        }
+        let bit = RULES.iter().position(|id| *id == rule.id);
+        bit.and_then(|bit| bound.looked_at.get_mut(bit)).into_iter().for_each(|place| *place = n);
         match fields_of(dictionary, rule) {
             Some(fields) => {
                 for field in fields {

@@ -24,6 +24,9 @@ pub(super) enum Became {
     Undecided,
 }
 
+/// Rules that hold, and rules to be judged, as bits.
+pub(super) type Said = (u16, u16);
+
 /// What the codes of a place say by themselves, as far as it was asked.
 #[derive(Clone, Default)]
 pub(super) struct Known {
@@ -34,7 +37,9 @@ pub(super) struct Known {
     pub(super) lies: Option<(usize, Outcome)>,
     pub(super) became: Option<Became>,
     /// Which of the rules on a place certainly hold, and which must be judged, as `places::said` gives them.
-    pub(super) said: Option<(u16, u16)>,
+    pub(super) said: Option<Said>,
+    /// The same of those on a residence, as `places::lived` gives them.
+    pub(super) lived: Option<Said>,
 }
 
 /// Everything that the above depends on.

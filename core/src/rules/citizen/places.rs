@@ -7,7 +7,7 @@ use super::life::after;
 use super::parts::{
     ID_PLACE, Thousand, VN, day, digits_number, each, is_digits, places as all_places, verdict,
 };
-use super::place_memo::Became;
+use super::place_memo::{Became, Known, Said};
 use crate::places::{self, Day, Level, UnitVersion};
 use crate::records::{Citizen, Place};
 use crate::values::{Code, Date};
@@ -113,30 +113,48 @@ pub fn cit_res_010(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     verdict(look.as_of().is_before(NO_BOOKS))
 }
 
-/// What a place says of the rules on places, each by itself: those that hold, and those that their functions are to judge. They
-/// are CIT-RES-002, 003, 004, 006, 007, 011, 014, and for residences 005, 012, 013, from the lowest bit on.
+/// What a place says of the rules CIT-RES-002, 003, 004, 006, 007, 011 and 014, from the lowest bit on.
 #[cold]
-pub(super) fn said(p: &Place, today: Date) -> (u16, u16) {
-    let coded = |say: &dyn Fn() -> Outcome| if has_code(p) { say() } else { Outcome::NotApplicable };
-    let shapes = || verdict(digits(p.province, 2) && digits(p.district, 3) && digits(p.commune, 5));
-    let province = digits_number(p.province, 2);
-    let units = || units(p).into_iter().fold(Outcome::NotApplicable, graver);
-    let became = match p.commune.is_none() {
-        true => Became::Nothing,
-        false => became(p, unit_day(today)),
-    };
-    let all = [
-        coded(&shapes),
-        province.map_or(Outcome::NotApplicable, |n| verdict(PROVINCES.has(n))),
+pub(super) fn said(p: &Place, today: Date, known: &mut Known) -> Said {
+    let coded = |out: Outcome| if has_code(p) { out } else { Outcome::NotApplicable };
+    let units = *known.units.get_or_insert_with(|| units(p));
+    let lies = *known.lies.get_or_insert_with(|| if is_unknown(p, units) { NOTHING } else { lies(p, today) });
+    as_bits(&[
+        coded(verdict(digits(p.province, 2) && digits(p.district, 3) && digits(p.commune, 5))),
+        digits_number(p.province, 2).map_or(Outcome::NotApplicable, |n| verdict(PROVINCES.has(n))),
         if p.district.is_none() || p.as_of.is_none() { Outcome::NotApplicable } else { Outcome::Undecided },
-        if p.country.is_none() { Outcome::NotApplicable } else { coded(&|| verdict(p.country == VN)) },
+        if p.country.is_none() { Outcome::NotApplicable } else { coded(verdict(p.country == VN)) },
         after(p.as_of, today),
-        coded(&units),
-        coded(&|| lies(p, today).1),
-        if p.as_of.is_none() { coded(&|| verdict(p.district.is_none())) } else { Outcome::NotApplicable },
-        merged(became),
-        divided(became),
-    ];
+        coded(units.into_iter().fold(Outcome::NotApplicable, graver)),
+        coded(lies.1),
+    ])
+}
+
+/// What a residence says of the rules CIT-RES-005, 012 and 013, from the eighth bit on.
+#[cold]
+pub(super) fn lived(p: &Place, today: Date, known: &mut Known) -> Said {
+    let units = *known.units.get_or_insert_with(|| units(p));
+    let nowhere = p.commune.is_none() || is_unknown(p, units);
+    let became = || if nowhere { Became::Nothing } else { became(p, unit_day(today)) };
+    let became = *known.became.get_or_insert_with(became);
+    let districts = if has_code(p) && p.as_of.is_none() && !p.district.is_none() {
+        Outcome::Undecided
+    } else if has_code(p) && p.as_of.is_none() {
+        Outcome::Holds
+    } else {
+        Outcome::NotApplicable
+    };
+    let (holds, calls) = as_bits(&[districts, merged(became), divided(became)]);
+    (holds << 7, calls << 7)
+}
+
+/// Whether the lowest code of a place never named a unit, so that nothing can be said of that unit.
+fn is_unknown(p: &Place, units: [Outcome; 3]) -> bool {
+    let lowest = codes(p).last().and_then(|(at, ..)| units.get(at).copied());
+    p.as_of.is_none() && lowest == Some(Outcome::Violated)
+}
+
+fn as_bits(all: &[Outcome]) -> Said {
     (0..).zip(all).fold((0, 0), |(holds, calls), (n, out)| match out {
         Outcome::NotApplicable => (holds, calls),
         Outcome::Holds => (holds | 1 << n, calls),
@@ -293,9 +311,11 @@ pub fn cit_res_014(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     worst
 }
 
+/// No code that lies in another.
+const NOTHING: (usize, Outcome) = (0, Outcome::NotApplicable);
+
 /// Whether the lowest code of a place, and which that is, lies in those above it.
 fn lies(p: &Place, today: Date) -> (usize, Outcome) {
-    const NOTHING: (usize, Outcome) = (0, Outcome::NotApplicable);
     let Some((at, level, code)) = codes(p).last() else { return NOTHING };
     let above = || codes(p).filter(|(above, ..)| *above < at);
     if above().next().is_none() {
