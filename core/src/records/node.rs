@@ -93,6 +93,13 @@ impl FieldSet {
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
+    /// Those that are also among others.
+    #[must_use]
+    pub fn only(mut self, others: &FieldSet) -> FieldSet {
+        self.0.iter_mut().zip(&others.0).for_each(|(all, other)| *all &= other);
+        self
+    }
+
     /// The words, lowest fields first.
     pub(crate) fn words(&self) -> &[u64; WORDS] {
         &self.0

@@ -91,12 +91,16 @@ pub(crate) trait Functions: Send + Sync {
     /// Judges one record with the functions that may have something to judge; adds the rules that hold, or counts them.
     fn run(&self, record: &dyn AnyRecord, awake: &[u64], held: &mut [u64], plan: &Plan, run: &mut Run<'_>);
     /// The rules that one look at a record settles, of those it looks at; adds those that are to be judged.
-    fn glance(&self, _: &dyn AnyRecord, _: u128, _: &mut [u64], _: &mut Run<'_>) -> u128 {
+    fn glance(&self, _: &dyn AnyRecord, _: &mut [u64], _: &mut Run<'_>) -> u128 {
         0
     }
-    /// The rules that may have something to judge in a record that fills these fields, and those of them that a glance looks at.
-    fn awake(&self, _: &FieldSet) -> (RuleBits, u128) {
-        (Vec::new(), 0)
+    /// Of the others, those that may have something to judge in a record that fills these fields.
+    fn awake(&self, _: &FieldSet) -> RuleBits {
+        Vec::new()
+    }
+    /// The fields on which that depends.
+    fn called_by(&self) -> FieldSet {
+        FieldSet::default()
     }
     /// The places of the rules that a glance looks at, by its bits.
     fn looked_at(&self) -> Vec<u16> {
@@ -302,7 +306,7 @@ impl Plan {
                 _ => data.push(n),
             }
         }
-        plan.sweep = Sweep::new(dictionary.fields().len(), &plan.active, &data);
+        plan.sweep = Sweep::new(dictionary.fields().len(), &plan.active, &data, &*plan.functions);
         data.extend(plan.functions.rules());
         plan.asked = data.into();
         let words = plan.active.len().div_ceil(64);

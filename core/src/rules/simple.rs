@@ -70,12 +70,37 @@ impl AnyList {
     }
 }
 
-/// One character of a shape.
-#[derive(Clone, Debug)]
-pub(crate) enum Mark {
-    Digit,
-    Capital,
-    OneOf(String),
+/// The characters that may stand in one place of a shape.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Mark {
+    /// Those of ASCII, a bit each.
+    ascii: u128,
+    others: String,
+}
+
+impl Mark {
+    fn of(chars: impl IntoIterator<Item = char>) -> Mark {
+        let mut mark = Mark::default();
+        for c in chars {
+            match u8::try_from(c) {
+                Ok(b @ 0..128) => mark.ascii |= 1 << b,
+                _ => mark.others.push(c),
+            }
+        }
+        mark
+    }
+
+    #[inline]
+    fn has_byte(&self, b: u8) -> bool {
+        self.ascii >> (b & 127) & 1 == 1
+    }
+
+    fn has(&self, c: char) -> bool {
+        u8::try_from(c)
+            .ok()
+            .filter(u8::is_ascii)
+            .map_or_else(|| self.others.contains(c), |b| self.has_byte(b))
+    }
 }
 
 /// The marks of a shape: `#` a digit, `@` a capital letter A to Z, `[…]` one of these, anything else itself.
@@ -84,10 +109,10 @@ fn marks(shape: &str) -> Vec<Mark> {
     let mut chars = shape.chars();
     while let Some(c) = chars.next() {
         out.push(match c {
-            '#' => Mark::Digit,
-            '@' => Mark::Capital,
-            '[' => Mark::OneOf(chars.by_ref().take_while(|c| *c != ']').collect()),
-            c => Mark::OneOf(c.to_string()),
+            '#' => Mark::of('0'..='9'),
+            '@' => Mark::of('A'..='Z'),
+            '[' => Mark::of(chars.by_ref().take_while(|c| *c != ']')),
+            c => Mark::of([c]),
         });
     }
     out
@@ -95,22 +120,11 @@ fn marks(shape: &str) -> Vec<Mark> {
 
 fn fits(text: &[u8], shape: &[Mark]) -> bool {
     if text.is_ascii() {
-        return text.len() == shape.len()
-            && text.iter().zip(shape).all(|(b, mark)| match mark {
-                Mark::Digit => b.is_ascii_digit(),
-                Mark::Capital => b.is_ascii_uppercase(),
-                Mark::OneOf(all) => all.as_bytes().contains(b),
-            });
+        return text.len() == shape.len() && text.iter().zip(shape).all(|(b, mark)| mark.has_byte(*b));
     }
     let Ok(text) = std::str::from_utf8(text) else { return false };
     let mut chars = text.chars();
-    let each = shape.iter().all(|mark| match (chars.next(), mark) {
-        (Some(c), Mark::Digit) => c.is_ascii_digit(),
-        (Some(c), Mark::Capital) => c.is_ascii_uppercase(),
-        (Some(c), Mark::OneOf(all)) => all.contains(c),
-        (None, _) => false,
-    });
-    each && chars.next().is_none()
+    shape.iter().all(|mark| chars.next().is_some_and(|c| mark.has(c))) && chars.next().is_none()
 }
 
 /// A test of data with its names resolved.

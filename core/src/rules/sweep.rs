@@ -47,6 +47,8 @@ pub(super) struct Sweep {
     apart: Vec<u16>,
     /// How many words the rules of the plan take.
     words: usize,
+    /// The fields of which it matters, beside what the walk shows, whether they are filled.
+    matters: FieldSet,
 }
 
 /// The tests of one field.
@@ -95,8 +97,8 @@ struct Step {
 enum Quick {
     /// A code is in a list of the standard, lawful or not.
     Known(&'static Indexed),
-    /// It is in a list of the profile.
-    Own(Arc<OwnList>),
+    /// It is in a list of the profile; and the rule, if any, that it belongs to the code beside it by the same list.
+    Own(Arc<OwnList>, Option<u16>),
     /// It is one of these.
     These(Vec<Code>),
     /// It belongs to the code beside it, by a list of the profile.
@@ -112,7 +114,7 @@ impl Quick {
         match simple {
             Simple::Known(AnyList::Standard(list)) => Quick::Known(list),
             Simple::Known(AnyList::Own(list)) | Simple::InList(AnyList::Own(list)) => {
-                Quick::Own(list.clone())
+                Quick::Own(list.clone(), None)
             }
             Simple::OneOf(all) => Quick::These(all.codes().to_vec()),
             Simple::Column { list: AnyList::Own(list), .. } => Quick::Belongs(list.clone()),
@@ -150,8 +152,6 @@ struct Frame {
     open: Vec<u16>,
     /// Functions that may have something to judge, but for those that a glance looks at.
     awake: RuleBits,
-    /// And those, by the bits of a glance.
-    looked_at: u128,
 }
 
 /// Working space of a sweep.
@@ -187,6 +187,21 @@ impl Desk {
 }
 
 impl Tests {
+    /// Puts a test that a code is in a list and one that it belongs to another by that list together.
+    fn join(&mut self) {
+        let Tests { steps, .. } = self;
+        steps.dedup_by(|again, first| match (&mut first.quick, &again.quick) {
+            (Quick::Own(list, rule @ None), Quick::Belongs(other))
+                if Arc::ptr_eq(list, other) && !first.dated && !again.dated && first.second.is_none() =>
+            {
+                *rule = Some(again.rule);
+                first.second = again.second;
+                true
+            }
+            _ => false,
+        });
+    }
+
     /// Takes a place among the codes met last, where that is right.
     fn remember(&mut self, remembered: &mut usize) {
         let mut seconds = Vec::new();
@@ -213,7 +228,7 @@ impl Tests {
 
 impl Sweep {
     /// Arranges these rules of data.
-    pub(super) fn new(fields: usize, active: &[Active], rules: &[u16]) -> Sweep {
+    pub(super) fn new(fields: usize, active: &[Active], rules: &[u16], functions: &dyn Functions) -> Sweep {
         let mut sweep = Sweep { words: active.len().div_ceil(64), ..Sweep::default() };
         sweep.fields.resize_with(fields, Tests::default);
         for n in rules {
@@ -221,9 +236,14 @@ impl Sweep {
                 sweep.add(*n, rule);
             }
         }
+        sweep.matters = functions.called_by();
+        for field in sweep.presence.iter().flat_map(|p| &p.fields) {
+            sweep.matters.insert(*field);
+        }
         for (field, tests) in sweep.fields.iter_mut().enumerate() {
             if !tests.steps.is_empty() {
                 sweep.wanted.insert(field);
+                tests.join();
                 tests.remember(&mut sweep.remembered);
             }
         }
@@ -272,7 +292,7 @@ impl Sweep {
                 Some(_) => {}
             }
         }
-        (frame.awake, frame.looked_at) = functions.awake(&filled);
+        frame.awake = functions.awake(&filled);
         frame
     }
 
@@ -292,10 +312,10 @@ impl Sweep {
         let mut visit = Visit { sweep: self, plan, record, met, held, again, run };
         let mut round = Round::of(self.wanted, &mut visit);
         record.each_filled(0, Way::default(), &mut round);
-        let filled = round.filled();
         if frames.is_empty() {
             frames.resize_with(FRAMES, Frame::default);
         }
+        let filled = round.filled().only(&self.matters);
         let fields = filled.words().get(..self.fields.len().div_ceil(64)).unwrap_or(filled.words());
         if let Some(frame) = frames.get_mut(place(fields)) {
             let same = frame.filled.words().iter().zip(fields).fold(0, |all, (a, b)| all | (a ^ b)) == 0;
@@ -318,12 +338,10 @@ impl Sweep {
             }
             awake.clear();
             awake.extend_from_slice(&frame.awake);
-            if frame.looked_at != 0 {
-                let glance = functions.glance(record, frame.looked_at, awake, run);
-                if let Some([low, high]) = held.last_chunk_mut::<SETTLED>() {
-                    (*low, *high) = (glance as u64, (glance >> 64) as u64);
-                }
-            }
+        }
+        let glance = functions.glance(record, awake, run);
+        if let Some([low, high]) = held.last_chunk_mut::<SETTLED>() {
+            (*low, *high) = (glance as u64, (glance >> 64) as u64);
         }
         again.extend_from_slice(&self.apart);
         if again.is_empty() {
@@ -375,39 +393,46 @@ impl<'v> Visit<'v, '_> {
 
     #[inline(always)]
     fn take(&mut self, step: &Step, outcome: Outcome) {
+        self.take_for(step.rule, outcome);
+    }
+
+    #[inline(always)]
+    fn take_for(&mut self, rule: u16, outcome: Outcome) {
         match outcome {
-            Outcome::Holds => insert(self.held, step.rule),
+            Outcome::Holds => insert(self.held, rule),
             Outcome::NotApplicable => {}
-            _ => self.again.push(step.rule),
+            _ => self.again.push(rule),
+        }
+    }
+
+    /// Whether the code that a list of the profile names, if it names one, is the one beside.
+    #[inline(always)]
+    fn belongs(&self, own: Code, step: &Step, item: usize) -> Outcome {
+        match beside(step.second, item, self.record).and_then(Leaf::code) {
+            Some(to) if !own.is_none() => verdict(own == to),
+            _ => Outcome::NotApplicable,
         }
     }
 
     /// Puts a code to the tests of its field; whether all of them hold.
     fn each_code(&mut self, steps: &[Step], item: usize, code: Code) -> bool {
-        // Tests that ask the same list stand together.
-        let mut asked: Option<(&Arc<OwnList>, Option<Code>)> = None;
         let mut all = true;
         for step in steps {
             if !self.in_force(step) {
                 continue;
             }
-            let mut entry = |list| match asked {
-                Some((last, found)) if Arc::ptr_eq(last, list) => found,
-                _ => {
-                    let found = list.find(code);
-                    asked = Some((list, found));
-                    found
-                }
-            };
             let outcome = match &step.quick {
                 Quick::Known(list) => verdict(list.get(code).is_some()),
-                Quick::Own(list) => verdict(entry(list).is_some()),
+                Quick::Own(list, belongs) => match (list.find(code), belongs) {
+                    (Some(own), Some(rule)) => {
+                        self.take_for(*rule, self.belongs(own, step, item));
+                        Outcome::Holds
+                    }
+                    (found, _) => verdict(found.is_some()),
+                },
                 Quick::These(these) => verdict(these.contains(&code)),
-                Quick::Belongs(list) => match entry(list).filter(|own| !own.is_none()) {
-                    Some(own) => match beside(step.second, item, self.record).and_then(Leaf::code) {
-                        Some(to) => verdict(own == to),
-                        None => Outcome::NotApplicable,
-                    },
+                Quick::Belongs(list) => match list.find(code) {
+                    Some(own) => self.belongs(own, step, item),
                     None => Outcome::NotApplicable,
                 },
                 _ => of_code(&step.simple, self.record, code, step.second, item, self.run),

@@ -36,6 +36,7 @@ use super::sweep::{RuleBits, insert};
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, Citizen, Dictionary, FieldSet};
 use glance::{RULES, glance};
+use std::collections::BTreeMap;
 
 /// A check of one citizen.
 pub type Check = fn(&Citizen, &mut Look<'_>) -> Outcome;
@@ -91,10 +92,12 @@ struct Bound {
     rules: Vec<u16>,
     /// Functions that are called for every record.
     always: RuleBits,
-    /// Functions that each field calls.
-    by_field: Vec<RuleBits>,
+    /// Fields that call functions, and those.
+    by_field: Vec<(usize, RuleBits)>,
     /// The rules that a glance looks at, by its bits; a place that is none where the plan has no such rule.
     looked_at: Vec<u16>,
+    /// The bits of those that the plan has. A glance calls them, whatever fields are filled.
+    asked: u128,
 }
 
 fn nothing(_: &Citizen, _: &mut Look<'_>) -> Outcome {
@@ -127,9 +130,11 @@ impl Functions for Bound {
         self.rules.clone()
     }
 
-    fn glance(&self, record: &dyn AnyRecord, asked: u128, awake: &mut [u64], run: &mut Run<'_>) -> u128 {
-        let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return 0 };
-        let Glance { holds, calls } = glance(citizen, asked, run.as_of, run.memo);
+    fn glance(&self, record: &dyn AnyRecord, awake: &mut [u64], run: &mut Run<'_>) -> u128 {
+        let Some(citizen) = record.as_any().downcast_ref::<Citizen>().filter(|_| self.asked != 0) else {
+            return 0;
+        };
+        let Glance { holds, calls } = glance(citizen, self.asked, run.as_of, run.memo);
         let mut left = calls;
         while left != 0 {
             if let Some(rule) = self.looked_at.get(left.trailing_zeros() as usize) {
@@ -140,19 +145,18 @@ impl Functions for Bound {
         holds
     }
 
-    fn awake(&self, filled: &FieldSet) -> (RuleBits, u128) {
-        let (mut awake, mut looked_at) = (self.always.clone(), 0);
-        for (_, called) in self.by_field.iter().enumerate().filter(|(field, _)| filled.has(*field)) {
+    fn awake(&self, filled: &FieldSet) -> RuleBits {
+        let mut awake = self.always.clone();
+        for (_, called) in self.by_field.iter().filter(|(field, _)| filled.has(*field)) {
             awake.iter_mut().zip(called).for_each(|(all, more)| *all |= more);
         }
-        for (bit, rule) in self.looked_at.iter().enumerate() {
-            if let Some(word) = awake.get_mut(usize::from(rule / 64)) {
-                let this = 1 << (rule % 64);
-                looked_at |= u128::from(*word & this != 0) << bit;
-                *word &= !this;
-            }
-        }
-        (awake, looked_at)
+        awake
+    }
+
+    fn called_by(&self) -> FieldSet {
+        let mut all = FieldSet::default();
+        self.by_field.iter().for_each(|(field, _)| all.insert(*field));
+        all
     }
 
     fn looked_at(&self) -> Vec<u16> {
@@ -177,12 +181,14 @@ fn fields_of(dictionary: &Dictionary, rule: &Rule) -> Option<Vec<usize>> {
 pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn Functions> {
     let table = crate::generated::rules::CITIZEN_FUNCTIONS;
     let none = vec![0; active.len().div_ceil(64)];
+    let mut calls = BTreeMap::new();
     let mut bound = Bound {
         functions: vec![nothing; active.len()],
         rules: Vec::new(),
         always: none.clone(),
-        by_field: vec![none; dictionary.fields().len()],
+        by_field: Vec::new(),
         looked_at: vec![u16::MAX; RULES.len()],
+        asked: 0,
     };
     for (n, rule) in (0..=u16::MAX).zip(active) {
         let Words::Standard(rule) = &rule.words else { continue };
@@ -193,16 +199,21 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         *place = *check;
         bound.rules.push(n);
         let bit = RULES.iter().position(|id| *id == rule.id);
-        bit.and_then(|bit| bound.looked_at.get_mut(bit)).into_iter().for_each(|place| *place = n);
+        if let Some((bit, place)) = bit.and_then(|bit| Some((bit, bound.looked_at.get_mut(bit)?))) {
+            *place = n;
+            bound.asked |= 1 << bit;
+            continue;
+        }
         match fields_of(dictionary, rule) {
             Some(fields) => {
                 for field in fields {
-                    bound.by_field.get_mut(field).into_iter().for_each(|awake| insert(awake, n));
+                    insert(calls.entry(field).or_insert_with(|| none.clone()), n);
                 }
             }
             None => insert(&mut bound.always, n),
         }
     }
+    bound.by_field = calls.into_iter().collect();
     Box::new(bound)
 }
 
