@@ -10,6 +10,7 @@ use syn::{Data, DeriveInput, Fields, LitStr, parse_macro_input, spanned::Spanned
 ///
 /// On the outermost struct of a record write `#[record(name = "citizen")]`: it then also implements
 /// `chuan::records::Record`, and its last field must be `kept: Kept`, which is not part of the dictionary.
+/// On a small struct that lies in records many times, `#[record(inline)]` makes walks over those quicker and larger.
 #[proc_macro_derive(Record, attributes(record))]
 pub fn derive_record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
@@ -23,7 +24,9 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
     let Fields::Named(named) = &data.fields else {
         return Err(syn::Error::new(input.span(), "Record needs named fields"));
     };
-    let record_name = record_name(input)?;
+    let (record_name, inline) = said(input)?;
+    // Where code must be small first, it is not.
+    let inline = inline.then(|| quote!(#[cfg_attr(not(target_family = "wasm"), inline(always))]));
     let ty = &input.ident;
     let fields: Vec<_> = named
         .named
@@ -90,6 +93,7 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
                 let Some((first, rest)) = steps.split_first() else { return 0 };
                 match *first { #(#steps => ::chuan::records::Node::items(&self.#idents, rest),)* _ => 0 }
             }
+            #inline
             fn each_filled(
                 &self,
                 first: usize,
@@ -155,17 +159,21 @@ fn record_impl(ty: &syn::Ident, name: &LitStr) -> Tokens {
 }
 
 /// The `name` of `#[record(name = "...")]`, if the attribute is there.
-fn record_name(input: &DeriveInput) -> syn::Result<Option<LitStr>> {
-    let mut found = None;
+/// What stands in `#[record(…)]`: the name of a record, and whether a walk is to be written out wherever the struct lies.
+fn said(input: &DeriveInput) -> syn::Result<(Option<LitStr>, bool)> {
+    let (mut found, mut inline) = (None, false);
     for attr in input.attrs.iter().filter(|a| a.path().is_ident("record")) {
         attr.parse_nested_meta(|meta| {
             if meta.path.is_ident("name") {
                 found = Some(meta.value()?.parse()?);
                 Ok(())
+            } else if meta.path.is_ident("inline") {
+                inline = true;
+                Ok(())
             } else {
-                Err(meta.error("only `name` is known here"))
+                Err(meta.error("only `name` and `inline` are known here"))
             }
         })?;
     }
-    Ok(found)
+    Ok((found, inline))
 }

@@ -96,6 +96,7 @@ pub struct OldId {
 #[derive(Clone, Debug, Default, PartialEq, Record, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
+#[record(inline)]
 pub struct PersonName {
     /// Họ, chữ đệm và tên together.
     pub full: Text,
@@ -128,6 +129,7 @@ pub struct Birth {
 #[derive(Clone, Debug, Default, PartialEq, Record, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
+#[record(inline)]
 pub struct Place {
     /// Tỉnh, thành phố: 2 digits.
     pub province: Code,
@@ -147,6 +149,7 @@ pub struct Place {
 #[derive(Clone, Debug, Default, PartialEq, Record, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
+#[record(inline)]
 pub struct Coded {
     /// Name of the list.
     pub system: Code,
@@ -160,6 +163,7 @@ pub struct Coded {
 #[derive(Clone, Debug, Default, PartialEq, Record, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
+#[record(inline)]
 pub struct Relative {
     /// Số định danh cá nhân.
     pub personal_id: PersonalId,
@@ -190,6 +194,7 @@ pub struct Household {
 #[derive(Clone, Debug, Default, PartialEq, Record, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
+#[record(inline)]
 pub struct Document {
     /// List `document-kind`: cccd, can-cuoc, passport, cmnd …
     pub kind: Code,

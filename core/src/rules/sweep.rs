@@ -105,6 +105,8 @@ enum Quick {
     Belongs(Arc<OwnList>),
     /// A date is not after the day of judgement.
     NotFuture,
+    /// It is not after the one beside it.
+    InOrder,
     /// Whatever else.
     Other,
 }
@@ -119,6 +121,7 @@ impl Quick {
             Simple::OneOf(all) => Quick::These(all.codes().to_vec()),
             Simple::Column { list: AnyList::Own(list), .. } => Quick::Belongs(list.clone()),
             Simple::NotFuture => Quick::NotFuture,
+            Simple::InOrder => Quick::InOrder,
             _ => Quick::Other,
         }
     }
@@ -484,6 +487,13 @@ impl Walk for Visit<'_, '_> {
             }
             let outcome = match &step.quick {
                 Quick::NotFuture if date.is_not_after_day(self.run.as_of) => Outcome::Holds,
+                Quick::InOrder => {
+                    match beside(step.second, usize::from(item), self.record).and_then(Leaf::date) {
+                        Some(later) if date.is_not_after_day(later) => Outcome::Holds,
+                        Some(_) => Outcome::Undecided,
+                        None => Outcome::NotApplicable,
+                    }
+                }
                 _ => of_date(&step.simple, self.record, date, step.second, usize::from(item), self.run),
             };
             self.take(step, outcome);

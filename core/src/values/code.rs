@@ -44,6 +44,7 @@ impl Code {
     }
 
     /// The number that exactly so many digits, at most eight, stand for.
+    #[inline]
     pub(crate) fn digits(self, len: usize) -> Option<u32> {
         let bits = 8 * u32::try_from(len).ok().filter(|len| (1..=8).contains(len))?;
         let high = u64::try_from(self.0 >> 64).ok()?;

@@ -20,7 +20,7 @@ use crate::values::{Code, Date};
 /// Gives every rule that is looked at a bit, in their order.
 macro_rules! rules {
     ($($name:ident = $id:literal,)*) => {
-        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "each stands for a constant of the same name")]
+        #[expect(non_camel_case_types, reason = "each stands for a constant of the same name")]
         enum Place { $($name),* }
         $(const $name: u128 = 1 << Place::$name as u32;)*
         /// The rules that are looked at, each at the place of its bit.
