@@ -181,10 +181,15 @@ impl OwnList {
     }
 
     /// What a code of the list belongs to, [`Code::NONE`] where the list does not say; `None` for any other code.
+    #[inline]
     pub(super) fn find(&self, code: Code) -> Option<Code> {
-        if let Some(numbers) = &self.numbers {
-            return numbers.find(code);
+        match &self.numbers {
+            Some(numbers) => numbers.find(code),
+            None => self.find_by_hash(code),
         }
+    }
+
+    fn find_by_hash(&self, code: Code) -> Option<Code> {
         let mut at = hash(code, self.table.len());
         loop {
             let found = self.codes.get((*self.table.get(at)? as usize).checked_sub(1)?)?;
@@ -194,6 +199,7 @@ impl OwnList {
             at = (at + 1) & (self.table.len() - 1);
         }
     }
+
     /// Whether it has the code.
     pub fn contains(&self, code: Code) -> bool {
         self.find(code).is_some()
@@ -372,5 +378,36 @@ impl Profile {
 
     pub(super) fn lint(&self, dictionary: &Dictionary) -> Result<(), PlanError> {
         self.faults(dictionary).into_iter().next().map_or(Ok(()), Err)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_has_the_codes_that_were_put_in() {
+        let lists: [&[&str]; 6] =
+            [&["01", "02", "79"], &["1", "2", "0"], &["00001", "10000"], &["A", "01"], &["01", "001"], &[]];
+        let asked = [
+            "0", "1", "2", "01", "02", "79", "80", "001", "00001", "10000", "99999", "A", "000001", "1 ",
+            "0A",
+        ];
+        for texts in lists {
+            let codes: Vec<_> =
+                texts.iter().map(|t| (Code::of(t), Code::of(t.get(..1).unwrap_or("")))).collect();
+            let list = OwnList::new(String::new(), codes.clone());
+            for text in asked {
+                let expected =
+                    codes.iter().find(|(code, _)| *code == Code::of(text)).map(|(_, parent)| *parent);
+                assert_eq!(list.find(Code::of(text)), expected, "{texts:?} {text}");
+            }
+        }
+        let dense = OwnList::new(
+            String::new(),
+            (10..99).map(|n| (Code::of(n.to_string().leak()), Code::NONE)).collect(),
+        );
+        assert!(dense.numbers.is_some() && dense.contains(Code::of("42")) && !dense.contains(Code::of("09")));
+        assert_eq!(dense.column(Code::of("42")), None);
     }
 }

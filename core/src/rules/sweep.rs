@@ -418,6 +418,7 @@ impl<'v> Visit<'v, '_> {
     }
 
     /// Puts a code to the tests of its field; whether all of them hold.
+    #[inline(always)]
     fn each_code(&mut self, steps: &[Step], item: usize, code: Code) -> bool {
         let mut all = true;
         for step in steps {
@@ -464,18 +465,18 @@ impl Walk for Visit<'_, '_> {
     fn code(&mut self, field: usize, [item, _]: Items, code: Code) {
         let Some(tests) = self.sweep.fields.get(field) else { return };
         let item = usize::from(item);
-        let Some(memo) = tests.memo else {
-            self.each_code(&tests.steps, item, code);
-            return;
-        };
-        let beside = beside(tests.second, item, self.record).and_then(Leaf::code).unwrap_or_default();
-        let met = Met { code, beside, day: self.run.day };
-        let place = memo * CODES + met.place();
-        if self.met.get(place) == Some(&met) {
-            tests.steps.iter().for_each(|step| insert(self.held, step.rule));
-        } else if self.each_code(&tests.steps, item, code)
-            && let Some(place) = self.met.get_mut(place)
-        {
+        let mut met = Met { code, beside: Code::NONE, day: self.run.day };
+        let mut place = usize::MAX;
+        if let Some(memo) = tests.memo {
+            met.beside = beside(tests.second, item, self.record).and_then(Leaf::code).unwrap_or_default();
+            place = memo * CODES + met.place();
+            if self.met.get(place) == Some(&met) {
+                tests.steps.iter().for_each(|step| insert(self.held, step.rule));
+                return;
+            }
+        }
+        let all = self.each_code(&tests.steps, item, code);
+        if let Some(place) = self.met.get_mut(place).filter(|_| all) {
             *place = met;
         }
     }

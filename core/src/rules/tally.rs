@@ -163,3 +163,34 @@ impl Tallies {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::sweep::tests::{citizens, every_rule};
+    use crate::values::Date;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn many_records_come_to_the_sum_of_each(records in prop::collection::vec(citizens(), 1..5), turns in 1..60usize) {
+            let (plan, as_of) = (every_rule(), Date::ymd(2026, 11, 21).unwrap());
+            let (mut together, mut parts) = (plan.tallies(), plan.tallies());
+            let mut sum = vec![Tally::default(); plan.len()];
+            for record in records.iter().cycle().take(turns * records.len()) {
+                let (mut findings, mut again, mut alone) = (Vec::new(), Vec::new(), plan.tallies());
+                plan.check(record, 1, as_of, &mut findings, &mut alone);
+                plan.check(record, 1, as_of, &mut again, &mut together);
+                prop_assert_eq!(findings, again);
+                parts.add(&alone);
+                sum.iter_mut().zip(alone.counts()).for_each(|(all, one)| all.add(&one));
+            }
+            let mut whole = plan.tallies();
+            whole.add(&together);
+            prop_assert_eq!(&together.counts(), &sum);
+            prop_assert_eq!(&parts.counts(), &sum);
+            prop_assert_eq!(&whole.counts(), &sum);
+        }
+    }
+}

@@ -52,7 +52,7 @@ impl Code {
         // A digit reads as 0 to 9 now: six more than fifteen less ten reaches the highest bit from ten on.
         let odd =
             (digits | digits.wrapping_add(0x7676_7676_7676_7676 >> (64 - bits))) & 0x8080_8080_8080_8080;
-        if odd != 0 || self.0 << bits != 0 {
+        if odd != 0 || self.0 as u64 != 0 || high.checked_shl(bits).is_some_and(|rest| rest != 0) {
             return None;
         }
         // Neighbours are put together by twos, by fours and all eight.
