@@ -110,14 +110,6 @@ pub(crate) trait Functions: Send + Sync {
     fn rules(&self) -> Vec<u16>;
 }
 
-/// Which rules certainly hold, and which their functions must judge. Each record type has its own bits for its rules, and rules
-/// of its own that are not looked at so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Glance {
-    pub(crate) holds: u128,
-    pub(crate) calls: u128,
-}
-
 /// Of a record type all of whose rules are data.
 pub(crate) struct NoFunctions;
 

@@ -14,7 +14,7 @@ use super::places::{has_code, lived, said};
 use super::relatives::{FEMALE, MALE, YOUNGEST_PARENT, is_empty, marital};
 use super::{clean, scan};
 use crate::records::Citizen;
-use crate::rules::plan::{Glance, Memo};
+use crate::rules::plan::Memo;
 use crate::values::{Code, Date};
 
 /// Gives every rule that is looked at a bit, in their order.
@@ -157,6 +157,13 @@ const OF_RELATIVES: u128 =
     REL_001 | REL_004 | REL_005 | REL_007 | REL_008 | REL_010 | REL_011 | REL_012 | REL_013 | REL_016;
 const OF_LIFE: u128 = BIR_003 | BIR_004 | LIV_001 | LIV_002 | LIV_004;
 const OF_LISTS: u128 = LST_002 | LST_022 | LST_023 | LST_024 | LST_025;
+
+/// Which rules certainly hold, and which their functions must judge.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Glance {
+    pub(super) holds: u128,
+    pub(super) calls: u128,
+}
 
 impl Glance {
     /// Takes what one value says of these rules: that they hold, or that their functions are to say more.

@@ -3,12 +3,15 @@
 mod clean;
 mod contact;
 mod documents;
+#[cfg(feature = "quick")]
 mod glance;
 mod identity;
 mod life;
 mod lists;
 mod living;
 mod names;
+#[cfg(not(feature = "quick"))]
+mod no_glance;
 mod numbers;
 mod parts;
 mod place_memo;
@@ -31,12 +34,14 @@ pub use places::*;
 pub use relatives::*;
 
 use super::catalogue::Rule;
-use super::plan::{Active, Functions, Glance, Plan, Run, Words};
+use super::plan::{Active, Functions, Plan, Run, Words};
 use super::sweep::{RuleBits, insert};
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, Citizen, Dictionary, FieldSet};
-use glance::{RULES, glance};
-use std::collections::BTreeMap;
+#[cfg(feature = "quick")]
+use glance::{Glance, RULES, glance};
+#[cfg(not(feature = "quick"))]
+use no_glance::{Glance, RULES, glance};
 
 /// A check of one citizen.
 pub type Check = fn(&Citizen, &mut Look<'_>) -> Outcome;
@@ -181,7 +186,7 @@ fn fields_of(dictionary: &Dictionary, rule: &Rule) -> Option<Vec<usize>> {
 pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn Functions> {
     let table = crate::generated::rules::CITIZEN_FUNCTIONS;
     let none = vec![0; active.len().div_ceil(64)];
-    let mut calls = BTreeMap::new();
+    let mut by_field = vec![none.clone(); dictionary.fields().len()];
     let mut bound = Bound {
         functions: vec![nothing; active.len()],
         rules: Vec::new(),
@@ -207,13 +212,13 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         match fields_of(dictionary, rule) {
             Some(fields) => {
                 for field in fields {
-                    insert(calls.entry(field).or_insert_with(|| none.clone()), n);
+                    by_field.get_mut(field).into_iter().for_each(|calls| insert(calls, n));
                 }
             }
             None => insert(&mut bound.always, n),
         }
     }
-    bound.by_field = calls.into_iter().collect();
+    bound.by_field = by_field.into_iter().enumerate().filter(|(_, calls)| *calls != none).collect();
     Box::new(bound)
 }
 

@@ -24,6 +24,7 @@ pub(super) enum Became {
     Undecided,
 }
 
+#[cfg(feature = "quick")]
 /// Rules that hold, and rules to be judged, as bits.
 pub(super) type Said = (u16, u16);
 
@@ -36,8 +37,10 @@ pub(super) struct Known {
     /// Whether the lowest code lies in those above it, and which of the three it is.
     pub(super) lies: Option<(usize, Outcome)>,
     pub(super) became: Option<Became>,
+    #[cfg(feature = "quick")]
     /// Which of the rules on a place certainly hold, and which must be judged, as `places::said` gives them.
     pub(super) said: Option<Said>,
+    #[cfg(feature = "quick")]
     /// The same of those on a residence, as `places::lived` gives them.
     pub(super) lived: Option<Said>,
 }

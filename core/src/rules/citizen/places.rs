@@ -7,7 +7,9 @@ use super::life::after;
 use super::parts::{
     ID_PLACE, Thousand, VN, day, digits_number, each, is_digits, places as all_places, verdict,
 };
-use super::place_memo::{Became, Known, Said};
+use super::place_memo::Became;
+#[cfg(feature = "quick")]
+use super::place_memo::{Known, Said};
 use crate::places::{self, Day, Level, UnitVersion};
 use crate::records::{Citizen, Place};
 use crate::values::{Code, Date};
@@ -113,6 +115,7 @@ pub fn cit_res_010(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     verdict(look.as_of().is_before(NO_BOOKS))
 }
 
+#[cfg(feature = "quick")]
 /// What a place says of the rules CIT-RES-002, 003, 004, 006, 007, 011 and 014, from the lowest bit on.
 #[cold]
 pub(super) fn said(p: &Place, today: Date, known: &mut Known) -> Said {
@@ -130,6 +133,7 @@ pub(super) fn said(p: &Place, today: Date, known: &mut Known) -> Said {
     ])
 }
 
+#[cfg(feature = "quick")]
 /// What a residence says of the rules CIT-RES-005, 012 and 013, from the eighth bit on.
 #[cold]
 pub(super) fn lived(p: &Place, today: Date, known: &mut Known) -> Said {
@@ -148,12 +152,14 @@ pub(super) fn lived(p: &Place, today: Date, known: &mut Known) -> Said {
     (holds << 7, calls << 7)
 }
 
+#[cfg(feature = "quick")]
 /// Whether the lowest code of a place never named a unit, so that nothing can be said of that unit.
 fn is_unknown(p: &Place, units: [Outcome; 3]) -> bool {
     let lowest = codes(p).last().and_then(|(at, ..)| units.get(at).copied());
     p.as_of.is_none() && lowest == Some(Outcome::Violated)
 }
 
+#[cfg(feature = "quick")]
 fn as_bits(all: &[Outcome]) -> Said {
     (0..).zip(all).fold((0, 0), |(holds, calls), (n, out)| match out {
         Outcome::NotApplicable => (holds, calls),

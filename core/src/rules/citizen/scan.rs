@@ -225,6 +225,7 @@ pub(super) fn once(memo: &mut Memo, find: impl FnOnce() -> (bool, bool)) -> (boo
     (memo.bits & TEXTS_FILLED != 0, memo.bits & TEXTS_CLEAN != 0)
 }
 
+#[cfg(feature = "quick")]
 /// What one pass over a full name settles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FullName {
@@ -238,6 +239,7 @@ pub(super) struct FullName {
     pub(super) several: bool,
 }
 
+#[cfg(feature = "quick")]
 /// What the bytes of letters are, and where in words letters stand.
 mod letters {
     const SMALL: u8 = 1;
@@ -322,6 +324,7 @@ mod letters {
     };
 }
 
+#[cfg(feature = "quick")]
 /// Looks at a full name once.
 pub(super) fn full_name(text: &str) -> FullName {
     let (mut bytes, mut steps, mut row, mut place) = (0u8, 0u8, 0usize, 0u8);
