@@ -4,7 +4,7 @@ use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::citizen::PlaceMemo;
 use super::profile::{AddedRule, Profile};
 use super::simple::{Simple, Target};
-use super::sweep::{RuleBits, Sweep};
+use super::sweep::{QUICK, RuleBits, Sweep};
 use super::tally::{Tallies, Tally, Usual};
 use super::{Arg, Finding, Known, Language, Look, Outcome};
 use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
@@ -301,10 +301,12 @@ impl Plan {
         plan.sweep = Sweep::new(dictionary.fields().len(), &plan.active, &data, &*plan.functions);
         data.extend(plan.functions.rules());
         plan.asked = data.into();
-        let words = plan.active.len().div_ceil(64);
-        let mut places: Vec<u16> = (0..u16::MAX).take(64 * words).collect();
-        places.extend(plan.functions.looked_at());
-        plan.places = places.into();
+        if QUICK {
+            let words = plan.active.len().div_ceil(64);
+            let mut places: Vec<u16> = (0..u16::MAX).take(64 * words).collect();
+            places.extend(plan.functions.looked_at());
+            plan.places = places.into();
+        }
         plan
     }
 

@@ -79,7 +79,7 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
-    fn of(chars: impl IntoIterator<Item = char>) -> Mark {
+    fn of(chars: &mut dyn Iterator<Item = char>) -> Mark {
         let mut mark = Mark::default();
         for c in chars {
             match u8::try_from(c) {
@@ -109,10 +109,10 @@ fn marks(shape: &str) -> Vec<Mark> {
     let mut chars = shape.chars();
     while let Some(c) = chars.next() {
         out.push(match c {
-            '#' => Mark::of('0'..='9'),
-            '@' => Mark::of('A'..='Z'),
-            '[' => Mark::of(chars.by_ref().take_while(|c| *c != ']')),
-            c => Mark::of([c]),
+            '#' => Mark::of(&mut ('0'..='9')),
+            '@' => Mark::of(&mut ('A'..='Z')),
+            '[' => Mark::of(&mut chars.by_ref().take_while(|c| *c != ']')),
+            c => Mark::of(&mut std::iter::once(c)),
         });
     }
     out

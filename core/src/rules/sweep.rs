@@ -93,6 +93,13 @@ struct Step {
     simple: Arc<Simple>,
 }
 
+impl Step {
+    #[inline(always)]
+    fn quick(&self) -> &Quick {
+        if QUICK { &self.quick } else { &Quick::Other }
+    }
+}
+
 /// The tests that most records meet.
 enum Quick {
     /// A code is in a list of the standard, lawful or not.
@@ -111,9 +118,13 @@ enum Quick {
     Other,
 }
 
+/// Whether what is only quicker is there: where every kilobyte is counted, it is not.
+pub(super) const QUICK: bool = cfg!(feature = "quick");
+
 impl Quick {
     fn of(simple: &Simple) -> Quick {
         match simple {
+            _ if !QUICK => Quick::Other,
             Simple::Known(AnyList::Standard(list)) => Quick::Known(list),
             Simple::Known(AnyList::Own(list)) | Simple::InList(AnyList::Own(list)) => {
                 Quick::Own(list.clone(), None)
@@ -246,8 +257,10 @@ impl Sweep {
         for (field, tests) in sweep.fields.iter_mut().enumerate() {
             if !tests.steps.is_empty() {
                 sweep.wanted.insert(field);
-                tests.join();
-                tests.remember(&mut sweep.remembered);
+                if QUICK {
+                    tests.join();
+                    tests.remember(&mut sweep.remembered);
+                }
             }
         }
         sweep
@@ -299,6 +312,26 @@ impl Sweep {
         frame
     }
 
+    /// The frame of these fields, made anew where another has its place.
+    #[inline]
+    fn frame_of<'f>(
+        &self,
+        filled: FieldSet,
+        functions: &dyn Functions,
+        frames: &'f mut Vec<Frame>,
+    ) -> Option<&'f Frame> {
+        if frames.is_empty() {
+            frames.resize_with(FRAMES, Frame::default);
+        }
+        let fields = filled.words().get(..self.fields.len().div_ceil(64)).unwrap_or(filled.words());
+        let frame = frames.get_mut(place(fields))?;
+        let same = frame.filled.words().iter().zip(fields).fold(0, |all, (a, b)| all | (a ^ b)) == 0;
+        if !same || frame.held.len() != self.words {
+            *frame = self.frame(filled, functions);
+        }
+        Some(frame)
+    }
+
     /// Judges one record: what holds is noted, what else comes out is counted, findings are appended in the order of the plan.
     pub(super) fn run(
         &self,
@@ -309,40 +342,45 @@ impl Sweep {
         run: &mut Run<'_>,
     ) {
         let Desk { frames, met, held, again, awake, .. } = desk;
-        met.resize(self.remembered * CODES, Met::default());
+        if QUICK {
+            met.resize(self.remembered * CODES, Met::default());
+        }
         held.clear();
         held.resize(self.words + SETTLED, 0);
         let mut visit = Visit { sweep: self, plan, record, met, held, again, run };
         let mut round = Round::of(self.wanted, &mut visit);
         record.each_filled(0, Way::default(), &mut round);
-        if frames.is_empty() {
-            frames.resize_with(FRAMES, Frame::default);
-        }
-        let filled = round.filled().only(&self.matters);
-        let fields = filled.words().get(..self.fields.len().div_ceil(64)).unwrap_or(filled.words());
-        if let Some(frame) = frames.get_mut(place(fields)) {
-            let same = frame.filled.words().iter().zip(fields).fold(0, |all, (a, b)| all | (a ^ b)) == 0;
-            if !same || frame.held.len() != self.words {
-                *frame = self.frame(filled, functions);
+        let filled = round.filled();
+        // What could not be read is there all the same; to look for it is not worth a way of its own.
+        let readable = record.kept().unreads().is_empty();
+        let mut take = |rule: u16, outcome: Outcome| match outcome {
+            Outcome::Holds => insert(held, rule),
+            Outcome::NotApplicable => {}
+            _ => again.push(rule),
+        };
+        if !QUICK {
+            for presence in &self.presence {
+                let outcome = match presence.judge(&filled) {
+                    _ if !readable || presence.dated => Outcome::CouldNotRun,
+                    Some(outcome) => outcome,
+                    None => presence.by_value(&filled, record),
+                };
+                take(presence.rule, outcome);
             }
-            // What could not be read is there all the same; to look for it is not worth a way of its own.
-            if record.kept().unreads().is_empty() {
+            *awake = functions.awake(&filled);
+        } else if let Some(frame) = self.frame_of(filled.only(&self.matters), functions, frames) {
+            if readable {
+                let open = frame.open.iter().filter_map(|n| self.presence.get(usize::from(*n)));
+                open.for_each(|open| take(open.rule, open.by_value(&filled, record)));
                 held.iter_mut().zip(&frame.held).for_each(|(all, more)| *all |= more);
                 again.extend_from_slice(&frame.broken);
-                for open in frame.open.iter().filter_map(|n| self.presence.get(usize::from(*n))) {
-                    match open.by_value(&filled, record) {
-                        Outcome::Holds => insert(held, open.rule),
-                        Outcome::NotApplicable => {}
-                        _ => again.push(open.rule),
-                    }
-                }
             } else {
                 again.extend(self.presence.iter().map(|p| p.rule));
             }
             awake.clear();
             awake.extend_from_slice(&frame.awake);
         }
-        let glance = functions.glance(record, awake, run);
+        let glance = if QUICK { functions.glance(record, awake, run) } else { 0 };
         if let Some([low, high]) = held.last_chunk_mut::<SETTLED>() {
             (*low, *high) = (glance as u64, (glance >> 64) as u64);
         }
@@ -425,7 +463,7 @@ impl<'v> Visit<'v, '_> {
             if !self.in_force(step) {
                 continue;
             }
-            let outcome = match &step.quick {
+            let outcome = match step.quick() {
                 Quick::Known(list) => verdict(list.get(code).is_some()),
                 Quick::Own(list, belongs) => match (list.find(code), belongs) {
                     (Some(own), Some(rule)) => {
@@ -467,7 +505,7 @@ impl Walk for Visit<'_, '_> {
         let item = usize::from(item);
         let mut met = Met { code, beside: Code::NONE, day: self.run.day };
         let mut place = usize::MAX;
-        if let Some(memo) = tests.memo {
+        if let Some(memo) = tests.memo.filter(|_| QUICK) {
             met.beside = beside(tests.second, item, self.record).and_then(Leaf::code).unwrap_or_default();
             place = memo * CODES + met.place();
             if self.met.get(place) == Some(&met) {
@@ -476,7 +514,7 @@ impl Walk for Visit<'_, '_> {
             }
         }
         let all = self.each_code(&tests.steps, item, code);
-        if let Some(place) = self.met.get_mut(place).filter(|_| all) {
+        if let Some(place) = self.met.get_mut(place).filter(|_| QUICK && all) {
             *place = met;
         }
     }
@@ -486,7 +524,7 @@ impl Walk for Visit<'_, '_> {
             if !self.in_force(step) {
                 continue;
             }
-            let outcome = match &step.quick {
+            let outcome = match step.quick() {
                 Quick::NotFuture if date.is_not_after_day(self.run.as_of) => Outcome::Holds,
                 Quick::InOrder => {
                     match beside(step.second, usize::from(item), self.record).and_then(Leaf::date) {

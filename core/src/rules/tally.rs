@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::plan::Memo;
-use super::sweep::{Desk, RuleBits, each_one};
+use super::sweep::{Desk, QUICK, RuleBits, each_one};
 use std::sync::Arc;
 
 /// Counts of the outcomes of one rule.
@@ -68,22 +68,23 @@ impl Usual {
     const MOST: u32 = 2_000;
 
     pub(super) fn of(places: &Arc<[u16]>) -> Usual {
-        Usual { places: Arc::clone(places), ..Usual::default() }
+        if QUICK { Usual { places: Arc::clone(places), ..Usual::default() } } else { Usual::default() }
     }
 
     /// The tally of the rule that a bit stands for.
     fn tally<'t>(&self, bit: usize, each: &'t mut [Tally]) -> Option<&'t mut Tally> {
-        each.get_mut(usize::from(*self.places.get(bit)?))
+        if QUICK { each.get_mut(usize::from(*self.places.get(bit)?)) } else { each.get_mut(bit) }
     }
 
     /// Counts the rules that hold for a record. Counts of single rules may go below nothing; together with these they never do.
     pub(super) fn count(&mut self, held: &[u64], each: &mut [Tally]) {
-        if self.rules.len() != held.len() || self.strain > Usual::MOST {
+        if QUICK && (self.rules.len() != held.len() || self.strain > Usual::MOST) {
             self.settle(each);
             *self = Usual { rules: held.to_vec(), ..Usual::of(&self.places) };
         }
         self.records += 1;
-        for (n, (held, usual)) in held.iter().zip(&self.rules).enumerate() {
+        for (n, held) in held.iter().enumerate() {
+            let usual = if QUICK { self.rules.get(n).copied().unwrap_or_default() } else { 0 };
             let differ = held ^ usual;
             if differ == 0 {
                 continue;
@@ -100,6 +101,9 @@ impl Usual {
 
     /// Adds what was counted here to the rules.
     fn settle(&self, each: &mut [Tally]) {
+        if !QUICK {
+            return;
+        }
         for (n, usual) in self.rules.iter().enumerate() {
             each_one(*usual, |at| {
                 if let Some(tally) = self.tally(64 * n + at, each) {

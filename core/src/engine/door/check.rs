@@ -274,7 +274,7 @@ struct InWords {
 impl Told {
     /// The members that tell of a finding, when they can be kept.
     fn of(&mut self, plan: &Plan, finding: &Finding, language: Language) -> Option<&str> {
-        if finding.args != [Arg::None; 2] {
+        if !cfg!(feature = "quick") || finding.args != [Arg::None; 2] {
             return None;
         }
         if self.0.is_empty() {

@@ -40,39 +40,44 @@ fn texts(c: &Citizen) -> [&str; 22] {
 pub(super) fn of_texts(c: &Citizen, joined: bool, memo: &mut Memo) -> (bool, bool) {
     scan::once(memo, || {
         let (mut filled, mut clean) = (false, true);
-        // One after the other: an array of them would have to be written first.
-        let mut take = |text: &Text| {
-            if !text.as_str().is_empty() {
+        let mut take = |text: &str| {
+            if !text.is_empty() {
                 filled = true;
-                clean &= scan::is_clean(text.as_str());
+                clean &= scan::is_clean(text);
             }
         };
-        take(&c.name.full);
-        if !joined {
-            take(&c.name.family);
-            take(&c.name.middle);
-            take(&c.name.given);
+        if cfg!(feature = "quick") {
+            // One after the other: an array of them would have to be written first.
+            let mut take_one = |text: &Text| take(text.as_str());
+            take_one(&c.name.full);
+            if !joined {
+                take_one(&c.name.family);
+                take_one(&c.name.middle);
+                take_one(&c.name.given);
+            }
+            take_one(&c.name.other);
+            take_one(&c.birth.place.text);
+            take_one(&c.birth.registration.text);
+            take_one(&c.origin.text);
+            take_one(&c.permanent_residence.text);
+            take_one(&c.current_residence.text);
+            take_one(&c.father.name);
+            take_one(&c.mother.name);
+            take_one(&c.spouse.name);
+            take_one(&c.legal_representative.name);
+            take_one(&c.household.head.name);
+            take_one(&c.household.relation);
+            take_one(&c.household.book_no);
+            take_one(&c.ethnicity.name);
+            take_one(&c.religion.name);
+            take_one(&c.marital_status.name);
+            take_one(&c.occupation);
+            take_one(&c.distinguishing_marks);
+        } else {
+            texts(c).into_iter().for_each(&mut take);
         }
-        take(&c.name.other);
-        take(&c.birth.place.text);
-        take(&c.birth.registration.text);
-        take(&c.origin.text);
-        take(&c.permanent_residence.text);
-        take(&c.current_residence.text);
-        take(&c.father.name);
-        take(&c.mother.name);
-        take(&c.spouse.name);
-        take(&c.legal_representative.name);
-        take(&c.household.head.name);
-        take(&c.household.relation);
-        take(&c.household.book_no);
-        take(&c.ethnicity.name);
-        take(&c.religion.name);
-        take(&c.marital_status.name);
-        take(&c.occupation);
-        take(&c.distinguishing_marks);
-        c.documents.iter().for_each(|d| take(&d.authority));
-        c.health_cards.iter().for_each(|card| take(&card.authority));
+        c.documents.iter().for_each(|d| take(d.authority.as_str()));
+        c.health_cards.iter().for_each(|card| take(card.authority.as_str()));
         (filled, clean)
     })
 }

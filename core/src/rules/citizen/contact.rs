@@ -1,5 +1,6 @@
 //! Telephone numbers by the numbering plan. Numbers of other countries are left alone.
 
+use super::super::sweep::QUICK;
 use super::super::{Look, Outcome};
 use super::parts::{AREA_CODE, MOBILE_PREFIX, Thousand, day, digits_number, verdict};
 use crate::codes::crosswalk;
@@ -88,7 +89,10 @@ pub fn cit_con_004(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// A mobile prefix that no network was given.
 pub fn cit_con_005(c: &Citizen, _: &mut Look<'_>) -> Outcome {
     of_shape(c, Shape::Mobile, |rest| {
-        prefix_number(rest).map_or(Outcome::NotApplicable, |n| verdict(MOBILE.has(n)))
+        if QUICK {
+            return prefix_number(rest).map_or(Outcome::NotApplicable, |n| verdict(MOBILE.has(n)));
+        }
+        prefix(rest, 2).map_or(Outcome::NotApplicable, |code| verdict(MOBILE_PREFIX.contains(code)))
     })
 }
 

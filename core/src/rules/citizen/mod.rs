@@ -35,7 +35,7 @@ pub use relatives::*;
 
 use super::catalogue::Rule;
 use super::plan::{Active, Functions, Plan, Run, Words};
-use super::sweep::{RuleBits, insert};
+use super::sweep::{QUICK, RuleBits, insert};
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, Citizen, Dictionary, FieldSet};
 #[cfg(feature = "quick")]
@@ -97,8 +97,8 @@ struct Bound {
     rules: Vec<u16>,
     /// Functions that are called for every record.
     always: RuleBits,
-    /// Fields that call functions, and those.
-    by_field: Vec<(usize, RuleBits)>,
+    /// Functions that each field calls.
+    by_field: Vec<RuleBits>,
     /// The rules that a glance looks at, by its bits; a place that is none where the plan has no such rule.
     looked_at: Vec<u16>,
     /// The bits of those that the plan has. A glance calls them, whatever fields are filled.
@@ -136,9 +136,10 @@ impl Functions for Bound {
     }
 
     fn glance(&self, record: &dyn AnyRecord, awake: &mut [u64], run: &mut Run<'_>) -> u128 {
-        let Some(citizen) = record.as_any().downcast_ref::<Citizen>().filter(|_| self.asked != 0) else {
+        if !QUICK || self.asked == 0 {
             return 0;
-        };
+        }
+        let Some(citizen) = record.as_any().downcast_ref::<Citizen>() else { return 0 };
         let Glance { holds, calls } = glance(citizen, self.asked, run.as_of, run.memo);
         let mut left = calls;
         while left != 0 {
@@ -152,7 +153,7 @@ impl Functions for Bound {
 
     fn awake(&self, filled: &FieldSet) -> RuleBits {
         let mut awake = self.always.clone();
-        for (_, called) in self.by_field.iter().filter(|(field, _)| filled.has(*field)) {
+        for (_, called) in self.by_field.iter().enumerate().filter(|(field, _)| filled.has(*field)) {
             awake.iter_mut().zip(called).for_each(|(all, more)| *all |= more);
         }
         awake
@@ -160,7 +161,11 @@ impl Functions for Bound {
 
     fn called_by(&self) -> FieldSet {
         let mut all = FieldSet::default();
-        self.by_field.iter().for_each(|(field, _)| all.insert(*field));
+        for (field, calls) in self.by_field.iter().enumerate() {
+            if calls.iter().any(|word| *word != 0) {
+                all.insert(field);
+            }
+        }
         all
     }
 
@@ -186,12 +191,11 @@ fn fields_of(dictionary: &Dictionary, rule: &Rule) -> Option<Vec<usize>> {
 pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn Functions> {
     let table = crate::generated::rules::CITIZEN_FUNCTIONS;
     let none = vec![0; active.len().div_ceil(64)];
-    let mut by_field = vec![none.clone(); dictionary.fields().len()];
     let mut bound = Bound {
         functions: vec![nothing; active.len()],
         rules: Vec::new(),
         always: none.clone(),
-        by_field: Vec::new(),
+        by_field: vec![none; dictionary.fields().len()],
         looked_at: vec![u16::MAX; RULES.len()],
         asked: 0,
     };
@@ -203,7 +207,7 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         };
         *place = *check;
         bound.rules.push(n);
-        let bit = RULES.iter().position(|id| *id == rule.id);
+        let bit = RULES.iter().position(|id| QUICK && *id == rule.id);
         if let Some((bit, place)) = bit.and_then(|bit| Some((bit, bound.looked_at.get_mut(bit)?))) {
             *place = n;
             bound.asked |= 1 << bit;
@@ -212,13 +216,12 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
         match fields_of(dictionary, rule) {
             Some(fields) => {
                 for field in fields {
-                    by_field.get_mut(field).into_iter().for_each(|calls| insert(calls, n));
+                    bound.by_field.get_mut(field).into_iter().for_each(|calls| insert(calls, n));
                 }
             }
             None => insert(&mut bound.always, n),
         }
     }
-    bound.by_field = by_field.into_iter().enumerate().filter(|(_, calls)| *calls != none).collect();
     Box::new(bound)
 }
 
