@@ -5,7 +5,6 @@ use super::scan;
 use crate::records::Citizen;
 use crate::rules::plan::Memo;
 use crate::text::is_nfc;
-use crate::values::Text;
 
 /// Free texts that stand once in a record, in the order in which the rules of this file name them.
 fn texts(c: &Citizen) -> [&str; 22] {
@@ -46,35 +45,11 @@ pub(super) fn of_texts(c: &Citizen, joined: bool, memo: &mut Memo) -> (bool, boo
                 clean &= scan::is_clean(text);
             }
         };
-        if cfg!(feature = "quick") {
-            // One after the other: an array of them would have to be written first.
-            let mut take_one = |text: &Text| take(text.as_str());
-            take_one(&c.name.full);
-            if !joined {
-                take_one(&c.name.family);
-                take_one(&c.name.middle);
-                take_one(&c.name.given);
+        for (n, text) in texts(c).into_iter().enumerate() {
+            // Behind the full name come its parts.
+            if !(joined && (1..4).contains(&n)) {
+                take(text);
             }
-            take_one(&c.name.other);
-            take_one(&c.birth.place.text);
-            take_one(&c.birth.registration.text);
-            take_one(&c.origin.text);
-            take_one(&c.permanent_residence.text);
-            take_one(&c.current_residence.text);
-            take_one(&c.father.name);
-            take_one(&c.mother.name);
-            take_one(&c.spouse.name);
-            take_one(&c.legal_representative.name);
-            take_one(&c.household.head.name);
-            take_one(&c.household.relation);
-            take_one(&c.household.book_no);
-            take_one(&c.ethnicity.name);
-            take_one(&c.religion.name);
-            take_one(&c.marital_status.name);
-            take_one(&c.occupation);
-            take_one(&c.distinguishing_marks);
-        } else {
-            texts(c).into_iter().for_each(&mut take);
         }
         c.documents.iter().for_each(|d| take(d.authority.as_str()));
         c.health_cards.iter().for_each(|card| take(card.authority.as_str()));
