@@ -384,19 +384,18 @@ fn marks(word: [u8; 8]) -> u64 {
     (quote | backslash) & !w & (ONES << 7)
 }
 
-/// Marks every byte that no code has, and the quote and the backslash, in the same way.
+/// Marks every byte that no code has, the quote, the backslash and what is below `#` in the same way.
 #[inline(always)]
 fn no_code(word: [u8; 8]) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let w = u64::from_le_bytes(word);
-    let quote = (w ^ (ONES * 0x22)).wrapping_sub(ONES);
+    let low = w.wrapping_sub(ONES * 0x23);
     let backslash = (w ^ (ONES * 0x5c)).wrapping_sub(ONES);
-    let blank = w.wrapping_sub(ONES * 0x21);
     let delete = w.wrapping_add(ONES);
-    (quote | backslash | blank | delete | w) & (ONES << 7)
+    (low | backslash | delete | w) & (ONES << 7)
 }
 
-/// The code of one to seven characters that a quote ends, and its length.
+/// The code of one to seven characters that a quote ends, and its length; none for the few that hold `!`.
 #[inline(always)]
 pub(super) fn code(bytes: &[u8]) -> Option<(Code, usize)> {
     let word = bytes.first_chunk::<8>()?;
@@ -466,7 +465,7 @@ mod tests {
                     let Ok(text) = String::from_utf8(bytes) else { continue };
                     let json = format!("{text}\",\"and more\"");
                     let plain = b != b'"' && b != b'\\';
-                    let known = Code::parse(&text).filter(|_| plain && length < 8);
+                    let known = Code::parse(&text).filter(|_| plain && b != b'!' && length < 8);
                     if b != b'"' {
                         assert_eq!(code(json.as_bytes()), known.map(|code| (code, length)), "{text:?}");
                     }

@@ -10,13 +10,14 @@ mod names;
 mod object;
 mod place;
 mod reader;
+mod row;
 mod shape;
 mod straight;
 mod tree;
 mod worn;
 
 pub use cursor::{Cursor, MAX_DEPTH, Text};
-pub use literal::Literal;
+use literal::Literal;
 pub use object::{List, Member, Object, Place};
 pub(super) use reader::INSIDE_BROKEN;
 pub use reader::Reader;

@@ -6,7 +6,8 @@
 
 use super::super::mapping::Bind;
 use super::super::{FormatError, MORE};
-use super::place::{Chain, Seen};
+use super::place::Chain;
+use super::row::Row;
 use super::shape::{Inside, Key, Next, Shape};
 use super::straight::{Road, Stop, run};
 use super::{Cursor, Worn};
@@ -24,8 +25,7 @@ pub struct Reader<'s> {
     pub(super) buffer: String,
     pub(super) decoded: String,
     pub(super) inner: String,
-    /// The key that came next the last time, behind each key and in front of all.
-    pub(super) next: Vec<u32>,
+    pub(super) row: Row,
 }
 
 impl<'s> Reader<'s> {
@@ -62,12 +62,12 @@ impl<'s> Reader<'s> {
             return Ok(());
         }
         let shape = self.shape;
-        let mut seen = Seen::default();
+        let number = self.row.begin();
         let (mut place, mut is_read) = (root, false);
         loop {
-            let road = Road { shape, next: &self.next, text: cursor.text(), items };
+            let road = Road { shape, row: self.row.stones(), object: number, text: cursor.text(), items };
             let (stop, at);
-            (stop, at, place) = run(&road, &mut seen, record, cursor.at(), place, is_read);
+            (stop, at, place) = run(road, record, cursor.at(), place, is_read);
             is_read = false;
             cursor.go(at);
             match stop {
@@ -78,7 +78,7 @@ impl<'s> Reader<'s> {
                     let of = shape.of(place);
                     let chain = Chain { between: Some((shape, root, of)), ..Chain::below(above) };
                     if let Some(found) = self.look(cursor, of, place, record, &chain)? {
-                        if !seen.note(found) {
+                        if !self.row.meet(found, number) {
                             return Err(twice(cursor));
                         }
                         (place, is_read) = (found, true);
@@ -96,7 +96,7 @@ impl<'s> Reader<'s> {
                 },
             }
             while !cursor.more(b'}')? {
-                match shape.opener(place) {
+                match self.row.opener(place) {
                     Some(opener) => place = opener,
                     None => return Ok(()),
                 }
@@ -117,8 +117,9 @@ impl<'s> Reader<'s> {
         if cursor.peek().is_some_and(|b| b <= b' ') {
             // Writers that put a blank behind every comma put one behind every colon, too.
             cursor.peek_solid();
-            let guess = self.next.get(place).map_or(usize::MAX, |next| *next as usize);
-            if self.shape.ops().get(guess).is_some_and(|op| cursor.quick_key(&op.quoted)) {
+            if let Some(guess) = self.row.get(place).map(|op| op.next as usize)
+                && self.row.get(guess).is_some_and(|op| cursor.quick_key(&op.quoted))
+            {
                 cursor.peek_solid();
                 return Ok(Some(guess));
             }
@@ -126,9 +127,7 @@ impl<'s> Reader<'s> {
         let text = cursor.key()?;
         let name = if text.escaped { text.decode(&mut self.buffer) } else { text.raw };
         if let Some(found) = self.shape.find(of, name) {
-            if let (Some(next), Ok(found)) = (self.next.get_mut(place), u32::try_from(found)) {
-                *next = found;
-            }
+            self.row.follows(place, found);
             cursor.peek_solid();
             return Ok(Some(found));
         }

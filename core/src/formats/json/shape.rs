@@ -63,6 +63,7 @@ pub(super) enum Do {
 
 /// A key, or the end of an object: what readers look at again and again. The end of an object stands for the place in front of
 /// its first key, too, and a key for the place behind its value.
+#[derive(Clone)]
 pub(super) struct Op {
     /// `"name":` as most writers write it.
     pub(super) quoted: Literal,
@@ -70,14 +71,23 @@ pub(super) struct Op {
     pub(super) steps: Steps,
     /// Where in that way the items stand.
     items: [u8; 2],
-    /// The end of the object it belongs to; of an end, itself.
-    of: u32,
-    /// Of a key that opens an object, the end of that; of its end, the key, when the object is part of another.
-    pub(super) inner: u32,
     pub(super) what: Do,
     /// How long its values are as a rule, when they hold nothing that needs to be escaped; else 0.
     pub(super) usual: u8,
+    /// The key that follows in a document that has all keys in the order of the table; [`NOWHERE`] when none does.
+    pub(super) next: u32,
+    /// Its own place.
+    pub(super) at: u32,
+    /// The end of the object it belongs to; of an end, itself.
+    of: u32,
+    /// The key that opens this object, when it is part of another.
+    pub(super) opener: u32,
+    /// Of a key that opens an object, the end of that.
+    pub(super) inner: u32,
 }
+
+/// No place.
+pub(super) const NOWHERE: u32 = u32::MAX;
 
 impl Op {
     /// The way to its field in these items of the lists on the way.
@@ -169,20 +179,6 @@ impl Shape {
         self.end
     }
 
-    /// What follows each place in a document that has all keys in the order of the table. Where nothing follows, what no text
-    /// holds.
-    pub(super) fn in_order(&self) -> Vec<u32> {
-        let mut next = vec![u32::MAX; self.keys.len()];
-        for (end, key) in self.keys.iter().enumerate() {
-            for (before, place) in std::iter::once(&end).chain(&key.places).zip(&key.places) {
-                if let Some(entry) = next.get_mut(*before) {
-                    *entry = place_of(*place);
-                }
-            }
-        }
-        next
-    }
-
     /// The place of a key of the object that ends here.
     pub(super) fn find(&self, end: usize, name: &str) -> Option<usize> {
         let at = self.find_of(end, name)?.0;
@@ -204,13 +200,6 @@ impl Shape {
     #[inline]
     pub(super) fn of(&self, place: usize) -> usize {
         self.ops.get(place).map_or(self.end, |op| op.of as usize)
-    }
-
-    /// The key that opens the object that a place is in; none when the object is not part of another.
-    #[inline]
-    pub(super) fn opener(&self, place: usize) -> Option<usize> {
-        let end = self.ops.get(self.of(place))?;
-        Some(end.inner as usize).filter(|opener| *opener < self.ops.len())
     }
 
     /// Lays out an object that a key opens, and what is below it; gives the place of its end.
@@ -236,10 +225,13 @@ impl Shape {
             if is_object {
                 let end = self.lay(below, at, apart);
                 self.opens(at, end);
-                for (from, to) in [(at, end), (end, at)] {
-                    if let Some(op) = self.ops.get_mut(from) {
-                        op.inner = place_of(to);
+                for op in self.ops.get_mut(at..=end).unwrap_or_default() {
+                    if op.of == place_of(end) {
+                        op.opener = place_of(at);
                     }
+                }
+                if let Some(op) = self.ops.get_mut(at) {
+                    op.inner = place_of(end);
                 }
             } else if opens {
                 apart.push((at, below));
@@ -247,9 +239,10 @@ impl Shape {
         }
         let end = self.ops.len();
         self.ops.push(Op::new(Do::End, None));
-        for at in places.iter().chain([&end]) {
+        let followers = places.iter().map(|at| place_of(*at)).chain([NOWHERE]);
+        for (at, next) in std::iter::once(&end).chain(&places).zip(followers) {
             if let Some(op) = self.ops.get_mut(*at) {
-                op.of = place_of(end);
+                (op.at, op.of, op.next) = (place_of(*at), place_of(end), next);
             }
         }
         let (name, next, names) = (String::new(), Next::End, branch.names);
@@ -264,16 +257,17 @@ impl Shape {
     }
 }
 
-/// A place among the keys, as it is noted; no shape has so many that one is beyond.
+/// A place among the keys, as it is noted; no shape has so many that one is nowhere.
 fn place_of(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
+    u32::try_from(at).unwrap_or(NOWHERE)
 }
 
 impl Op {
     fn new(what: Do, bind: Option<&Bind>) -> Op {
         let (steps, items) = bind.map_or((Steps::NONE, [Steps::NO_ITEM; 2]), Bind::steps);
         let usual = bind.filter(|_| what == Do::Plain).map_or(0, Bind::usual_length);
-        Op { quoted: Literal::new(b""), steps, items, of: 0, inner: u32::MAX, what, usual }
+        let [next, at, of, opener, inner] = [NOWHERE; 5];
+        Op { quoted: Literal::NEVER, steps, items, what, usual, next, at, of, opener, inner }
     }
 }
 

@@ -2,9 +2,9 @@
 //! texts without escapes. Whatever else comes is left to the reader.
 
 use super::cursor::{code, ending};
-use super::place::Seen;
+use super::row::Stone;
 use super::shape::{Do, Next, Op, Shape};
-use crate::records::{AnyRecord, Steps};
+use crate::records::AnyRecord;
 
 /// Why the common case ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,136 +22,181 @@ pub(super) enum Stop {
 }
 
 /// What leads through a text.
-#[derive(Clone, Copy)]
 pub(super) struct Road<'r> {
     pub(super) shape: &'r Shape,
-    /// The key that followed each place the last time.
-    pub(super) next: &'r [u32],
+    pub(super) row: &'r [Stone],
+    /// The number of the object.
+    pub(super) object: u32,
     pub(super) text: &'r str,
     pub(super) items: [usize; 2],
 }
 
 /// Reads keys and values from behind a place on, or from the value of its key when that was read already; gives where it stopped
 /// in the text and among the keys.
-#[inline(never)]
 pub(super) fn run(
-    road: &Road<'_>,
-    seen: &mut Seen,
+    road: Road<'_>,
     record: &mut dyn AnyRecord,
-    mut at: usize,
-    mut place: usize,
-    mut is_read: bool,
+    at: usize,
+    place: usize,
+    is_read: bool,
 ) -> (Stop, usize, usize) {
-    let Road { shape, next, text, items } = *road;
-    let (bytes, ops) = (text.as_bytes(), shape.ops());
-    let in_lists = items != [0; 2];
-    let stop = 'key: loop {
-        let op = if is_read {
-            is_read = false;
-            let Some(op) = ops.get(place) else { break Stop::Value };
-            op
-        } else {
-            let found = next.get(place).map_or(usize::MAX, |found| *found as usize);
-            let Some(op) = ops.get(found).filter(|op| op.quoted.stands(bytes, at)) else { break Stop::Key };
-            at += op.quoted.len();
-            place = found;
-            if !seen.note(place) {
-                break Stop::Twice;
-            }
-            op
-        };
-        let Some((first, value)) = bytes.get(at..).and_then(<[u8]>::split_first) else { break Stop::Value };
-        if *first == b'"' && op.what <= Do::Plain {
-            let steps = if in_lists { op.steps_in(items) } else { op.steps };
-            if op.what == Do::Code
-                && let Some((code, end)) = code(value)
-            {
-                at += end + 2;
-                if record.set_code_at(steps, code).is_err() {
-                    keep(record, code.text().as_str(), road, place);
-                }
-            } else if op.usual > 0
-                && let Some(end) = usual(op, text, at, record, steps)
-            {
-                // What the field understands holds no quote, so that nobody need look for one.
-                at = end;
-            } else {
-                let Some(end) = ending(value) else { break Stop::Value };
-                let Some(raw) = text.get(at + 1..at + 1 + end) else { break Stop::Value };
-                at += end + 2;
-                if !raw.is_empty() && record.set_at(steps, raw).is_err() {
-                    keep(record, raw, road, place);
-                }
-            }
-        } else if *first == b'n' && op.what < Do::Other {
-            if !value.starts_with(b"ull") {
-                break Stop::Value;
-            }
-            at += 4;
-        } else if *first == b'{' && op.what == Do::Enter {
-            at += 1;
-            if value.first() != Some(&b'}') {
-                place = op.inner as usize;
-                continue;
-            }
-            at += 1;
-        } else if *first == b'"' && matches!(op.what, Do::Mapped | Do::Pass) {
-            match special(road, at, place, record) {
-                Some(end) => at = end,
-                None => break Stop::Value,
-            }
-        } else {
-            break Stop::Value;
-        }
-        loop {
-            match bytes.get(at) {
-                Some(b',') => {
-                    at += 1;
-                    continue 'key;
-                }
-                Some(b'}') => {
-                    at += 1;
-                    match shape.opener(place) {
-                        Some(opener) => place = opener,
-                        None => break 'key Stop::End,
-                    }
-                }
-                _ => break 'key Stop::Behind,
-            }
-        }
-    };
-    (stop, at, place)
+    let run = if road.items == [0; 2] { go::<false> } else { go::<true> };
+    run(road, record, at, place, is_read)
 }
 
-/// Sets a field from a text that is as long as usual; gives its end. What the field does not understand leaves it empty.
-#[inline(always)]
-fn usual(op: &Op, text: &str, at: usize, record: &mut dyn AnyRecord, steps: Steps) -> Option<usize> {
-    let (raw, behind) = text.get(at + 1..)?.split_at_checked(usize::from(op.usual))?;
-    if behind.as_bytes().first() != Some(&b'"') || record.set_at(steps, raw).is_err() {
-        return None;
+#[inline(never)]
+fn go<const IN_LISTS: bool>(
+    road: Road<'_>,
+    record: &mut dyn AnyRecord,
+    mut at: usize,
+    place: usize,
+    is_read: bool,
+) -> (Stop, usize, usize) {
+    let Road { shape, row, object, text, items } = road;
+    let mut op = match row.get(place) {
+        None => return (Stop::Key, at, place),
+        Some(stone) if is_read => &stone.op,
+        Some(stone) => match follow(row, &stone.op, text, &mut at, object) {
+            Ok(op) => op,
+            Err(stop) => return (stop, at, place),
+        },
+    };
+    loop {
+        let behind = 'behind: {
+            match value::<IN_LISTS>(op, text, at, items, shape, record) {
+                Went::Over(end) => at = end,
+                Went::Into(first) => {
+                    at = first;
+                    match row.get(op.inner as usize) {
+                        Some(stone) => break 'behind &stone.op,
+                        None => return (Stop::Value, at, op.at as usize),
+                    }
+                }
+                Went::Nowhere => match special(op, text, at, items, shape, record) {
+                    Some(end) => at = end,
+                    None => return (Stop::Value, at, op.at as usize),
+                },
+            }
+            loop {
+                match text.as_bytes().get(at) {
+                    Some(b',') => break,
+                    Some(b'}') => {}
+                    _ => return (Stop::Behind, at, op.at as usize),
+                }
+                at += 1;
+                match row.get(op.opener as usize) {
+                    Some(opener) => op = &opener.op,
+                    None => return (Stop::End, at, op.at as usize),
+                }
+            }
+            at += 1;
+            op
+        };
+        op = match follow(row, behind, text, &mut at, object) {
+            Ok(op) => op,
+            Err(stop) => return (stop, at, behind.at as usize),
+        };
     }
-    Some(at + usize::from(op.usual) + 2)
+}
+
+/// Goes behind the key that followed the last time, when it follows now.
+#[inline(always)]
+fn follow<'r>(row: &'r [Stone], place: &Op, text: &str, at: &mut usize, object: u32) -> Result<&'r Op, Stop> {
+    let Some(stone) = row.get(place.next as usize) else { return Err(Stop::Key) };
+    if !stone.op.quoted.stands(text.as_bytes(), *at) {
+        return Err(Stop::Key);
+    }
+    *at += stone.op.quoted.len();
+    if stone.meet(object) { Ok(&stone.op) } else { Err(Stop::Twice) }
+}
+
+/// Where a value led.
+enum Went {
+    /// Behind it.
+    Over(usize),
+    /// Into an object, in front of its first key.
+    Into(usize),
+    /// Nowhere: something out of the common.
+    Nowhere,
+}
+
+/// Reads a common value.
+#[inline(always)]
+fn value<const IN_LISTS: bool>(
+    op: &Op,
+    text: &str,
+    at: usize,
+    items: [usize; 2],
+    shape: &Shape,
+    record: &mut dyn AnyRecord,
+) -> Went {
+    let Some((first, value)) = text.as_bytes().get(at..).and_then(<[u8]>::split_first) else {
+        return Went::Nowhere;
+    };
+    if *first == b'"' && op.what <= Do::Plain {
+        let steps = if IN_LISTS { op.steps_in(items) } else { op.steps };
+        if op.what == Do::Code
+            && let Some((code, end)) = code(value)
+        {
+            if record.set_code_at(steps, code).is_err() {
+                keep(op, code.text().as_str(), items, shape, record);
+            }
+            return Went::Over(at + end + 2);
+        }
+        // What a field understands holds no quote, so that nobody need look for one; what it does not leaves it empty.
+        if op.usual > 0
+            && let Some((raw, behind)) = text.get(at + 1..).and_then(|t| t.split_at_checked(op.usual.into()))
+            && behind.as_bytes().first() == Some(&b'"')
+            && record.set_at(steps, raw).is_ok()
+        {
+            return Went::Over(at + usize::from(op.usual) + 2);
+        }
+        let Some(end) = ending(value) else { return Went::Nowhere };
+        let Some((raw, _)) = text.get(at + 1..).and_then(|t| t.split_at_checked(end)) else {
+            return Went::Nowhere;
+        };
+        if !raw.is_empty() && record.set_at(steps, raw).is_err() {
+            keep(op, raw, items, shape, record);
+        }
+        return Went::Over(at + end + 2);
+    }
+    if *first == b'n' && op.what < Do::Other && value.starts_with(b"ull") {
+        return Went::Over(at + 4);
+    }
+    if *first == b'{' && op.what == Do::Enter {
+        return if value.first() == Some(&b'}') { Went::Over(at + 2) } else { Went::Into(at + 1) };
+    }
+    Went::Nowhere
 }
 
 /// Keeps what a field does not understand.
 #[cold]
-fn keep(record: &mut dyn AnyRecord, raw: &str, road: &Road<'_>, place: usize) {
-    if let Some(Next::Code(bind) | Next::Plain(bind)) = road.shape.keys().get(place).map(|key| &key.next) {
-        record.kept_mut().unread(bind.slot_of(road.items), raw);
+fn keep(op: &Op, raw: &str, items: [usize; 2], shape: &Shape, record: &mut dyn AnyRecord) {
+    if let Some(Next::Code(bind) | Next::Plain(bind)) = shape.keys().get(op.at as usize).map(|key| &key.next)
+    {
+        record.kept_mut().unread(bind.slot_of(items), raw);
     }
 }
 
 /// Reads a text that is rather special; gives its end.
 #[inline(never)]
-fn special(road: &Road<'_>, at: usize, place: usize, record: &mut dyn AnyRecord) -> Option<usize> {
-    let value = road.text.as_bytes().get(at + 1..)?;
-    match &road.shape.keys().get(place)?.next {
+fn special(
+    op: &Op,
+    text: &str,
+    at: usize,
+    items: [usize; 2],
+    shape: &Shape,
+    record: &mut dyn AnyRecord,
+) -> Option<usize> {
+    let value = text.as_bytes().get(at..)?.strip_prefix(b"\"")?;
+    match &shape.keys().get(op.at as usize)?.next {
         Next::Mapped(bind, pairs) => {
             let (theirs, end) = code(value)?;
             let (_, ours) = pairs.iter().find(|(known, _)| *known == theirs)?;
-            bind.set_code(record, *ours, road.items);
+            bind.set_code(record, *ours, items);
             Some(at + end + 2)
         }
-        _ => Some(at + ending(value)? + 2),
+        Next::Pass => Some(at + ending(value)? + 2),
+        _ => None,
     }
 }
