@@ -16,6 +16,7 @@ pub mod profile;
 mod simple;
 mod sweep;
 mod tally;
+mod visit;
 
 pub use finding::{Arg, Finding, Language};
 pub use known::{Known, MAX_KNOWN};

@@ -241,7 +241,7 @@ impl Numbers {
         Some(Numbers { digits, table, parents })
     }
 
-    #[inline]
+    #[inline(always)]
     fn find(&self, code: Code) -> Option<Code> {
         let at = *self.table.get(code.digits(self.digits)? as usize)?;
         self.parents.get(usize::from(at).checked_sub(1)?).copied()

@@ -277,6 +277,15 @@ impl Simple {
         matches!(self, Simple::InSystem | Simple::InOrder | Simple::Different | Simple::Column { .. })
     }
 
+    /// Whether it may look at the code of the second field.
+    pub(super) fn looks_at_code_beside(&self) -> bool {
+        match self {
+            Simple::InSystem | Simple::Column { .. } => true,
+            Simple::RequiredIf(texts) | Simple::AbsentUnless(texts) => !texts.is_empty(),
+            _ => false,
+        }
+    }
+
     /// A word for the message.
     pub(super) fn word(&self, name: &str) -> Option<String> {
         match (self, name) {

@@ -6,11 +6,9 @@
 
 use super::Outcome;
 use super::plan::{Active, Functions, Plan, Run};
-use super::profile::OwnList;
-use super::simple::{AnyList, Choice, Simple, Target, beside, judge, of_code, of_date, one, verdict};
-use crate::codes::index::Indexed;
-use crate::records::{AnyRecord, FieldSet, Items, Leaf, Round, Slot, Walk, Way};
-use crate::values::{Code, Date};
+use super::simple::{Choice, Simple, Target, judge, verdict};
+use super::visit::{Asked, Recall, Second, Visit};
+use crate::records::{AnyRecord, FieldSet, Round, Slot, Way};
 use std::sync::Arc;
 
 /// Rules of a plan by their places, sixty-four in a word.
@@ -36,12 +34,7 @@ pub(crate) fn each_one(mut bits: u64, mut give: impl FnMut(usize)) {
 /// The rules of data of a plan by field.
 #[derive(Default)]
 pub(super) struct Sweep {
-    /// The fields that have tests.
-    wanted: FieldSet,
-    /// The tests of each field.
-    fields: Vec<Tests>,
-    /// How many fields with codes are remembered.
-    remembered: usize,
+    asked: Asked,
     presence: Vec<Presence>,
     /// Rules that look at more than the walk shows: the remainder, lists in lists.
     apart: Vec<u16>,
@@ -51,92 +44,8 @@ pub(super) struct Sweep {
     matters: FieldSet,
 }
 
-/// The tests of one field.
-#[derive(Default)]
-struct Tests {
-    steps: Vec<Step>,
-    /// The place among the codes met last, where what the tests say depends on the code, the one beside it and the day alone.
-    memo: Option<usize>,
-    /// The field beside it.
-    second: Option<Slot>,
-}
-
-/// How many codes of a field are remembered, one for each value of a short hash.
-const CODES: usize = 4;
-
-/// A code for which every test of its field held.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Met {
-    code: Code,
-    beside: Code,
-    day: Date,
-}
-
-impl Met {
-    /// Its place among those of its field.
-    #[inline(always)]
-    fn place(&self) -> usize {
-        let mixed = (self.code.packed() >> 64) as u64 ^ ((self.beside.packed() >> 64) as u64).rotate_left(17);
-        (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - CODES.trailing_zeros())) as usize
-    }
-}
-
-/// A test of one field.
-struct Step {
-    rule: u16,
-    /// Whether it is law on some days only.
-    dated: bool,
-    /// The same test, ready to be asked.
-    quick: Quick,
-    /// The field it is compared with.
-    second: Option<Slot>,
-    simple: Arc<Simple>,
-}
-
-impl Step {
-    #[inline(always)]
-    fn quick(&self) -> &Quick {
-        if QUICK { &self.quick } else { &Quick::Other }
-    }
-}
-
-/// The tests that most records meet.
-enum Quick {
-    /// A code is in a list of the standard, lawful or not.
-    Known(&'static Indexed),
-    /// It is in a list of the profile; and the rule, if any, that it belongs to the code beside it by the same list.
-    Own(Arc<OwnList>, Option<u16>),
-    /// It is one of these.
-    These(Vec<Code>),
-    /// It belongs to the code beside it, by a list of the profile.
-    Belongs(Arc<OwnList>),
-    /// A date is not after the day of judgement.
-    NotFuture,
-    /// It is not after the one beside it.
-    InOrder,
-    /// Whatever else.
-    Other,
-}
-
 /// Whether what is only quicker is there: where every kilobyte is counted, it is not.
 pub(super) const QUICK: bool = cfg!(feature = "quick");
-
-impl Quick {
-    fn of(simple: &Simple) -> Quick {
-        match simple {
-            _ if !QUICK => Quick::Other,
-            Simple::Known(AnyList::Standard(list)) => Quick::Known(list),
-            Simple::Known(AnyList::Own(list)) | Simple::InList(AnyList::Own(list)) => {
-                Quick::Own(list.clone(), None)
-            }
-            Simple::OneOf(all) => Quick::These(all.codes().to_vec()),
-            Simple::Column { list: AnyList::Own(list), .. } => Quick::Belongs(list.clone()),
-            Simple::NotFuture => Quick::NotFuture,
-            Simple::InOrder => Quick::InOrder,
-            _ => Quick::Other,
-        }
-    }
-}
 
 /// A test of which fields are filled.
 struct Presence {
@@ -145,6 +54,7 @@ struct Presence {
     fields: Vec<usize>,
     /// The second field, of which a condition speaks.
     when: Option<Slot>,
+    second: Second,
     dated: bool,
 }
 
@@ -174,7 +84,7 @@ pub(super) struct Desk {
     /// The rules asked by the plan that it works for.
     asked: Arc<[u16]>,
     frames: Vec<Frame>,
-    met: Vec<Met>,
+    recall: Recall,
     /// Rules that hold for this record; behind them, by the bits of a glance, those that it settles.
     held: RuleBits,
     /// Rules that do not merely hold: to be judged once more, with their places.
@@ -190,7 +100,7 @@ impl Desk {
         if !Arc::ptr_eq(&self.asked, asked) {
             self.asked = Arc::clone(asked);
             self.frames.clear();
-            self.met.clear();
+            self.recall.clear();
         }
     }
 
@@ -200,51 +110,11 @@ impl Desk {
     }
 }
 
-impl Tests {
-    /// Puts a test that a code is in a list and one that it belongs to another by that list together.
-    fn join(&mut self) {
-        let Tests { steps, .. } = self;
-        steps.dedup_by(|again, first| match (&mut first.quick, &again.quick) {
-            (Quick::Own(list, rule @ None), Quick::Belongs(other))
-                if Arc::ptr_eq(list, other) && !first.dated && !again.dated && first.second.is_none() =>
-            {
-                *rule = Some(again.rule);
-                first.second = again.second;
-                true
-            }
-            _ => false,
-        });
-    }
-
-    /// Takes a place among the codes met last, where that is right.
-    fn remember(&mut self, remembered: &mut usize) {
-        let mut seconds = Vec::new();
-        let alone = self.steps.iter().all(|step| match &*step.simple {
-            _ if step.dated => false,
-            Simple::Known(AnyList::Standard(_))
-            | Simple::InList(AnyList::Standard(_))
-            | Simple::OneOf(_)
-            | Simple::NoneOf(_) => true,
-            Simple::InSystem | Simple::Column { list: AnyList::Standard(_), .. } => {
-                seconds.extend(step.second);
-                true
-            }
-            _ => false,
-        });
-        seconds.dedup();
-        if alone && seconds.len() < 2 {
-            self.memo = Some(*remembered);
-            self.second = seconds.pop();
-            *remembered += 1;
-        }
-    }
-}
-
 impl Sweep {
     /// Arranges these rules of data.
     pub(super) fn new(fields: usize, active: &[Active], rules: &[u16], functions: &dyn Functions) -> Sweep {
-        let mut sweep = Sweep { words: active.len().div_ceil(64), ..Sweep::default() };
-        sweep.fields.resize_with(fields, Tests::default);
+        let words = active.len().div_ceil(64);
+        let mut sweep = Sweep { words, asked: Asked::new(fields), ..Sweep::default() };
         for n in rules {
             if let Some(rule) = active.get(usize::from(*n)) {
                 sweep.add(*n, rule);
@@ -254,15 +124,7 @@ impl Sweep {
         for field in sweep.presence.iter().flat_map(|p| &p.fields) {
             sweep.matters.insert(*field);
         }
-        for (field, tests) in sweep.fields.iter_mut().enumerate() {
-            if !tests.steps.is_empty() {
-                sweep.wanted.insert(field);
-                if QUICK {
-                    tests.join();
-                    tests.remember(&mut sweep.remembered);
-                }
-            }
-        }
+        sweep.asked.ready();
         sweep
     }
 
@@ -277,22 +139,12 @@ impl Sweep {
         };
         if simple.is_presence() {
             let fields = slots.iter().map(|s| s.field()).collect();
-            self.presence.push(Presence {
-                rule: n,
-                simple: simple.clone(),
-                fields,
-                when: rule.slot(1),
-                dated,
-            });
+            let when = rule.slot(1);
+            let second = self.asked.second(when, simple);
+            self.presence.push(Presence { rule: n, simple: simple.clone(), fields, when, second, dated });
             return;
         }
-        for slot in slots.get(..if simple.is_pair() { 1 } else { slots.len() }).unwrap_or_default() {
-            let second = rule.slot(1);
-            let (simple, quick) = (simple.clone(), Quick::of(simple));
-            if let Some(tests) = self.fields.get_mut(slot.field()) {
-                tests.steps.push(Step { rule: n, simple, quick, second, dated });
-            }
-        }
+        self.asked.add(n, rule, simple, &slots);
     }
 
     /// What follows from these fields.
@@ -323,7 +175,7 @@ impl Sweep {
         if frames.is_empty() {
             frames.resize_with(FRAMES, Frame::default);
         }
-        let fields = filled.words().get(..self.fields.len().div_ceil(64)).unwrap_or(filled.words());
+        let fields = filled.words().get(..self.asked.fields().div_ceil(64)).unwrap_or(filled.words());
         let frame = frames.get_mut(place(fields))?;
         let same = frame.filled.words().iter().zip(fields).fold(0, |all, (a, b)| all | (a ^ b)) == 0;
         if !same || frame.held.len() != self.words {
@@ -341,14 +193,12 @@ impl Sweep {
         desk: &mut Desk,
         run: &mut Run<'_>,
     ) {
-        let Desk { frames, met, held, again, awake, .. } = desk;
-        if QUICK {
-            met.resize(self.remembered * CODES, Met::default());
-        }
+        let Desk { frames, recall, held, again, awake, .. } = desk;
+        recall.turn(&self.asked);
         held.clear();
         held.resize(self.words + SETTLED, 0);
-        let mut visit = Visit { sweep: self, plan, record, met, held, again, run };
-        let mut round = Round::of(self.wanted, &mut visit);
+        let mut visit = Visit { asked: &self.asked, plan, record, recall, held, again, run };
+        let mut round = Round::of(self.asked.wanted(), &mut visit);
         record.each_filled(0, Way::default(), &mut round);
         let filled = round.filled();
         // What could not be read is there all the same; to look for it is not worth a way of its own.
@@ -363,7 +213,7 @@ impl Sweep {
                 let outcome = match presence.judge(&filled) {
                     _ if !readable || presence.dated => Outcome::CouldNotRun,
                     Some(outcome) => outcome,
-                    None => presence.by_value(&filled, record),
+                    None => presence.by_value(&filled, record, recall),
                 };
                 take(presence.rule, outcome);
             }
@@ -371,7 +221,7 @@ impl Sweep {
         } else if let Some(frame) = self.frame_of(filled.only(&self.matters), functions, frames) {
             if readable {
                 let open = frame.open.iter().filter_map(|n| self.presence.get(usize::from(*n)));
-                open.for_each(|open| take(open.rule, open.by_value(&filled, record)));
+                open.for_each(|open| take(open.rule, open.by_value(&filled, record, recall)));
                 held.iter_mut().zip(&frame.held).for_each(|(all, more)| *all |= more);
                 again.extend_from_slice(&frame.broken);
             } else {
@@ -408,138 +258,6 @@ fn place(filled: &[u64]) -> usize {
     (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - FRAMES.trailing_zeros())) as usize
 }
 
-/// One walk over a record.
-struct Visit<'v, 'r> {
-    sweep: &'v Sweep,
-    plan: &'v Plan,
-    record: &'v dyn AnyRecord,
-    met: &'v mut [Met],
-    held: &'v mut [u64],
-    again: &'v mut Vec<u16>,
-    run: &'v mut Run<'r>,
-}
-
-impl<'v> Visit<'v, '_> {
-    /// What is asked of the values of a field.
-    #[inline(always)]
-    fn steps(&self, field: usize) -> &'v [Step] {
-        self.sweep.fields.get(field).map_or(&[], |tests| &tests.steps)
-    }
-
-    /// Whether a test is to be made on this day.
-    #[inline(always)]
-    fn in_force(&self, step: &Step) -> bool {
-        !step.dated || self.plan.in_force(step.rule, self.run.day)
-    }
-
-    #[inline(always)]
-    fn take(&mut self, step: &Step, outcome: Outcome) {
-        self.take_for(step.rule, outcome);
-    }
-
-    #[inline(always)]
-    fn take_for(&mut self, rule: u16, outcome: Outcome) {
-        match outcome {
-            Outcome::Holds => insert(self.held, rule),
-            Outcome::NotApplicable => {}
-            _ => self.again.push(rule),
-        }
-    }
-
-    /// Whether the code that a list of the profile names, if it names one, is the one beside.
-    #[inline(always)]
-    fn belongs(&self, own: Code, step: &Step, item: usize) -> Outcome {
-        match beside(step.second, item, self.record).and_then(Leaf::code) {
-            Some(to) if !own.is_none() => verdict(own == to),
-            _ => Outcome::NotApplicable,
-        }
-    }
-
-    /// Puts a code to the tests of its field; whether all of them hold.
-    #[inline(always)]
-    fn each_code(&mut self, steps: &[Step], item: usize, code: Code) -> bool {
-        let mut all = true;
-        for step in steps {
-            if !self.in_force(step) {
-                continue;
-            }
-            let outcome = match step.quick() {
-                Quick::Known(list) => verdict(list.get(code).is_some()),
-                Quick::Own(list, belongs) => match (list.find(code), belongs) {
-                    (Some(own), Some(rule)) => {
-                        self.take_for(*rule, self.belongs(own, step, item));
-                        Outcome::Holds
-                    }
-                    (found, _) => verdict(found.is_some()),
-                },
-                Quick::These(these) => verdict(these.contains(&code)),
-                Quick::Belongs(list) => match list.find(code) {
-                    Some(own) => self.belongs(own, step, item),
-                    None => Outcome::NotApplicable,
-                },
-                _ => of_code(&step.simple, self.record, code, step.second, item, self.run),
-            };
-            all &= outcome == Outcome::Holds;
-            self.take(step, outcome);
-        }
-        all
-    }
-}
-
-impl Walk for Visit<'_, '_> {
-    fn leaf(&mut self, field: usize, [item, _]: Items, leaf: &dyn Leaf) {
-        for step in self.steps(field) {
-            if !self.in_force(step) {
-                continue;
-            }
-            let outcome = match (&*step.simple, leaf.as_bytes()) {
-                (Simple::NoneOf(all), Some(text)) => verdict(!all.has_text(text)),
-                _ => one(&step.simple, self.record, leaf, step.second, usize::from(item), self.run),
-            };
-            self.take(step, outcome);
-        }
-    }
-
-    fn code(&mut self, field: usize, [item, _]: Items, code: Code) {
-        let Some(tests) = self.sweep.fields.get(field) else { return };
-        let item = usize::from(item);
-        let mut met = Met { code, beside: Code::NONE, day: self.run.day };
-        let mut place = usize::MAX;
-        if let Some(memo) = tests.memo.filter(|_| QUICK) {
-            met.beside = beside(tests.second, item, self.record).and_then(Leaf::code).unwrap_or_default();
-            place = memo * CODES + met.place();
-            if self.met.get(place) == Some(&met) {
-                tests.steps.iter().for_each(|step| insert(self.held, step.rule));
-                return;
-            }
-        }
-        let all = self.each_code(&tests.steps, item, code);
-        if let Some(place) = self.met.get_mut(place).filter(|_| QUICK && all) {
-            *place = met;
-        }
-    }
-
-    fn date(&mut self, field: usize, [item, _]: Items, date: Date) {
-        for step in self.steps(field) {
-            if !self.in_force(step) {
-                continue;
-            }
-            let outcome = match step.quick() {
-                Quick::NotFuture if date.is_not_after_day(self.run.as_of) => Outcome::Holds,
-                Quick::InOrder => {
-                    match beside(step.second, usize::from(item), self.record).and_then(Leaf::date) {
-                        Some(later) if date.is_not_after_day(later) => Outcome::Holds,
-                        Some(_) => Outcome::Undecided,
-                        None => Outcome::NotApplicable,
-                    }
-                }
-                _ => of_date(&step.simple, self.record, date, step.second, usize::from(item), self.run),
-            };
-            self.take(step, outcome);
-        }
-    }
-}
-
 impl Presence {
     /// As [`judge`] does, for a record of which everything could be read; `None` where a value decides.
     fn judge(&self, filled: &FieldSet) -> Option<Outcome> {
@@ -565,12 +283,12 @@ impl Presence {
     }
 
     /// The same for a test that the filled fields leave open. What depends on the day is to be judged once more.
-    fn by_value(&self, filled: &FieldSet, record: &dyn AnyRecord) -> Outcome {
+    fn by_value(&self, filled: &FieldSet, record: &dyn AnyRecord, recall: &Recall) -> Outcome {
         let first = self.fields.first().is_some_and(|f| filled.has(*f));
-        let met = |texts: &Choice| {
-            self.when
-                .and_then(|slot| slot.get(record))
-                .is_some_and(|leaf| !leaf.is_empty() && texts.has(leaf))
+        let met = |texts: &Choice| match (recall.lent(self.second), self.when) {
+            (Some(code), _) => texts.codes().contains(&code),
+            (None, Some(slot)) => slot.get(record).is_some_and(|leaf| !leaf.is_empty() && texts.has(leaf)),
+            (None, None) => false,
         };
         match &*self.simple {
             _ if self.dated => Outcome::CouldNotRun,
@@ -585,10 +303,11 @@ impl Presence {
 pub(super) mod tests {
     use super::*;
     use crate::engine::editions::EDITIONS;
-    use crate::records::{Citizen, Record};
+    use crate::records::{Citizen, Items, Leaf, Record};
     use crate::rules::catalogue::of_record;
     use crate::rules::plan::Memo;
     use crate::rules::profile::Profile;
+    use crate::values::Date;
     use proptest::prelude::*;
 
     /// Texts that are a value of some field, and some that are none.
