@@ -70,20 +70,29 @@ impl Rows for Lines<'_> {
             }
             visit(record);
         };
-        // Bytes are nearly always UTF-8: asked once for the whole block, and line by line only where that fails.
-        let whole = utf8(block).ok();
-        let mut start = 0;
-        for end in memchr::memchr_iter(b'\n', block).chain([block.len()]) {
-            let line = block.get(start..end).unwrap_or_default();
-            let text = whole.and_then(|w| w.get(start..end));
-            start = end + 1;
-            let text = text.map(|t| t.strip_prefix('\u{feff}').unwrap_or(t).trim_ascii());
-            let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
-            if !line.is_empty() {
-                read(line, text);
+        let mut rest = block;
+        while !rest.is_empty() {
+            let enough = rest.get(PIECE..).map(|behind| memchr::memchr(b'\n', behind).map(|at| PIECE + at + 1));
+            let (piece, behind) = rest.split_at(enough.flatten().unwrap_or(rest.len()));
+            rest = behind;
+            // Bytes are nearly always UTF-8: asked once for many lines, and line by line only where that fails.
+            let whole = utf8(piece).ok();
+            let mut start = 0;
+            for end in memchr::memchr_iter(b'\n', piece).chain([piece.len()]) {
+                let line = piece.get(start..end).unwrap_or_default();
+                let text = whole.and_then(|w| w.get(start..end));
+                start = end + 1;
+                let text = text.map(|t| t.strip_prefix('\u{feff}').unwrap_or(t).trim_ascii());
+                let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
+                if !line.is_empty() {
+                    read(line, text);
+                }
             }
         }
     }
 }
+
+/// Bytes that are looked through at once: they stay near the processor from one look to the next.
+const PIECE: usize = 16 << 10;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
