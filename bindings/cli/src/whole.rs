@@ -1,4 +1,8 @@
 //! Files that appear whole or not at all.
+//!
+//! What is no file, such as a pipe or a device, is written into as it is and stays what it is: a file put in the place of
+//! `/dev/null` would be everybody's loss. Behind a link the file that it leads to is replaced, and a file that was there
+//! keeps who may read it.
 
 use crate::failure::Failure;
 use std::fs::{File, OpenOptions};
@@ -9,13 +13,29 @@ use std::path::{Path, PathBuf};
 /// that, it is gone.
 pub(crate) struct Whole {
     to: PathBuf,
+    /// Empty when there is nothing to put in place in the end.
     beside: PathBuf,
     file: Option<BufWriter<File>>,
+}
+
+/// The file that is to be written; `-` is the standard output, as when no file is named.
+pub(crate) fn named(out: &Option<PathBuf>) -> Option<&Path> {
+    out.as_deref().filter(|path| *path != Path::new("-"))
 }
 
 impl Whole {
     /// Begins a file.
     pub(crate) fn create(to: &Path) -> Result<Whole, Failure> {
+        let there = std::fs::metadata(to).ok();
+        let fault = |e: &std::io::Error| Failure::file(to, e);
+        if there.as_ref().is_some_and(|t| !t.is_file() && !t.is_dir()) {
+            let file = OpenOptions::new().write(true).open(to).map_err(|e| fault(&e))?;
+            return Ok(Whole { to: to.to_owned(), beside: PathBuf::new(), file: Some(BufWriter::new(file)) });
+        }
+        let to = &match &there {
+            Some(_) => std::fs::canonicalize(to).map_err(|e| fault(&e))?,
+            None => to.to_owned(),
+        };
         let name = to.file_name().ok_or_else(|| {
             Failure::new("đường dẫn không phải tên tệp", "the path names no file")
                 .of(&to.display().to_string())
@@ -32,7 +52,12 @@ impl Whole {
             let beside = beside_of(n);
             match OpenOptions::new().write(true).create_new(true).open(&beside) {
                 Ok(file) => {
-                    return Ok(Whole { to: to.to_owned(), beside, file: Some(BufWriter::new(file)) });
+                    let whole = Whole { to: to.to_owned(), beside, file: Some(BufWriter::new(file)) };
+                    if let Some(there) = there.filter(|t| t.is_file()) {
+                        std::fs::set_permissions(&whole.beside, there.permissions())
+                            .map_err(|e| Failure::file(to, &e))?;
+                    }
+                    return Ok(whole);
                 }
                 Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists && n < 100 => n += 1,
                 Err(e) => return Err(Failure::file(to, &e)),
@@ -45,6 +70,9 @@ impl Whole {
         let fault = |e: &std::io::Error| Failure::file(&self.to, e);
         let Some(file) = self.file.take() else { return Ok(()) };
         let file = file.into_inner().map_err(|e| fault(e.error()))?;
+        if self.beside.as_os_str().is_empty() {
+            return Ok(());
+        }
         file.sync_all().map_err(|e| fault(&e))?;
         drop(file);
         std::fs::rename(&self.beside, &self.to).map_err(|e| fault(&e))?;
@@ -69,7 +97,8 @@ impl Write for Whole {
 impl Drop for Whole {
     fn drop(&mut self) {
         // After `finish` nothing lies there any more.
-        if self.file.take().is_some() || self.beside.exists() {
+        let begun = self.file.take().is_some() || self.beside.exists();
+        if begun && !self.beside.as_os_str().is_empty() {
             let _ = std::fs::remove_file(&self.beside);
         }
     }

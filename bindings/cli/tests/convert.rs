@@ -36,6 +36,35 @@ fn a_file_appears_whole_or_not_at_all() {
     assert_eq!(chuan(&["convert", "examples/citizens/scan.txt", "-o", "no/such/folder/x.ndjson"]).code, 2);
 }
 
+/// What is no file is written into and stays what it is; a link and who may read a file stay as they were.
+#[cfg(unix)]
+#[test]
+fn only_files_are_replaced() {
+    use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _, symlink};
+    let dir = folder("replaced");
+    let path = |name: &str| dir.join(name).to_str().unwrap().to_owned();
+    let pipe = path("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || std::fs::read_to_string(pipe).unwrap()
+    });
+    let ran = chuan(&["convert", "examples/citizens/scan.txt", "--to", "ndjson", "-o", &pipe]);
+    // Opened for reading and writing, the reader of a pipe that nobody wrote into comes to an end too.
+    drop(std::fs::OpenOptions::new().read(true).write(true).open(&pipe).unwrap());
+    assert!(std::fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    assert_eq!((ran.code, reader.join().unwrap().lines().count()), (0, 7), "{}", ran.err);
+
+    let (real, link) = (path("real.ndjson"), path("link.ndjson"));
+    std::fs::write(&real, "").unwrap();
+    std::fs::set_permissions(&real, std::fs::Permissions::from_mode(0o600)).unwrap();
+    symlink(&real, &link).unwrap();
+    assert_eq!(chuan(&["convert", "examples/citizens/scan.txt", "-o", &link]).code, 0);
+    assert!(std::fs::symlink_metadata(&link).unwrap().file_type().is_symlink());
+    assert_eq!(std::fs::read_to_string(&real).unwrap().lines().count(), 7);
+    assert_eq!(std::fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
 #[test]
 fn losses_are_told() {
     let dir = folder("losses");
@@ -54,7 +83,7 @@ fn losses_are_told() {
         "{}",
         ran.err
     );
-    let ran = chuan(&["convert", &path, "--to", "ndjson"]);
+    let ran = chuan(&["convert", &path, "--to", "ndjson", "-o", "-"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert_eq!(lines(&ran.out), lines(&std::fs::read_to_string(&path).unwrap()));
 }

@@ -7,7 +7,7 @@ use crate::losses;
 use crate::recognise::{Recognised, recognise};
 use crate::session::Session;
 use crate::tables;
-use crate::whole::Whole;
+use crate::whole::{self, Whole};
 use chuan::engine::known_format;
 use chuan::formats::driver::MAX_RECORDS;
 use chuan::formats::table::{FORMATS, Format, format_for};
@@ -34,7 +34,7 @@ pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
         let to = target(args, recognised.kind.name)?;
         convert(&session, &args.reading, source, &recognised, &to, out).map_err(|f| f.of(&named.name()))
     };
-    let lost = match &args.out {
+    let lost = match whole::named(&args.out) {
         Some(path) => {
             let mut file = Whole::create(path)?;
             let lost = convert(&mut file)?;
@@ -49,7 +49,7 @@ pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
         }
     };
     // The report takes the standard output when that is free and it is asked for as data.
-    if args.out.is_some() && session.form != Form::Text {
+    if whole::named(&args.out).is_some() && session.form != Form::Text {
         losses::write(&session, &lost, &mut io::stdout().lock())?;
     } else if !lost.is_empty() || session.form != Form::Text {
         losses::write(&session, &lost, &mut io::stderr().lock())?;

@@ -8,7 +8,7 @@ use crate::output;
 use crate::paper::{Ink, Paper};
 use crate::recognise::recognise;
 use crate::session::Session;
-use crate::whole::Whole;
+use crate::whole::{self, Whole};
 use chuan::engine::FormDocument;
 use chuan::forms::{FORMS, Form, FormBox, Given, Source as From, form};
 use chuan::records::AnyRecord;
@@ -132,7 +132,7 @@ fn one(
     if let Some(name) = document.filled.unused.first() {
         return Err(no_question(name));
     }
-    match &args.out {
+    match whole::named(&args.out) {
         Some(path) => {
             let mut file = Whole::create(path)?;
             file.write_all(&document.bytes)?;

@@ -8,7 +8,7 @@ use crate::args::{Common, Form, Generate};
 use crate::failure::{Failure, Outcome};
 use crate::losses;
 use crate::session::Session;
-use crate::whole::Whole;
+use crate::whole::{self, Whole};
 use chuan::formats::driver::MAX_RECORDS;
 use chuan::formats::{FormatError, Loss};
 use chuan::records::{AnyRecord, Citizen};
@@ -42,7 +42,7 @@ pub(crate) fn run(common: &Common, args: &Generate) -> Result<Outcome, Failure> 
         return Err(FormatError::Limit { limit: "records to make", most: 50_000_000 }.into());
     }
     let mut labels = args.labels.as_deref().map(Whole::create).transpose()?;
-    let lost = match &args.out {
+    let lost = match whole::named(&args.out) {
         Some(path) => {
             let mut file = Whole::create(path)?;
             let lost = write(&session, args, &mut file, labels.as_mut())?;
