@@ -115,6 +115,36 @@ proptest! {
     }
 }
 
+/// What is written where only part is known, and what is not: a form that another program rejects helps nobody.
+#[test]
+fn parts_are_written_as_the_format_says() {
+    type Set<'s> = &'s [(&'s str, &'s str)];
+    let year: Set = &[("personal_id", "001190000017"), ("name.full", "Lê A"), ("birth.date", "1990")];
+    let parts: Set = &[("name.family", "Lê"), ("name.middle", "Thị"), ("name.given", "Mẫu")];
+    let cancelled: Set = &[("old_ids[0].kind", "cancelled-id"), ("old_ids[0].number", "001190000019")];
+    let cases: [(&str, Set, &str, &str); 10] = [
+        ("qcvn109-xml", year, "<dc:Nam>1990<", "<dc:NgayThangNam>1990"),
+        ("popdb-soap", year, "<ns1:Nam>1990<", "<ns1:NgayThangNam>1990"),
+        ("popdb-json", year, "\"Nam\":\"1990\"", "NgayThangNam\":\"1990"),
+        ("popdb-request", year, "<dan:Nam>1990<", "<dan:NgayThangNam>1990"),
+        ("health-xml1", year, "<NGAY_SINH>19900000<", "<NGAY_SINH>1990<"),
+        ("popdb-soap", parts, "<ns1:Ten>LÊ THỊ MẪU<", "<ns1:Ho>L"),
+        ("popdb-request", parts, "<dan:HoVaTen>LETHIMAU<", "<dan:HoVaTen>MAU"),
+        ("qcvn109-xml", parts, "<dc:Ho>Lê</dc:Ho><dc:ChuDem>Thị</dc:ChuDem><dc:Ten>Mẫu<", "Lê Thị Mẫu"),
+        ("cccd-qr", cancelled, "||", "001190000019"),
+        ("popdb-soap", cancelled, "<ns1:SoCMND/>", "001190000019"),
+    ];
+    for (id, fields, there, not) in cases {
+        let mut citizen = Citizen::default();
+        for (path, text) in fields {
+            Citizen::fields().slot(path).unwrap().set(&mut citizen, text);
+        }
+        let text = String::from_utf8(standard().write(&[&citizen], id).unwrap().bytes).unwrap();
+        assert!(text.contains(there) && !text.contains(not), "{id}: {text}");
+        settles(id, &citizen).unwrap();
+    }
+}
+
 /// What goes abroad has no text where a value belongs: a date that is none is told as lost.
 #[test]
 fn what_was_not_read_does_not_go_abroad() {

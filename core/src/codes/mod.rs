@@ -2,6 +2,7 @@
 //!
 //! A code is always looked up in a named list, as (system, code): a bare 04 means two different peoples.
 
+use crate::text;
 use crate::values::{Code, Date};
 
 mod book;
@@ -158,6 +159,15 @@ impl Crosswalk {
     /// Our code for their text.
     pub fn ours(&self, theirs: &str) -> Option<Code> {
         self.pairs.iter().find(|(t, _)| *t == theirs).map(|(_, o)| *o)
+    }
+
+    /// Our code for a text that differs from theirs only in capitals and in how its letters are put together: `NỮ`, or `Nữ` in parts.
+    pub(crate) fn ours_in_letters(&self, theirs: &str) -> Option<Code> {
+        let key = |text: &str| text::case::upper(&text::to_nfc(text));
+        let wanted = Some(key(theirs)).filter(|t| t.chars().any(char::is_alphabetic))?;
+        let mut found = self.pairs.iter().filter(|(t, _)| key(t) == wanted);
+        // Two of theirs that differ in nothing else are told apart by their capitals only.
+        found.next().filter(|(_, ours)| found.all(|(_, other)| other == ours)).map(|(_, ours)| *ours)
     }
 
     /// Their text for our code.

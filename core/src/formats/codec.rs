@@ -44,8 +44,8 @@ pub enum Codec {
     /// `moment`: RFC 3339 or the same without zone, which then is Vietnam's. `moment:dd/MM/yyyy HH:mm:ss` and
     /// `moment:yyyyMMddHHmmss`, `moment:yyyyMMddHHmm`: a clock of Vietnam, written so; moments of another zone are not written.
     Moment(MomentForm),
-    /// `whole-date:iso`: a date that has a day; others are not written.
-    WholeDate,
+    /// `whole-date:iso`, `whole-date:yyyyMMdd`: a date that has a day; others are not written.
+    WholeDate(DateForm),
     /// `kg`: grams, written in kilograms.
     Kilograms,
     /// `day:yyyyMMdd`: the day of a moment written `yyyyMMdd`, `yyyyMMddHHmm` or `yyyyMMddHHmmss`; only read.
@@ -103,7 +103,7 @@ impl Codec {
             Some(("moment", "dd/MM/yyyy HH:mm:ss")) => Codec::Moment(MomentForm::Slashed),
             Some(("moment", "yyyyMMddHHmmss")) => Codec::Moment(MomentForm::Compact),
             Some(("moment", "yyyyMMddHHmm")) => Codec::Moment(MomentForm::Minutes),
-            Some(("whole-date", "iso")) => Codec::WholeDate,
+            Some(("whole-date", rest)) => Codec::WholeDate(form(rest)?),
             Some(("day", "yyyyMMdd")) => Codec::Day,
             Some(("clock", "HHmm")) => Codec::Clock,
             Some(("map-from", rest)) => Codec::MapFrom(codes::crosswalk(rest)?),
@@ -141,7 +141,7 @@ impl Codec {
                 }
                 Codec::Date(*form).read(raw, buffer)
             }
-            Codec::Map(map) => match map.ours(trimmed) {
+            Codec::Map(map) => match map.ours(trimmed).or_else(|| map.ours_in_letters(trimmed)) {
                 Some(code) if code.is_none() => Decoded::Nothing,
                 Some(code) => text_of(code, buffer),
                 None => Decoded::Unreadable,
@@ -177,7 +177,7 @@ impl Codec {
             Codec::Words if trimmed.bytes().all(|b| b.is_ascii_digit()) => Decoded::Other,
             Codec::Words => Decoded::Text(raw),
             Codec::MapFrom(_) => Decoded::Other,
-            Codec::WholeDate => Codec::Date(DateForm::Iso).read(raw, buffer),
+            Codec::WholeDate(form) => Codec::Date(*form).read(raw, buffer),
             Codec::Kilograms => {
                 let (whole, part) = trimmed.split_once('.').unwrap_or((trimmed, ""));
                 let digits = |t: &str| t.len() <= 3 && t.bytes().all(|b| b.is_ascii_digit());
@@ -248,8 +248,8 @@ impl Codec {
                 }
                 out.push_str(canonical);
             }
-            Codec::WholeDate => match Date::parse(canonical).filter(|d| d.day().is_some()) {
-                Some(date) => return write_date(DateForm::Iso, date, out),
+            Codec::WholeDate(form) => match Date::parse(canonical).filter(|d| d.day().is_some()) {
+                Some(date) => return write_date(*form, date, out),
                 None => return false,
             },
             Codec::Kilograms => {
@@ -311,7 +311,8 @@ impl Codec {
 
     /// Whether a cell says the same date as the filled field, only more exactly: the day behind a year that came first.
     pub(crate) fn refines(&self, filled: &str, decoded: &str) -> bool {
-        matches!(self, Codec::Date(_)) && decoded.len() > filled.len() && decoded.starts_with(filled)
+        let date = matches!(self, Codec::Date(_) | Codec::WholeDate(_));
+        date && decoded.len() > filled.len() && decoded.starts_with(filled)
     }
 
     /// Whether a filled field agrees with another cell for it, so that the second needs no place of its own.
@@ -339,8 +340,10 @@ fn by_label(list: &List, label: &str) -> Option<Code> {
     if let Some(entry) = list.entries.iter().find(|e| e.label_vi == label) {
         return Some(entry.code);
     }
-    let folded = text::fold::fold(label);
-    list.entries.iter().find(|e| text::fold::fold(e.label_vi) == folded).map(|e| e.code)
+    // `Ê đê` and `Ê-đê` are one name.
+    let key = |text: &str| text::fold::fold(text).replace('-', " ");
+    let folded = key(label);
+    list.entries.iter().find(|e| key(e.label_vi) == folded).map(|e| e.code)
 }
 
 impl Expiry {
@@ -396,7 +399,14 @@ mod tests {
             ("map:blood/popdb", "00", Some("")),
             ("alpha3", "VNM", Some("VN")),
             ("label:ethnic-2008", "Kinh", Some("01")),
+            ("label:ethnic-2008", "Ê đê", Some("11")),
             ("label:ethnic-2008", "Martian", None),
+            ("map:sex/card", "Nữ", Some("female")),
+            ("map:sex/card", "NU\u{31b}\u{303}", Some("female")),
+            ("map:sex/card", "nam", Some("male")),
+            ("map:sex/card", "Nu", None),
+            ("whole-date:yyyyMMdd", "19900115", Some("1990-01-15")),
+            ("whole-date:yyyyMMdd", "1990", Some("1990")),
             ("kind-of-number", "012345678", Some("cmnd9")),
             ("words", "00070", None),
             ("words", "UBND 1", Some("UBND 1")),
@@ -450,6 +460,10 @@ mod tests {
         let whole = Codec::named("whole-date:iso").unwrap();
         assert!(whole.write("2025-08-27", &mut String::new()));
         assert!(!whole.write("2025-08", &mut String::new()) && !whole.write("2025", &mut String::new()));
+        let compact = Codec::named("whole-date:yyyyMMdd").unwrap();
+        let mut out = String::new();
+        assert!(compact.write("2025-08-27", &mut out) && !compact.write("2025", &mut out));
+        assert_eq!(out, "20250827");
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub fn before(name: &str, cells: &mut Cells) {
     match name {
         "lists" if MORE => split_lists(cells),
         "mrz" | "mrz-passport" if MORE => zone_in(cells),
+        "qcvn" if MORE => relatives_whole(cells),
         "portal" if MORE => civil::portal(cells),
         "fhir-death" if MORE => abroad::clock_in(cells),
         "opencrvs" if MORE => abroad::declaration_in(cells),
@@ -38,6 +39,7 @@ pub fn after(name: &str, cells: &Cells, record: &mut dyn AnyRecord, on: Date) {
         "card" => card(citizen),
         "mrz" | "mrz-passport" if MORE => zone_dates(citizen, cells, on),
         "qcvn" if MORE => whole_name(citizen),
+        "popdb" if MORE => whole_name_in_ten(citizen),
         _ => {}
     }
 }
@@ -51,11 +53,8 @@ pub fn write(name: &str, record: &dyn AnyRecord, cells: &mut Cells) {
         ("mrz", Some(citizen)) if MORE => zone_out(citizen, cells, false),
         ("mrz-passport", Some(citizen)) if MORE => zone_out(citizen, cells, true),
         ("qcvn", Some(citizen)) if MORE => set(cells, "HoVaTen/Ten", &name_for_qcvn(citizen)),
-        ("request", _)
-            // Found by the personal id when there is one; the old number stands only in its place.
-            if cells.get("SoDinhDanh").is_some_and(|t| !t.is_empty()) => {
-                cells.cells.retain(|c| c.at != "SoCMND");
-            }
+        ("popdb", Some(citizen)) if MORE => name_in_ten(citizen, cells),
+        ("request", Some(citizen)) if MORE => request(citizen, cells),
         _ => {}
     }
 }
@@ -221,13 +220,81 @@ fn zone_out(citizen: &Citizen, cells: &mut Cells, passport: bool) {
     cells.cells.retain(|c| !matches!(&*c.at, "name" | "birth_date" | "expiry_date"));
 }
 
-/// A QCVN name of which only Ten is filled is a whole name, not a given name.
+/// A QCVN name of which only Ten is filled is a whole name, not a given name; one in parts is whole when they are put together.
 fn whole_name(citizen: &mut Citizen) {
     use crate::records::Leaf as _;
     let name = &mut citizen.name;
-    if name.family.as_str().is_empty() && name.middle.as_str().is_empty() && name.full.as_str().is_empty() {
+    if !name.full.as_str().is_empty() {
+        return;
+    }
+    if name.family.as_str().is_empty() && name.middle.as_str().is_empty() {
         std::mem::swap(&mut name.full, &mut name.given);
         name.given.clear();
+        return;
+    }
+    let whole = parts_joined(citizen);
+    let _ = citizen.name.full.set(&whole);
+    assume(citizen, "name.full", "joined");
+}
+
+/// The live service puts the whole name into Ten; where family or middle name are filled after all, Ten is the given name.
+fn whole_name_in_ten(citizen: &mut Citizen) {
+    use crate::records::Leaf as _;
+    let name = &mut citizen.name;
+    if !name.family.as_str().is_empty() || !name.middle.as_str().is_empty() {
+        std::mem::swap(&mut name.full, &mut name.given);
+        name.full.clear();
+        whole_name(citizen);
+    }
+}
+
+/// The whole name stands in Ten, also of a record that has only its parts.
+fn name_in_ten(citizen: &Citizen, cells: &mut Cells) {
+    if citizen.name.full.as_str().is_empty() {
+        set(cells, "HoVaTen/Ten", &text::case::upper(&parts_joined(citizen)));
+    }
+}
+
+/// Found by the personal id when there is one; the old number stands only in its place.
+fn request(citizen: &Citizen, cells: &mut Cells) {
+    if citizen.name.full.as_str().is_empty() {
+        set(cells, "HoVaTen", &text::keys::popdb_key(&parts_joined(citizen)));
+    }
+    if cells.get("SoDinhDanh").is_some_and(|t| !t.is_empty()) {
+        cells.cells.retain(|c| c.at != "SoCMND");
+    }
+}
+
+fn parts_joined(citizen: &Citizen) -> String {
+    let name = &citizen.name;
+    joined([name.family.as_str(), name.middle.as_str(), name.given.as_str()])
+}
+
+/// Family, middle and given name in the order in which a Vietnamese name is written.
+fn joined(parts: [&str; 3]) -> String {
+    parts.iter().filter(|p| !p.is_empty()).copied().collect::<Vec<_>>().join(" ")
+}
+
+/// Relatives have one name here: the parts of a QCVN name are put together, or the given name alone would stand for all of it.
+fn relatives_whole(cells: &mut Cells) {
+    for who in ["Cha", "Me", "VoChong", "NguoiDaiDien", "ChuHo"] {
+        let at = |part: &str| format!("{who}/HoVaTen/{part}");
+        let part = |name: &str| cells.get(&at(name)).unwrap_or_default().trim().to_owned();
+        let [family, middle, given] = ["Ho", "ChuDem", "Ten"].map(part);
+        if family.is_empty() && middle.is_empty() {
+            continue;
+        }
+        let whole = joined([&family, &middle, &given]);
+        let parts = ["Ho", "ChuDem", "Ten"].map(at);
+        let first = cells.cells.iter().position(|c| parts.iter().any(|p| *p == c.at));
+        let mut n = 0;
+        cells.cells.retain(|cell| {
+            n += 1;
+            Some(n - 1) == first || !parts.iter().any(|p| *p == cell.at)
+        });
+        if let Some(cell) = first.and_then(|n| cells.cells.get_mut(n)) {
+            *cell = super::Cell { at: at("Ten").into(), raw: whole };
+        }
     }
 }
 

@@ -170,8 +170,8 @@ impl Bind {
         self.slot.field()
     }
 
-    /// Puts a cell's text into its field. What can not be read is kept raw; what contradicts an earlier cell for the same
-    /// field goes to the remainder under `place`.
+    /// Puts a cell's text into its field, and says whether it has a place now. What can not be read is kept raw, unless another
+    /// cell filled the field; what contradicts an earlier cell for the same field goes to the remainder under `place`.
     #[inline]
     pub(crate) fn put(
         &self,
@@ -190,8 +190,11 @@ impl Bind {
             Decoded::Nothing => return true,
             Decoded::Other => return false,
             Decoded::Unreadable => {
-                // Another row for the same field may have understood it, or said already that it can not.
-                if !slot.is_filled(record) && record.kept().unread_at(slot) != Some(raw) {
+                // Another row for the same place may have understood it, or said already that it can not.
+                if slot.is_filled(record) {
+                    return false;
+                }
+                if record.kept().unread_at(slot) != Some(raw) {
                     record.kept_mut().unread(slot, raw);
                 }
                 return true;
@@ -241,6 +244,8 @@ struct Line {
     list: Option<(Slot, &'static str)>,
     /// The field that makes this one needless to write.
     unless: Option<Slot>,
+    /// The kind of the number, where the place takes old identity cards only and tells their kind by the length.
+    number_of: Option<Slot>,
 }
 
 impl Line {
@@ -249,6 +254,21 @@ impl Line {
         self.bind.way != Way::In
             && self.unless.is_none_or(|code| !code.is_filled(record))
             && self.is_of_list(record)
+            && self.is_of_kind(record)
+    }
+
+    /// A number of another kind, such as a cancelled personal id, would be read back as an identity card.
+    fn is_of_kind(&self, record: &dyn AnyRecord) -> bool {
+        let told = |kind: Slot| {
+            let (number, mut buffer) = (self.bind.slot.text(record), String::new());
+            Codec::KindOfNumber.read(&number, &mut buffer) == Decoded::Text(&kind.text(record))
+        };
+        self.number_of.is_none_or(|kind| !kind.is_filled(record) || told(kind))
+    }
+
+    /// Whether a text at this place is meant for the field and can not be read.
+    fn can_not_read(&self, raw: &str, buffer: &mut String) -> bool {
+        self.bind.way != Way::Out && self.bind.codec.read(raw, buffer) == Decoded::Unreadable
     }
 
     fn is_of_list(&self, record: &dyn AnyRecord) -> bool {
@@ -285,8 +305,14 @@ impl Mapping {
                         _ => None,
                     };
                     let list = list.map(|((_, system), slot)| (slot, system));
-                    mapping.lines.push(Line { at: row.at, bind, list, unless });
+                    mapping.lines.push(Line { at: row.at, bind, list, unless, number_of: None });
                 }
+            }
+        }
+        let kind = |l: &Line| matches!(l.bind.codec, Codec::KindOfNumber).then_some((l.at, l.bind.slot));
+        for (place, kind) in mapping.lines.iter().filter_map(kind).collect::<Vec<_>>() {
+            for line in mapping.lines.iter_mut().filter(|l| l.at == place && l.bind.slot != kind) {
+                line.number_of = Some(kind);
             }
         }
         for (text, bind) in &mapping.constants {
@@ -326,8 +352,14 @@ impl Mapping {
                 known |=
                     line.bind.put(record, &cell.raw, [0; 2], &mut buffer, &|| cell.at.clone().into_owned());
             }
-            if !known && (keeps_empty || !cell.raw.is_empty()) {
-                record.kept_mut().extra(cell.at.clone(), cell.raw.as_str());
+            if known || !keeps_empty && cell.raw.is_empty() {
+                continue;
+            }
+            // The year that came first fills the field; a day that is none is said all the same.
+            let mut here = self.lines.iter().filter(|l| l.at == cell.at);
+            match here.find(|l| l.can_not_read(&cell.raw, &mut buffer)) {
+                Some(line) => record.kept_mut().unread(line.bind.slot, &cell.raw),
+                None => record.kept_mut().extra(cell.at.clone(), cell.raw.as_str()),
             }
         }
         for (text, bind) in &self.constants {
@@ -418,6 +450,10 @@ impl Mapping {
                 let canonical = slot.text(record);
                 if !line.bind.codec.write(&canonical, &mut text) {
                     text.clear();
+                    // What came for this place and could not be read stands beside what another place said.
+                    if !strict && let Some(raw) = record.kept().unread_at(slot) {
+                        text.push_str(raw);
+                    }
                 }
             } else if line.bind.way != Way::In
                 && !strict

@@ -9,7 +9,7 @@ pub enum DateForm {
     DdMmYyyy,
     /// `15/01/1990`, read as `01/1990` too; only a year as `1990` or `00/00/1990`.
     Slashed,
-    /// `19900115`; only a year as `1990` or `19900000`; a time of day behind it is cut off only when it is zero.
+    /// `19900115`; only a year as `19900000`, read as `1990` too; a time of day behind it is cut off only when it is zero.
     YyyyMmDd,
     /// `15.01.1990`, `01.1990` or `1990`, as the civil-status template writes.
     Dotted,
@@ -100,12 +100,12 @@ pub(super) fn write_date(form: DateForm, date: Date, out: &mut String) -> bool {
             date.push_to(out);
             return true;
         }
+        DateForm::YyyyMmDd => format!("{y:04}{m:02}{d:02}"),
         _ if year_only => format!("{y:04}"),
         DateForm::Slashed => format!("{d:02}/{m:02}/{y:04}"),
         DateForm::Dotted if d == 0 => format!("{m:02}.{y:04}"),
         DateForm::Dotted => format!("{d:02}.{m:02}.{y:04}"),
         DateForm::DdMmYyyy => format!("{d:02}{m:02}{y:04}"),
-        DateForm::YyyyMmDd => format!("{y:04}{m:02}{d:02}"),
     };
     out.push_str(&text);
     true
