@@ -304,9 +304,9 @@ impl Codec {
         matches!(self, Codec::Date(_))
     }
 
-    /// Whether it looks texts up in a crosswalk.
-    pub(crate) fn is_map(&self) -> bool {
-        matches!(self, Codec::Map(_))
+    /// Whether it is a crosswalk that has this very text.
+    pub(crate) fn has_text(&self, raw: &str) -> bool {
+        matches!(self, Codec::Map(map) if map.ours(raw.trim()).is_some())
     }
 
     /// Whether a cell says the same date as the filled field, only more exactly: the day behind a year that came first.

@@ -179,7 +179,7 @@ impl Fed {
             Holds::Id => crate::values::PersonalId::parse(raw).is_some(),
             // Words are kept beside the code, so they must be those of the list.
             Holds::Label => {
-                self.binds.iter().any(|b| b.codec().is_map() && reads(b.codec().read(raw, buffer)))
+                self.binds.iter().any(|b| b.codec().has_text(raw) && reads(b.codec().read(raw, buffer)))
             }
             Holds::Date | Holds::Number => self.binds.iter().any(|b| reads(b.codec().read(raw, buffer))),
         }
