@@ -67,6 +67,11 @@ fn text(session: &Session, losses: &[Loss], out: &mut dyn Write) -> io::Result<(
             _ => session.pick("được đặt thêm", "assumed"),
         };
         let records = numbers(session, &records, count);
+        let path = if path.is_empty() {
+            session.pick("cả bản ghi, vì không đọc được", "all of it, as it could not be read")
+        } else {
+            path
+        };
         writeln!(out, "{path}: {fate}, {records}")?;
     }
     Ok(())

@@ -357,14 +357,25 @@ impl Standard {
             _ => driver.read(bytes, self.as_of, self.shape(kind.name, self.edition)?, &kind.fresh)?,
         };
         let empty = (kind.fresh)();
+        // A record in which nothing stands leaves a row in which nothing stands, and that is read as none.
+        let mut blank = records.len().saturating_sub(back.len());
+        let mut back = back.iter();
         let pairs = records.iter().enumerate();
         Ok(pairs
             .flat_map(|(n, before)| {
-                let after = back.get(n).unwrap_or(&empty);
-                compare(n as u64 + 1, *before, after.as_ref())
+                let skip = blank > 0 && stands_empty(*before);
+                blank -= usize::from(skip);
+                let after = if skip { None } else { back.next() };
+                compare(n as u64 + 1, *before, after.unwrap_or(&empty).as_ref())
             })
             .collect())
     }
+}
+
+/// Whether a record has nothing that a row could show.
+fn stands_empty(record: &dyn AnyRecord) -> bool {
+    let kept = record.kept();
+    kept.unreads().is_empty() && kept.remainder().is_empty() && record.dictionary().filled(record).is_empty()
 }
 
 /// Whether a format is read and written as rows of a table.

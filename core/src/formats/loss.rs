@@ -1,6 +1,7 @@
 //! What a conversion lost: found by reading back what was written and comparing it with the record, so it is exact.
 
-use crate::records::{AnyRecord, Slot};
+use super::driver::{BROKEN_LIMIT, BROKEN_RECORD};
+use crate::records::{AnyRecord, Flawed, Slot};
 
 /// What happened to a value on its way into a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,9 +32,9 @@ pub struct Loss {
     pub record: u64,
     /// What happened.
     pub fate: Fate,
-    /// The field; `None` for an entry of the remainder.
+    /// The field; `None` for an entry of the remainder and for a whole record.
     pub slot: Option<Slot>,
-    /// Pointer of the field, or `/remainder` and the entry's place.
+    /// Pointer of the field, or `/remainder` and the entry's place; empty for a record of which nothing could be read.
     pub path: String,
 }
 
@@ -45,6 +46,11 @@ pub fn compare(number: u64, before: &dyn AnyRecord, after: &dyn AnyRecord) -> Ve
         losses.push(Loss { record: number, fate, slot: Some(slot), path: dictionary.pointer(slot) });
     };
     let (had, has) = (dictionary.filled(before), dictionary.filled(after));
+    let broken = |f: &Flawed| f.slot.is_none() && matches!(f.what, BROKEN_RECORD | BROKEN_LIMIT);
+    if had.is_empty() && before.kept().flaws().iter().any(broken) {
+        // Its document had it, and only its place is left.
+        return vec![Loss { record: number, fate: Fate::Dropped, slot: None, path: String::new() }];
+    }
     for slot in &had {
         if !slot.is_filled(after) {
             let raw = after.kept().unread_at(*slot).is_some();
