@@ -22,7 +22,7 @@ use arrow_schema::{ArrowError, DataType, SchemaRef, TimeUnit};
 use chuan::formats::columns::{Grid, Offsets, TextColumn, Texts};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyCapsule, PyTuple};
+use pyo3::types::{PyCapsule, PyDict, PyTuple};
 use std::ops::Range;
 
 /// Batches of a table, and how they are made.
@@ -48,11 +48,26 @@ impl Iterator for Input {
 }
 
 /// Takes a table over from any library that can hand one out.
+pub(crate) fn open(table: &Bound<'_, PyAny>) -> PyResult<Input> {
+    let input = open_as_it_is(table)?;
+    let nothing = input.schema.fields().iter().any(|f| matches!(f.data_type(), DataType::Null));
+    let maker: String = table.get_type().getattr("__module__")?.extract()?;
+    if !nothing || !maker.starts_with("polars.") {
+        return Ok(input);
+    }
+    // Columns of nothing come out of polars with a buffer that the interface does not give them, so that nobody strict takes
+    // them: as texts they are sound.
+    let polars = table.py().import("polars")?;
+    let texts = PyDict::new(table.py());
+    texts.set_item(polars.getattr("Null")?, polars.getattr("String")?)?;
+    open_as_it_is(&table.call_method1("cast", (texts,))?)
+}
+
 #[expect(
     unsafe_code,
     reason = "the C data interface is made of pointers; their makers answer for them by its contract"
 )]
-pub(crate) fn open(table: &Bound<'_, PyAny>) -> PyResult<Input> {
+fn open_as_it_is(table: &Bound<'_, PyAny>) -> PyResult<Input> {
     let py = table.py();
     let bad =
         |e: &ArrowError| error(py, "bad-table", &format!("the table can not be taken over: {}", why(e)));

@@ -99,6 +99,10 @@ def test_nothing_in_nothing_out():
     assert pl.DataFrame(empty.findings_table).height == 0
     blank = chuan.convert_table(pa.table({"sex": pa.nulls(3)}), as_of=ON)
     assert blank.records == 3 and len(blank.table) == 3
+    # polars has a type for columns in which there is nothing at all, as files give them whose cells are all empty.
+    frame = pl.DataFrame({"name.full": ["Lê A", "Lê B"], "phone": [None, None]})
+    repaired = pl.DataFrame(chuan.convert_table(frame, as_of=ON).table)
+    assert frame.schema["phone"] == pl.Null and repaired["name.full"].to_list() == ["Lê A", "Lê B"]
 
 
 def test_numbers_and_days_become_texts():
