@@ -1282,7 +1282,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         chíp chỉ ghi một người ở mục cha mẹ, không rõ là cha hay mẹ\n\
         tệp XML có chữ nằm lẫn giữa các mục; chữ được giữ nhưng không còn đúng chỗ\n\
         bản ghi này hỏng cấu trúc, không đọc được gì\n\
-        bản ghi này vượt giới hạn cho phép nên không đọc\n\
+        bản ghi này vượt giới hạn cho phép, có thể không được đọc hết\n\
         bản ghi có chữ không đúng bảng mã UTF-8\n\
         dòng có số ô khác số cột của bảng\n\
         dòng có ký tự NUL\n\
@@ -1374,7 +1374,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        {label} không phải một mã (1 đến 16 ký tự không dấu, không khoảng trắng)\n\
+        {label} không đọc được thành một mã của danh mục\n\
         {label} của dân tộc phải là một trong: {is}\n\
         {label} của tôn giáo phải là một trong: {is}\n\
         {label} của tình trạng hôn nhân phải là một trong: {is}\n\
@@ -1492,7 +1492,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the chip names one parent only and does not say which\n\
         the XML has text between its elements; it is kept, but not its place\n\
         this record is broken; nothing of it could be read\n\
-        this record is over a limit and was not read\n\
+        this record is over a limit and may not have been read whole\n\
         the record has text that is not UTF-8\n\
         the row does not have as many cells as the table has columns\n\
         the row holds a NUL character\n\
@@ -1584,7 +1584,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        {label} is no code (1 to 16 plain characters without blanks)\n\
+        {label} can not be read as a code of its list\n\
         {label} must be one of: {is}\n\
         =\n\
         =\n\
@@ -2214,7 +2214,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         a document kind is filled and not in list document-kind, whatever its days\n\
         a kind of earlier number is filled and not in list old-id-kind\n\
         status is filled and not in list life-status\n\
-        a code field is unread: its text is not 1 to 16 printable ASCII characters\n\
+        a code field is unread: its text is not 1 to 16 printable ASCII characters, or no word that the source uses\n\
         ethnicity.system is filled and is neither list of peoples\n\
         religion.system is filled and is no list of religions\n\
         marital_status.system is filled and is no list of marital states\n\
