@@ -337,3 +337,17 @@ fn a_register_is_told_of_whatever_carries_it() {
     }
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+/// A field that a profile adds is judged by its text, whether it came in a column, under its own name or as JSON.
+#[test]
+fn fields_of_a_profile_are_judged() {
+    let dir = folder("profile-fields");
+    let table = file(&dir, "a.csv", "Mã KH,Họ và tên\nKH-000123,Lê A\nKH-12,Lê B\n");
+    let member = |no: &str| record("001190000017", "female", &format!(",\"client_no\":\"{no}\""));
+    let json = file(&dir, "a.ndjson", &(member("KH-000123") + &member("KH-12")));
+    for args in [vec!["check", &table, "--map", "Mã KH=+client_no"], vec!["check", &json]] {
+        let ran = chuan(&[&args[..], &["--profile", "notary-office", "--output", "ndjson"]].concat());
+        let found: Vec<_> = lines(&ran.out).into_iter().filter(|l| l["rule"] == "NOTARY-002").collect();
+        assert_eq!((found.len(), &found[0]["record"]), (1, &2.into()), "{args:?}: {}", ran.out);
+    }
+}

@@ -337,8 +337,8 @@ pub(super) fn judge(
                 }
             }
             Target::Extra(name) => {
-                let found = record.kept().remainder().iter().find(|e| e.at == *name);
-                let out = found.map_or(Outcome::NotApplicable, |e| text_test(simple, e.raw.as_bytes()));
+                let found = extra(record, name);
+                let out = found.map_or(Outcome::NotApplicable, |text| text_test(simple, text.as_bytes()));
                 if out == Outcome::Violated {
                     push(run, position, None);
                 }
@@ -367,6 +367,13 @@ fn push(run: &mut Run<'_>, position: u16, slot: Option<Slot>) {
     }
 }
 
+/// The text of a field that a profile adds. What came as JSON is kept as it stood there, a text in its quotation marks.
+fn extra<'r>(record: &'r dyn AnyRecord, name: &str) -> Option<&'r str> {
+    let raw = record.kept().remainder().iter().find(|e| e.at == name)?.raw.as_str();
+    let inner = raw.strip_prefix('"').and_then(|r| r.strip_suffix('"'));
+    Some(inner.filter(|text| !text.contains(['\\', '"'])).unwrap_or(raw))
+}
+
 fn filled(target: &Target, record: &dyn AnyRecord) -> bool {
     match target {
         Target::Field { slot, in_list: false, .. } => {
@@ -375,7 +382,7 @@ fn filled(target: &Target, record: &dyn AnyRecord) -> bool {
         Target::Field { slot, .. } => (0..slot.outer_items(record).max(1)).any(|n| {
             slot.with_item(0, n).is_filled(record) || record.kept().unread_at(slot.with_item(0, n)).is_some()
         }),
-        Target::Extra(name) => record.kept().remainder().iter().any(|e| e.at == *name && !e.raw.is_empty()),
+        Target::Extra(name) => extra(record, name).is_some_and(|text| !text.is_empty()),
     }
 }
 
@@ -394,10 +401,7 @@ fn presence(
         Some(Target::Field { slot, .. }) => {
             slot.get(record).is_some_and(|leaf| !leaf.is_empty() && texts.has(leaf))
         }
-        Some(Target::Extra(name)) => {
-            let extra = record.kept().remainder().iter().find(|e| e.at == *name);
-            extra.is_some_and(|e| texts.has_text(e.raw.as_bytes()))
-        }
+        Some(Target::Extra(name)) => extra(record, name).is_some_and(|text| texts.has_text(text.as_bytes())),
         None => true,
     };
     let wanted = match simple {

@@ -21,6 +21,22 @@ pub(super) struct Candidate {
     pub(super) label: Option<&'static str>,
 }
 
+impl Candidate {
+    /// What is certain, and whose cells are taken as they stand.
+    pub(super) fn as_it_is(path: String, target: Target, how: How) -> Candidate {
+        Candidate {
+            path,
+            target,
+            system: None,
+            assume: Code::NONE,
+            how,
+            confidence: 100,
+            canonical: true,
+            label: None,
+        }
+    }
+}
+
 /// Which fields are given away.
 pub(super) struct Claims {
     fields: &'static Dictionary,

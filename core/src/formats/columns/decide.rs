@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 pub struct Choice {
     /// The column: its header, or `#3` for the third.
     pub column: String,
-    /// A path, `-` to leave it out, and behind an `@` the system, notation or encoding it is written in.
+    /// A path, `-` to leave it out, `+name` for a field that a profile adds, and behind an `@` the system, notation or encoding it is written in.
     pub target: String,
 }
 
@@ -202,6 +202,10 @@ impl<'d> Decider<'d> {
 
     /// What the user chose, checked.
     fn chosen(&mut self, n: usize, choice: &Choice) -> Result<Candidate, ColumnsError> {
+        // What a profile adds stands in the remainder under its own name.
+        if let Some(name) = choice.target.strip_prefix('+').filter(|name| !name.is_empty()) {
+            return Ok(Candidate::as_it_is(name.to_owned(), Target::Rest, How::ByUser));
+        }
         let (path, system) = match choice.target.split_once('@') {
             Some((path, system)) => (path, Some(system)),
             None => (choice.target.as_str(), None),
@@ -246,16 +250,7 @@ impl<'d> Decider<'d> {
                 (None, Some(slot)) => (Target::Unread(slot), header.to_owned()),
                 (None, None) => return Vec::new(),
             };
-            return vec![Candidate {
-                path,
-                target,
-                system: None,
-                assume: Code::NONE,
-                how: How::ByName,
-                confidence: 100,
-                canonical: true,
-                label: None,
-            }];
+            return vec![Candidate::as_it_is(path, target, How::ByName)];
         }
         if self.fields.slot(header).is_some()
             && let Some(mut candidate) = self.candidate(header, How::ByName, 99)
