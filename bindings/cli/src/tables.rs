@@ -146,11 +146,25 @@ pub(crate) fn pieces(
 
 /// What was assumed of columns, a line each: those that nobody knows, and those known by more than their name.
 pub(crate) fn said(columns: &Columns, language: Language) -> Vec<String> {
-    columns.decisions().iter().filter_map(|d| one(d, language)).collect()
+    let by_name = |how| matches!(how, How::ByName | How::ByNameAndContent | How::ByUser);
+    // A row of which no cell names a column may be somebody's data.
+    let named = columns.decisions().iter().any(|d| d.path.is_some() && by_name(d.how));
+    let mut said: Vec<String> = columns.decisions().iter().filter_map(|d| one(d, named, language)).collect();
+    let left = columns.left_out();
+    if left.title_rows > 0 {
+        let (vi, en) =
+            ("số dòng phía trên dòng tiêu đề đã bỏ qua", "rows above the header that were left out");
+        said.push(format!("{}: {}", language.pick(vi, en), left.title_rows));
+    }
+    if left.sheets > 0 {
+        let (vi, en) = ("số trang tính khác không được đọc", "other sheets that were not read");
+        said.push(format!("{}: {}", language.pick(vi, en), left.sheets));
+    }
+    said
 }
 
-fn one(decision: &Decision, language: Language) -> Option<String> {
-    let header = if decision.header.is_empty() {
+fn one(decision: &Decision, named: bool, language: Language) -> Option<String> {
+    let header = if decision.header.is_empty() || !named {
         format!("#{}", decision.column + 1)
     } else {
         format!("“{}”", decision.header)

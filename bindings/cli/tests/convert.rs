@@ -88,6 +88,28 @@ fn losses_are_told() {
     assert_eq!(lines(&ran.out), lines(&std::fs::read_to_string(&path).unwrap()));
 }
 
+/// A line that is no record has nothing to write, and that is told, whatever it is written as.
+#[test]
+fn lines_that_are_no_records_are_told() {
+    let dir = folder("broken-lines");
+    let good = record("001190000017", "female", "");
+    let path = file(&dir, "a.ndjson", &format!("{good}{{\"personal_id\":\n{good}"));
+    for to in ["ndjson", "csv", "xlsx", "cccd-qr"] {
+        let out = dir.join("out");
+        let out = out.to_str().unwrap();
+        let args = ["convert", &path, "--from", "ndjson", "--to", to, "-o", out, "--output", "ndjson"];
+        let told = lines(&chuan(&args).out);
+        let whole: Vec<_> =
+            told.iter().filter(|l| l["path"] == "").map(|l| l["record"].as_u64().unwrap()).collect();
+        assert_eq!(whole, [2], "{to}: {told:?}");
+        // Nor does it change what is said of the records behind it.
+        let of = |n: u64| told.iter().filter(|l| l["record"] == n).map(|l| &l["path"]).collect::<Vec<_>>();
+        assert_eq!(of(1), of(3), "{to}: {told:?}");
+    }
+    let ran = chuan(&["convert", &path, "--from", "ndjson", "--to", "ndjson", "--lang", "en"]);
+    assert_eq!(ran.err, "all of it, as it could not be read: dropped, record 2\n");
+}
+
 #[test]
 fn large_lines_go_through_in_pieces() {
     let dir = folder("pieces");
@@ -126,6 +148,17 @@ fn tables_are_read() {
     assert_eq!(all[0]["sex"], "female");
     assert!(ran.out.contains("\"x\""), "what has no field is kept: {}", ran.out);
     assert!(ran.err.contains("Ghi chú"), "and said: {}", ran.err);
+
+    // What is left out is said; a row that names no column may be somebody's data, and is not.
+    let title = file(&dir, "title.csv", &format!("DANH SÁCH;;;;;\nXã Mẫu;;;;;\n{text}"));
+    let ran = chuan(&["check", &title, "--lang", "en"]);
+    assert!(ran.out.contains("rows above the header that were left out: 2"), "{}", ran.out);
+    let persons = file(&dir, "persons.csv", "Nguyễn Văn Anh,Số 12\nTrần Thị Bình,Số 13\n");
+    let ran = chuan(&["convert", &persons, "--from", "csv", "--to", "ndjson"]);
+    assert_eq!((lines(&ran.out).len(), ran.err.contains("Anh")), (2, false), "{}", ran.err);
+    let nobody = file(&dir, "nobody.csv", "Anh Hai,giám đốc\nchị Ba,kế toán\n");
+    let ran = chuan(&["check", &nobody, "--from", "csv", "--output", "json"]);
+    assert!(ran.out.contains("#1") && !ran.out.contains("Anh Hai"), "{}", ran.out);
 
     let odd = file(&dir, "odd.csv", "A,B,C\n001190000017,Nguyễn Thị Thu Hà,1990-01-15\n");
     let map = ["--map", "A=personal_id", "--map", "B=name.full", "--map", "C=birth.date"];

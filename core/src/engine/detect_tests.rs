@@ -325,6 +325,7 @@ fn tables() {
         is(TABLE.replace(',', "\t"), "csv", "tab", Sure);
         is(TABLE.replace(',', "|"), "csv", "bar", Sure);
         is(format!("\u{feff}{TABLE}"), "csv", "comma", Sure);
+        is(format!("sep=;\r\n{}", TABLE.replace(',', ";")), "csv", "semicolon", Sure);
         is("HO_TEN;SO_CCCD;x\nA;001190000017;1\n", "csv", "semicolon", Likely);
         is("\"Họ và tên\",\"Ngày sinh\"\n\"Nguyễn, A\",\"1990\"\n", "csv", "comma", Likely);
         is("CCCD,CMND,Họ và tên\n001190000017,012345678,A\n", "csv", "comma", Sure);

@@ -43,12 +43,14 @@ impl Standard {
         visit: &mut dyn FnMut(&mut dyn AnyRecord),
     ) -> Result<Columns, Error> {
         use crate::formats::carriers::{CellKind, Workbook};
-        use crate::formats::columns::{Head, SAMPLE_ROWS, find_header};
+        use crate::formats::columns::{Head, LeftOut, SAMPLE_ROWS, find_header};
         use std::ops::ControlFlow;
 
         let fields = (kind.fields)();
         let mut sample: Vec<Vec<String>> = Vec::new();
-        Workbook::open(input)?.rows(None, |_, row| {
+        let mut book = Workbook::open(input)?;
+        let sheets = book.sheets().len().saturating_sub(1);
+        book.rows(None, |_, row| {
             sample.push(row.iter().map(|c| c.text.clone()).collect());
             if sample.len() > SAMPLE_ROWS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
@@ -70,6 +72,7 @@ impl Standard {
             Some(format) => columns.with_short_rows().with_format(format),
             None => columns.with_short_rows(),
         };
+        let columns = columns.leaving_out(LeftOut { title_rows: skip.saturating_sub(1), sheets });
         let mut passed = 0;
         Workbook::open(input)?.rows(None, |_, row| {
             passed += 1;

@@ -1,7 +1,7 @@
 //! Tables of text: which separator makes regular rows, and whether the column names are known.
 
 use super::{Confidence, Evidence, Report, key, version};
-use crate::formats::columns::HEADERS;
+use crate::formats::columns::{HEADERS, stated_delimiter};
 use crate::formats::table::FORMATS;
 use crate::records::dictionary::RECORDS;
 use crate::text::fold;
@@ -20,8 +20,12 @@ pub(super) fn look(text: &str, cut: bool, ending: Option<&str>, taken: bool, rep
     let sample = text.get(..end).unwrap_or(text);
     let cut = cut || sample.len() < text.len();
     let is_table = matches!(ending, Some("csv" | "tsv"));
+    // Spreadsheets write the separator into a line of its own.
+    let stated = stated_delimiter(sample.as_bytes());
+    let sample = stated.and_then(|(_, begin)| sample.get(begin..)).unwrap_or(sample);
     let tables = [(b',', "comma"), (b';', "semicolon"), (b'\t', "tab"), (b'|', "bar")]
         .into_iter()
+        .filter(|(separator, _)| stated.is_none_or(|(s, _)| s == *separator))
         .map(|(separator, name)| (Grid::read(sample, separator, cut), name));
     let tables: Vec<(Grid, &str)> = tables.collect();
     if let Some((grid, _)) = tables.iter().max_by_key(|(g, _)| g.first.len()) {

@@ -4,6 +4,7 @@ use super::coded::{Found, Lookup};
 use super::target::{Target, Values};
 use crate::records::{Dictionary, Kind};
 use crate::text::dates::{Order, OrderDecider, OrderVerdict, from_excel};
+use crate::text::names::{NameParts, Split, SplitRule, split};
 use crate::values::{Date, Field, Hints, Notation, PersonalId, Repair, normalize, repair_leading_zero};
 use std::borrow::Cow;
 
@@ -159,6 +160,19 @@ pub(super) fn guess(cells: &[Cow<'_, str>], on: Date) -> Option<&'static str> {
 
 fn year_of(cell: &str, hints: &Hints) -> Option<u16> {
     normalize(Kind::Date, cell, hints).text.get(..4)?.parse().ok()
+}
+
+/// The name of a person whose family name is known.
+pub(super) fn is_person(cell: &str) -> bool {
+    let known = |p: &NameParts| {
+        !matches!(p.rule, SplitRule::FirstWord | SplitRule::SingleWord | SplitRule::PerhapsClanLast)
+    };
+    is_name(cell)
+        && match split(cell) {
+            Split::One(parts) => known(&parts),
+            Split::Ambiguous(several) => several.iter().any(known),
+            Split::Empty => false,
+        }
 }
 
 /// Two to six words of letters, each with a capital.

@@ -22,11 +22,21 @@ pub struct Columns {
     parts: usize,
     decisions: Vec<Decision>,
     header: bool,
+    left_out: LeftOut,
     zeros: bool,
     ragged: bool,
     source: Option<Source>,
     fields: &'static Dictionary,
     hints: Hints,
+}
+
+/// What of a table is no record and was left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Rows of a title above the header.
+    pub title_rows: usize,
+    /// Sheets of the workbook beside the one that was read.
+    pub sheets: usize,
 }
 
 /// What is done with the cells of one column.
@@ -104,6 +114,7 @@ impl Columns {
             parts: 0,
             decisions: Vec::new(),
             header,
+            left_out: LeftOut::default(),
             zeros: false,
             ragged: false,
             source: None,
@@ -142,6 +153,18 @@ impl Columns {
     /// Whether the table has a header; without one its first row is data.
     pub fn has_header(&self) -> bool {
         self.header
+    }
+
+    /// What of the table is no record and was left out.
+    pub fn left_out(&self) -> LeftOut {
+        self.left_out
+    }
+
+    /// Notes what was left out.
+    #[must_use]
+    pub(crate) fn leaving_out(mut self, left_out: LeftOut) -> Columns {
+        self.left_out = left_out;
+        self
     }
 
     /// How many columns there are.

@@ -1,7 +1,7 @@
 //! Which row of a table names its columns: the first, one below a title, or none.
 
 use super::aliases::named;
-use super::content::is_data;
+use super::content::{is_data, is_person};
 use crate::records::Dictionary;
 
 /// Where the names of the columns stand.
@@ -19,7 +19,8 @@ const TITLE_ROWS: usize = 20;
 /// Finds the row that names the columns.
 ///
 /// It is the row with the most known names, if these are more than its cells that look like data. A table of which no name is
-/// known has its names in the first row, unless that looks like data.
+/// known has its names in the first row, unless that looks like data: a name of a person counts as such when those below it in
+/// its column are persons too.
 #[must_use]
 pub fn find_header(rows: &[Vec<String>], fields: &Dictionary) -> Head {
     let known = |cell: &str| is_known(cell, fields);
@@ -37,9 +38,18 @@ pub fn find_header(rows: &[Vec<String>], fields: &Dictionary) -> Head {
     }
     match (best, rows.first()) {
         ((n, 1..), _) => Head::Row(n),
-        (_, Some(first)) if count(first).1 > 0 => Head::None,
+        (_, Some(first)) if count(first).1 > 0 || begins_with_persons(rows) => Head::None,
         _ => Head::Row(0),
     }
+}
+
+/// Whether a column holds persons from the first row on. Their names must not be shown as names of columns are.
+fn begins_with_persons(rows: &[Vec<String>]) -> bool {
+    let Some((first, below)) = rows.split_first() else { return false };
+    first.iter().enumerate().filter(|(_, cell)| is_person(cell)).any(|(n, _)| {
+        let cells = || below.iter().filter_map(|r| r.get(n)).filter(|c| !c.trim().is_empty());
+        cells().filter(|c| is_person(c)).count() * 2 >= cells().count()
+    })
 }
 
 /// Whether a cell is the name of a column that a field is known for.
@@ -68,6 +78,11 @@ mod tests {
             ("001190000017|Nguyễn Thị Hà|15/01/1990|Nữ", Head::None),
             ("1|Nguyễn Thị Hà|Nam", Head::None),
             ("foo|bar\n1|2", Head::Row(0)),
+            ("Nguyễn Văn Anh|Số 12 Hàng Bài\nTrần Thị Bình|Số 13 Hàng Bông", Head::None),
+            ("ghi chú|Nguyễn Văn Anh\nkhác|\nx|H' Hen Niê", Head::None),
+            ("Trần Thị Bình", Head::None),
+            ("Chủ Hộ|Ghi Chú\nNguyễn Văn Anh|x\nTrần Thị Bình|y", Head::Row(0)),
+            ("Lý Do|Ghi Chú\nđi xa|x\nxin nghỉ|y", Head::Row(0)),
             ("personal_id\n001190000017", Head::Row(0)),
             ("", Head::Row(0)),
         ];

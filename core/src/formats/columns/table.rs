@@ -7,7 +7,7 @@ use super::find_header::{Head, find_header};
 use super::flaws::{NOT_UTF8, NUL, OVER_LIMIT};
 use super::split::Rows;
 use super::unicode::{Charset, Transcoder};
-use super::{Columns, ColumnsError, MAX_CELL, MAX_ROW, SAMPLE_BYTES, SAMPLE_ROWS, TableError};
+use super::{Columns, ColumnsError, LeftOut, MAX_CELL, MAX_ROW, SAMPLE_BYTES, SAMPLE_ROWS, TableError};
 use crate::records::{AnyRecord, Dictionary};
 use crate::text::encodings::{Encoding, decode};
 use crate::values::Date;
@@ -102,6 +102,7 @@ impl<R: Read> Table<R> {
         let mut left = Cursor::new(text);
         left.set_position(from as u64);
         let title = skip.saturating_sub(1);
+        let columns = columns.leaving_out(LeftOut { title_rows: title, sheets: 0 });
         Ok(Table { input: left.chain(input), rows: TableRows { dialect, columns }, title })
     }
 
@@ -181,7 +182,7 @@ impl TableRows {
         cut(bytes, self.dialect.delimiter, last)
     }
 
-    /// Reads every row of a block of whole rows into `record`, one after the other, and shows each.
+    /// Reads every row of a block of whole rows into `record`, one after the other, and shows each; blank rows are none.
     ///
     /// Bytes that are not UTF-8 are kept as the private characters U+F700 and up; the record then has the flaw `not-utf8`.
     pub fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
@@ -189,6 +190,10 @@ impl TableRows {
         if let Ok(text) = simdutf8::basic::from_utf8(block) {
             let mut rows = Rows::new(text, self.dialect.delimiter);
             while let Some(row) = rows.next() {
+                // Spreadsheets write rows of nothing below the last that was ever touched.
+                if row.iter().all(|b| *b == self.dialect.delimiter) {
+                    continue;
+                }
                 record.clear();
                 self.columns.fill(rows.cells(), record);
                 limits(row, || rows.cells().any(|c| c.len() > MAX_CELL), nul, record);
@@ -200,6 +205,9 @@ impl TableRows {
         let mut row = csv::ByteRecord::new();
         // Reading from memory with flexible rows can not fail.
         while let Ok(true) = reader.read_byte_record(&mut row) {
+            if row.as_slice().is_empty() {
+                continue;
+            }
             record.clear();
             match simdutf8::basic::from_utf8(row.as_slice()) {
                 Ok(text) => {
@@ -250,13 +258,17 @@ fn sample_rows(bytes: &[u8], delimiter: u8) -> (Vec<Vec<String>>, Vec<usize>) {
     (rows, starts)
 }
 
+/// The delimiter that a line `sep=;` at the beginning states, and where the table begins behind it.
+pub(crate) fn stated_delimiter(text: &[u8]) -> Option<(u8, usize)> {
+    let [delimiter, rest @ ..] = text.strip_prefix(b"sep=")? else { return None };
+    let end = || text.iter().position(|b| *b == b'\n').map_or(text.len(), |at| at + 1);
+    matches!(rest, [b'\n', ..] | [b'\r', ..]).then(|| (*delimiter, end()))
+}
+
 /// The delimiter, and where the table begins: behind a line `sep=;` that some programs write for themselves.
 fn sniff(text: &[u8]) -> (u8, usize) {
-    if let Some([delimiter, rest @ ..]) = text.strip_prefix(b"sep=")
-        && matches!(rest, [b'\n', ..] | [b'\r', ..])
-    {
-        let end = text.iter().position(|b| *b == b'\n').map_or(text.len(), |at| at + 1);
-        return (*delimiter, end);
+    if let Some(stated) = stated_delimiter(text) {
+        return stated;
     }
     const LOOK: usize = 64 << 10;
     let look = text.get(..text.len().min(LOOK)).unwrap_or_default();

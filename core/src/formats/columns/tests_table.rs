@@ -69,6 +69,10 @@ fn dialects() {
     assert_eq!(open(b"").err(), Some(TableError::Empty));
     assert_eq!(open(b"\n\n").err(), Some(TableError::Empty));
     assert!(all(open("Họ tên\n".as_bytes()).unwrap()).is_empty());
+    let blank = "Họ tên,Giới tính\nHà,Nữ\n,\n,\r\nAn,Nam\n,\n,";
+    assert_eq!(names(blank.as_bytes()), ["Hà", "An"]);
+    let odd = [blank.as_bytes(), b"\nB\xECnh,Nam\n,\n"].concat();
+    assert_eq!(open(&odd).map(all).unwrap().len(), 3);
 }
 
 #[test]
@@ -195,13 +199,18 @@ fn citizen() -> impl Strategy<Value = Citizen> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// What the table carries comes back as it was, and nothing is added.
+    /// What the table carries comes back as it was, and nothing is added. A record without anything leaves a row without
+    /// anything, which is none.
     #[test]
     fn what_is_written_reads_back(records in proptest::collection::vec(citizen(), 1..4)) {
         let bytes = write(&records);
         let back = all(open(&bytes).unwrap());
+        let empty = |c: &&Citizen| {
+            c.kept.remainder().is_empty() && c.kept.unreads().is_empty() && Citizen::fields().filled(*c).is_empty()
+        };
+        let records: Vec<&Citizen> = records.iter().filter(|c| !empty(c)).collect();
         prop_assert_eq!(back.len(), records.len());
-        for (before, after) in records.iter().zip(&back) {
+        for (before, after) in records.into_iter().zip(&back) {
             let losses = compare(1, before, after).into_iter().filter(|l| l.slot.is_some());
             let lost: Vec<_> = losses.map(|l| (l.fate, l.path)).collect();
             prop_assert_eq!(lost, vec![], "{}", String::from_utf8_lossy(&bytes));
