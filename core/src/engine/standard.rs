@@ -375,7 +375,8 @@ impl Standard {
 /// Whether a record has nothing that a row could show.
 fn stands_empty(record: &dyn AnyRecord) -> bool {
     let kept = record.kept();
-    kept.unreads().is_empty() && kept.remainder().is_empty() && record.dictionary().filled(record).is_empty()
+    let nothing_more = kept.unreads().is_empty() && kept.remainder().iter().all(|e| e.raw.is_empty());
+    nothing_more && record.dictionary().filled(record).is_empty()
 }
 
 /// Whether a format is read and written as rows of a table.

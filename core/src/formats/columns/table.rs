@@ -191,7 +191,8 @@ impl TableRows {
             let mut rows = Rows::new(text, self.dialect.delimiter);
             while let Some(row) = rows.next() {
                 // Spreadsheets write rows of nothing below the last that was ever touched.
-                if row.iter().all(|b| *b == self.dialect.delimiter) {
+                let perhaps = row.first().is_none_or(|b| *b == self.dialect.delimiter || *b == b'"');
+                if perhaps && rows.cells().all(str::is_empty) {
                     continue;
                 }
                 record.clear();
