@@ -138,6 +138,9 @@ impl Driver {
         }
         // Chip files are bytes and no text.
         let old = old && MORE && !self.format.carrier.starts_with("dg");
+        // Programs of Windows write UTF-16. XML says so itself and is read by its own carrier.
+        let wide = if MORE { recode::from_utf16(input) } else { None };
+        let input = wide.as_deref().unwrap_or(input);
         let widened = if old { recode::widened(input) } else { None };
         let bytes = widened.is_some();
         let input = widened.as_deref().map_or(input, str::as_bytes);

@@ -263,6 +263,8 @@ fn request(citizen: &Citizen, cells: &mut Cells) {
     if cells.get("SoDinhDanh").is_some_and(|t| !t.is_empty()) {
         cells.cells.retain(|c| c.at != "SoCMND");
     }
+    // A year alone, or the whole date: a day of nothing is neither.
+    cells.cells.retain(|c| c.at != "NgayThangNamSinh/NgayThangNam" || !c.raw.is_empty());
 }
 
 fn parts_joined(citizen: &Citizen) -> String {

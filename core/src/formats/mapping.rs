@@ -266,9 +266,10 @@ impl Line {
         self.number_of.is_none_or(|kind| !kind.is_filled(record) || told(kind))
     }
 
-    /// Whether a text at this place is meant for the field and can not be read.
+    /// Whether a text at this place is meant for the field and can not be read: a label, too, that no field beside it took.
     fn can_not_read(&self, raw: &str, buffer: &mut String) -> bool {
-        self.bind.way != Way::Out && self.bind.codec.read(raw, buffer) == Decoded::Unreadable
+        let label = matches!(self.bind.codec, Codec::Label(_));
+        self.bind.way != Way::Out && (label || self.bind.codec.read(raw, buffer) == Decoded::Unreadable)
     }
 
     fn is_of_list(&self, record: &dyn AnyRecord) -> bool {

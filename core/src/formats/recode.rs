@@ -2,11 +2,12 @@
 //! all of its texts, and little of it by the whole.
 
 use super::Cells;
-use super::columns::Charset;
+use super::columns::{Charset, Transcoder};
 use crate::records::{AnyRecord, Kind};
 use crate::text::encodings::{Detector, Encoding, Verdict};
 use crate::values::Code;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
 
 /// Whether this build reads texts in encodings older than Unicode.
 const OLD_ENCODINGS: bool = cfg!(feature = "formats");
@@ -125,6 +126,18 @@ fn stands(whole: &Verdict, cell: &str) -> bool {
         || cell
             .chars()
             .any(|c| matches!(c, '\u{100}'..='\u{151}' | '\u{1A0}'..='\u{1B0}' | '\u{1EA0}'..='\u{1EFF}'))
+}
+
+/// A text in UTF-16 that begins with its mark, as UTF-8.
+pub(super) fn from_utf16(input: &[u8]) -> Option<Vec<u8>> {
+    let (charset, mark) = match input {
+        [0xFF, 0xFE, ..] => (Charset::Utf16Le, 2),
+        [0xFE, 0xFF, ..] => (Charset::Utf16Be, 2),
+        _ => return None,
+    };
+    let mut text = Vec::new();
+    Transcoder::new(input.get(mark..)?, charset).read_to_end(&mut text).ok()?;
+    Some(text)
 }
 
 /// Text that is no UTF-8 as the characters of the same number as its bytes: which encoding it is, is decided place by place.
@@ -297,6 +310,19 @@ mod tests {
             standard().read_and_say(bytes, format, record_type("citizen").unwrap()).unwrap();
         let slot = records[0].dictionary().slot("name.full").unwrap();
         (records.iter().map(|r| slot.text(r.as_ref())).collect(), said)
+    }
+
+    #[test]
+    fn utf16_is_read_where_it_says_so() {
+        let json = r#"{"CongDan":{"SoDinhDanh":"001190000017","HoVaTen":{"Ten":"NGUYỄN THỊ THU HÀ"}}}"#;
+        let xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><TONG_HOP><HO_TEN>Nguyễn Thị Thu Hà</HO_TEN></TONG_HOP>";
+        for (text, format) in [(QR, "cccd-qr"), (json, "popdb-json"), (xml, "health-xml1"), (LINES, "ndjson")]
+        {
+            let units = || "\u{feff}".encode_utf16().chain(text.encode_utf16());
+            let expected = names(text.as_bytes(), format).0;
+            assert_eq!(names(&units().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(), format).0, expected);
+            assert_eq!(names(&units().flat_map(u16::to_be_bytes).collect::<Vec<u8>>(), format).0, expected);
+        }
     }
 
     #[test]

@@ -82,7 +82,7 @@ pub struct Transcoder<R> {
 }
 
 impl<R: Read> Transcoder<R> {
-    pub(super) fn new(input: R, charset: Charset) -> Self {
+    pub(in crate::formats) fn new(input: R, charset: Charset) -> Self {
         Transcoder { input, charset, held: Vec::new(), ready: Vec::new(), taken: 0, ended: false }
     }
 
