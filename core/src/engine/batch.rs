@@ -12,14 +12,20 @@ pub use lines::Lines;
 
 use super::book::BooksReport;
 use super::groups::{Groups, groups_in, rows_of};
+#[cfg(feature = "quick")]
+use super::seen::key_of_text;
 use super::seen::{Seen, key_of};
 use super::{Error, Standard};
 use crate::formats::columns::Frame;
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::catalogue::Severity;
 use crate::rules::group::{Group, Row};
+#[cfg(feature = "quick")]
+use crate::rules::sheet::{Desk, Sheet, Way};
 use crate::rules::{Finding, Plan, Tallies, Tally};
 use crate::values::Code;
+#[cfg(feature = "quick")]
+use crate::values::Date;
 use register::Register;
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -176,6 +182,20 @@ impl<'j> Job<'j> {
         done.ends.push(done.findings.len());
     }
 
+    /// The plan arranged for a table whose cells get into records in these ways, where all that it says of rows in order can be
+    /// told without records.
+    #[cfg(feature = "quick")]
+    pub(super) fn sheet(&self, ways: Vec<Way>) -> Option<Sheet<'_>> {
+        let alone = self.standard.known().is_none() && self.groups.is_empty();
+        if alone { Sheet::new(self.plan, ways) } else { None }
+    }
+
+    /// The day of judgement.
+    #[cfg(feature = "quick")]
+    pub(super) fn as_of(&self) -> Date {
+        self.standard.as_of()
+    }
+
     /// Reads and judges the records of a block of a stream.
     fn run(&self, rows: &dyn Rows, block: &[u8]) -> Block {
         let mut done = self.block(block.len() as u64);
@@ -183,6 +203,20 @@ impl<'j> Job<'j> {
         let mut found = Vec::new();
         rows.each(block, record.as_mut(), &mut |record| self.judge(record, &mut found, &mut done));
         done
+    }
+}
+
+#[cfg(feature = "quick")]
+impl Block {
+    /// Takes in a row of a table that is in order.
+    pub(super) fn pass(&mut self, sheet: &Sheet<'_>, desk: &Desk<'_>, row: usize) {
+        sheet.keys(desk, row, |text| self.keys.push(key_of_text(text)));
+        self.ends.push(self.findings.len());
+    }
+
+    /// Counts what was said of the rows that are in order.
+    pub(super) fn count(&mut self, desk: &Desk<'_>) {
+        desk.finish(&mut self.tallies);
     }
 }
 

@@ -7,11 +7,20 @@ use crate::formats::columns::{
     Choice, Columns, ColumnsError, Frame, Framer, Grid, SAMPLE_ROWS, TableError, sample,
 };
 use crate::records::{AnyRecord, RecordType};
+use crate::rules::Finding;
+#[cfg(feature = "quick")]
+use crate::rules::sheet::{Cells, ROWS as SHEET_ROWS, Sheet, Way};
 use std::ops::Range;
 use std::sync::Arc;
 
 /// Rows of one piece of work.
 const ROWS: usize = 16 << 10;
+/// Tables shorter than this are not worth arranging the plan for.
+#[cfg(feature = "quick")]
+const FEW: usize = 2 * SHEET_ROWS;
+/// So many rows are tried before it is asked whether a quarter of them was in order.
+#[cfg(feature = "quick")]
+const TRIED: usize = 4 * SHEET_ROWS;
 /// Records that are filled column by column at once: few enough to stay near the processor.
 const RECORDS: usize = 32;
 
@@ -93,11 +102,30 @@ impl Standard {
             }
         };
         let failed = std::sync::OnceLock::new();
+        #[cfg(feature = "quick")]
+        let sheet = std::sync::OnceLock::new();
         let run = |(chunk, rows): (Chunk<'c>, Range<usize>)| {
-            piece(&job, columns, chunk.as_ref(), rows, frames).unwrap_or_else(|e| {
-                let _ = failed.set(e);
-                job.block(0)
-            })
+            let framer = frames.then(|| Framer::new((kind.fields)()));
+            let (grid, done) = (chunk.as_ref(), job.block(0));
+            let mut piece =
+                Piece { job: &job, columns, grid, done, framer, found: Vec::new(), records: Vec::new() };
+            #[cfg(feature = "quick")]
+            let judged = match (frames, rows.len()) {
+                (false, FEW..) => match sheet.get_or_init(|| job.sheet(columns.ways())) {
+                    Some(sheet) => piece.rows(sheet, rows),
+                    None => piece.records(rows),
+                },
+                _ => piece.records(rows),
+            };
+            #[cfg(not(feature = "quick"))]
+            let judged = piece.records(rows);
+            match judged {
+                Ok(()) => piece.done(),
+                Err(e) => {
+                    let _ = failed.set(e);
+                    job.block(0)
+                }
+            }
         };
         drive(&mut pieces, &run, &mut merge, options)?;
         match failed.into_inner() {
@@ -110,35 +138,80 @@ impl Standard {
     }
 }
 
-fn piece(
-    job: &Job<'_>,
-    columns: &Columns,
-    grid: &dyn Grid,
-    rows: Range<usize>,
-    frames: bool,
-) -> Result<Block, ColumnsError> {
-    let mut done = job.block(0);
-    let mut framer = frames.then(|| Framer::new((job.kind.fields)()));
-    let mut found = Vec::new();
-    let mut records: Vec<Box<dyn AnyRecord>> =
-        (0..RECORDS.min(rows.len())).map(|_| (job.kind.fresh)()).collect();
-    let mut from = rows.start;
-    while from < rows.end {
-        let to = rows.end.min(from + RECORDS);
-        let filled = records.get_mut(..to - from).unwrap_or_default();
-        columns.fill_rows(grid, from..to, filled);
-        for record in filled {
-            job.judge(record.as_ref(), &mut found, &mut done);
-            if let Some(framer) = &mut framer {
-                framer.push(record.as_ref())?;
-            }
-            record.clear();
-        }
-        from = to;
-    }
-    done.frame = framer.map(Framer::done);
-    Ok(done)
+/// A piece of a table, and what is made of it.
+struct Piece<'p, 'g> {
+    job: &'p Job<'p>,
+    columns: &'p Columns,
+    grid: &'g dyn Grid,
+    done: Block,
+    framer: Option<Framer>,
+    found: Vec<Finding>,
+    records: Vec<Box<dyn AnyRecord>>,
 }
+
+impl<'g> Piece<'_, 'g> {
+    /// Judges rows by making a record of each.
+    fn records(&mut self, rows: Range<usize>) -> Result<(), ColumnsError> {
+        let mut from = rows.start;
+        while from < rows.end {
+            let to = rows.end.min(from + RECORDS);
+            while self.records.len() < to - from {
+                self.records.push((self.job.kind.fresh)());
+            }
+            let filled = self.records.get_mut(..to - from).unwrap_or_default();
+            self.columns.fill_rows(self.grid, from..to, filled);
+            for record in filled {
+                self.job.judge(record.as_ref(), &mut self.found, &mut self.done);
+                if let Some(framer) = &mut self.framer {
+                    framer.push(record.as_ref())?;
+                }
+                record.clear();
+            }
+            from = to;
+        }
+        Ok(())
+    }
+
+    /// Passes over rows that are seen to be in order column by column, as long as there are enough of them.
+    #[cfg(feature = "quick")]
+    fn rows(&mut self, sheet: &Sheet<'_>, rows: Range<usize>) -> Result<(), ColumnsError> {
+        let mut desk = sheet.desk();
+        let (mut from, mut passed) = (rows.start, 0);
+        while from < rows.end && (from - rows.start < TRIED || passed * 4 >= from - rows.start) {
+            let to = rows.end.min(from + SHEET_ROWS);
+            let (columns, grid) = (self.columns, self.grid);
+            let mut read = |column: usize, way: Way, cells: &mut Cells<'g>| {
+                columns.read_cells(column, way, grid, from..to, cells)
+            };
+            let clean = sheet.look(&mut desk, to - from, self.job.as_of(), &mut read);
+            let mut row = 0;
+            while row < to - from {
+                let alike = |clean: u64| (clean >> row).trailing_ones() as usize;
+                let (good, bad) = (alike(clean), alike(!clean).min(to - from - row));
+                for row in row..row + good {
+                    self.done.pass(sheet, &desk, row);
+                }
+                if bad > 0 {
+                    self.records(from + row..from + row + bad)?;
+                }
+                row += good + bad;
+                passed += good;
+            }
+            from = to;
+        }
+        self.done.count(&desk);
+        self.records(from..rows.end)
+    }
+
+    fn done(mut self) -> Block {
+        self.done.frame = self.framer.map(Framer::done);
+        self.done
+    }
+}
+
+#[cfg(all(test, feature = "quick", feature = "profile"))]
+#[path = "columnar_tests.rs"]
+mod by_columns;
 
 #[cfg(test)]
 mod tests {

@@ -173,6 +173,12 @@ impl Part {
     }
 }
 
+/// The key of a canonical text; 0 where there is none.
+#[cfg(feature = "quick")]
+pub(super) fn key_of_text(text: &str) -> u64 {
+    if text.is_empty() { 0 } else { key(text.as_bytes()) }
+}
+
 /// A number of up to 18 digits stands for itself; any other text by a hash of 63 bits, marked in the last.
 fn key(text: &[u8]) -> u64 {
     if text.len() <= 18 && text.iter().all(u8::is_ascii_digit) {

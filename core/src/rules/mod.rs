@@ -13,6 +13,8 @@ pub(crate) mod known;
 mod look;
 mod plan;
 pub mod profile;
+#[cfg(feature = "quick")]
+pub(crate) mod sheet;
 mod simple;
 mod sweep;
 mod tally;

@@ -3,6 +3,8 @@
 use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::citizen::PlaceMemo;
 use super::profile::{AddedRule, Profile};
+#[cfg(feature = "quick")]
+use super::sheet::{Cells, Mapped};
 use super::simple::{Simple, Target};
 use super::sweep::{QUICK, RuleBits, Sweep};
 use super::tally::{Tallies, Tally, Usual};
@@ -102,12 +104,57 @@ pub(crate) trait Functions: Send + Sync {
     fn called_by(&self) -> FieldSet {
         FieldSet::default()
     }
+    /// The same for rows of a table whose columns fill these fields; `None` where a rule may have something to judge there that
+    /// only a record shows.
+    #[cfg(feature = "quick")]
+    fn by_row(&self, _: &Mapped) -> Option<Box<dyn RowFunctions>> {
+        self.rules().is_empty().then(|| Box::new(NoFunctions) as _)
+    }
     /// The places of the rules that a glance looks at, by its bits.
     fn looked_at(&self) -> Vec<u16> {
         Vec::new()
     }
     /// The places of their rules.
     fn rules(&self) -> Vec<u16>;
+}
+
+/// The rules of a record type that are functions, on rows of a table.
+#[cfg(feature = "quick")]
+pub(crate) trait RowFunctions: Send + Sync {
+    /// The rules that certainly hold for a row of these cells, by the bits of a glance; `None` where one must be judged by its
+    /// function. Of what is neither there is nothing to judge.
+    fn look(&self, cells: &[Cells<'_>], row: usize, today: Date) -> Option<u128>;
+    /// The columns that are looked at.
+    fn columns(&self) -> Vec<usize>;
+}
+
+#[cfg(feature = "quick")]
+impl RowFunctions for NoFunctions {
+    fn look(&self, _: &[Cells<'_>], _: usize, _: Date) -> Option<u128> {
+        Some(0)
+    }
+    fn columns(&self) -> Vec<usize> {
+        Vec::new()
+    }
+}
+
+/// What a plan has beside its rules of data.
+#[cfg(feature = "quick")]
+pub(super) struct Unseen<'p> {
+    pub(super) functions: &'p dyn Functions,
+    /// Whether there are rules on the remainder, on flaws, on assumptions.
+    pub(super) remainder: bool,
+    pub(super) flaws: bool,
+    pub(super) assumed: bool,
+    unread: &'p [Option<u16>],
+}
+
+#[cfg(feature = "quick")]
+impl Unseen<'_> {
+    /// Whether a rule speaks of what can not be read in a field.
+    pub(super) fn unread(&self, slot: Slot) -> bool {
+        self.unread.get(slot.field()).is_some_and(Option::is_some)
+    }
 }
 
 /// Of a record type all of whose rules are data.
@@ -421,6 +468,18 @@ impl Plan {
             let count = i64::try_from(kept.remainder().len()).unwrap_or(i64::MAX);
             run.event(self, n, None, [Arg::Int(count), Arg::None]);
         }
+    }
+
+    /// What is there beside the rules of data; `None` where rules look at all records together, or at the law of different days.
+    #[cfg(feature = "quick")]
+    pub(super) fn unseen(&self) -> Option<Unseen<'_>> {
+        (self.groups.is_empty() && self.governed.is_none()).then(|| Unseen {
+            functions: &*self.functions,
+            remainder: self.remainder.is_some(),
+            flaws: !self.flaws.is_empty(),
+            assumed: !self.assumed.is_empty(),
+            unread: &self.unread,
+        })
     }
 
     fn rule(&self, finding: &Finding) -> Option<&Active> {

@@ -286,6 +286,17 @@ impl Simple {
         }
     }
 
+    /// The list of the profile that it looks a code up in.
+    #[cfg(feature = "quick")]
+    pub(super) fn own_list(&self) -> Option<&Arc<OwnList>> {
+        match self {
+            Simple::InList(AnyList::Own(list))
+            | Simple::Known(AnyList::Own(list))
+            | Simple::Column { list: AnyList::Own(list), .. } => Some(list),
+            _ => None,
+        }
+    }
+
     /// A word for the message.
     pub(super) fn word(&self, name: &str) -> Option<String> {
         match (self, name) {
@@ -492,31 +503,57 @@ pub(super) fn of_code(
     run: &Run<'_>,
 ) -> Outcome {
     match simple {
+        Simple::InSystem | Simple::Column { .. } => match beside(second, item, record).and_then(Leaf::code) {
+            Some(other) => of_codes(simple, code, other),
+            None => Outcome::NotApplicable,
+        },
+        Simple::Different => match beside(second, item, record).filter(|other| !other.is_empty()) {
+            Some(other) => verdict(!same_text(&code, other)),
+            None => Outcome::NotApplicable,
+        },
+        _ => alone(simple, code, run.day),
+    }
+}
+
+/// Judges a code by a test that looks at nothing beside it.
+#[inline]
+pub(super) fn alone(simple: &Simple, code: Code, day: Date) -> Outcome {
+    match simple {
         // A code is judged by the law of the day that governs the record.
         Simple::InList(AnyList::Standard(list)) => {
-            verdict(list.get(code).is_some_and(|entry| entry.lawful_on(run.day)))
+            verdict(list.get(code).is_some_and(|entry| entry.lawful_on(day)))
         }
         Simple::InList(AnyList::Own(list)) | Simple::Known(AnyList::Own(list)) => {
             verdict(list.contains(code))
         }
         Simple::Known(AnyList::Standard(list)) => verdict(list.get(code).is_some()),
-        Simple::InSystem => match (beside(second, item, record).and_then(Leaf::code), named(code)) {
-            (None, _) => Outcome::NotApplicable,
-            (Some(_), None) => Outcome::Undecided,
-            (Some(code), Some(list)) => verdict(list.get(code).is_some()),
-        },
-        Simple::Column { list, column } => match beside(second, item, record).and_then(Leaf::code) {
-            Some(found) => list.column_is(code, column, found).map_or(Outcome::NotApplicable, verdict),
-            None => Outcome::NotApplicable,
-        },
         Simple::OneOf(all) => verdict(all.codes.contains(&code)),
         Simple::NoneOf(all) => verdict(!all.codes.contains(&code)),
-        Simple::Different => match beside(second, item, record).filter(|other| !other.is_empty()) {
-            Some(other) => verdict(!same_text(&code, other)),
-            None => Outcome::NotApplicable,
-        },
         Simple::InOrder | Simple::NotFuture => Outcome::NotApplicable,
         _ => text_test(simple, code.text().as_bytes()),
+    }
+}
+
+/// Judges a code by a test that compares it with another, which is there.
+#[inline]
+pub(super) fn of_codes(simple: &Simple, code: Code, other: Code) -> Outcome {
+    match simple {
+        Simple::InSystem => named(code).map_or(Outcome::Undecided, |list| verdict(list.get(other).is_some())),
+        Simple::Column { list, column } => {
+            list.column_is(code, column, other).map_or(Outcome::NotApplicable, verdict)
+        }
+        _ => Outcome::Undecided,
+    }
+}
+
+/// Judges a value that is no code by its canonical text, and its date where it has one, with a test that looks at nothing else.
+#[cfg(feature = "quick")]
+pub(super) fn of_text(simple: &Simple, text: &[u8], date: Date, as_of: Date) -> Outcome {
+    match simple {
+        Simple::NotFuture if date.is_not_after_day(as_of) => Outcome::Holds,
+        Simple::NotFuture => in_order(date, as_of),
+        Simple::InList(_) | Simple::Known(_) => Outcome::Violated,
+        _ => text_test(simple, text),
     }
 }
 
@@ -532,19 +569,20 @@ pub(super) fn of_date(
 ) -> Outcome {
     match simple {
         Simple::InOrder => {
-            match beside(second, item, record).and_then(Leaf::date).map(|later| date.order(later)) {
-                Some(DateOrder::After) => Outcome::Violated,
-                Some(DateOrder::Undecided) => Outcome::Undecided,
-                Some(_) => Outcome::Holds,
-                None => Outcome::NotApplicable,
-            }
+            let later = beside(second, item, record).and_then(Leaf::date);
+            later.map_or(Outcome::NotApplicable, |later| in_order(date, later))
         }
-        Simple::NotFuture => match date.order(run.as_of) {
-            DateOrder::After => Outcome::Violated,
-            DateOrder::Undecided => Outcome::Undecided,
-            _ => Outcome::Holds,
-        },
+        Simple::NotFuture => in_order(date, run.as_of),
         _ => one(simple, record, &date, second, item, run),
+    }
+}
+
+/// Whether a date is not after another.
+pub(super) fn in_order(date: Date, later: Date) -> Outcome {
+    match date.order(later) {
+        DateOrder::After => Outcome::Violated,
+        DateOrder::Undecided => Outcome::Undecided,
+        _ => Outcome::Holds,
     }
 }
 

@@ -154,6 +154,15 @@ impl Tallies {
         }
     }
 
+    /// Adds records for which every rule holds or has nothing to judge: for how many each holds.
+    #[cfg(feature = "quick")]
+    pub(super) fn add_clean(&mut self, records: u64, holds: &[u64]) {
+        self.judged += records;
+        for (tally, more) in self.each.iter_mut().zip(holds) {
+            tally.holds = tally.holds.wrapping_add(*more);
+        }
+    }
+
     /// Adds what a rule on all records together says of them.
     pub(crate) fn add_to(&mut self, rule: u16, counts: &Tally) {
         if let Some(tally) = self.each.get_mut(usize::from(rule)) {

@@ -48,7 +48,7 @@ pub(super) struct Action {
     pub(super) hints: Hints,
     /// Numbers of five digits are days that a spreadsheet counts.
     pub(super) serial: bool,
-    encoding: Option<Verdict>,
+    pub(super) encoding: Option<Verdict>,
     /// A code that every filled cell of the column brings with it.
     pub(super) also: Option<(Slot, &'static str)>,
 }
@@ -148,6 +148,11 @@ impl Columns {
     /// What was decided, column by column.
     pub fn decisions(&self) -> &[Decision] {
         &self.decisions
+    }
+
+    #[cfg(feature = "quick")]
+    pub(super) fn actions(&self) -> &[Action] {
+        &self.actions
     }
 
     /// Whether the table has a header; without one its first row is data.
@@ -465,7 +470,7 @@ impl Action {
 
 /// Whether a cell is seen at once not to be blank. Of values other than texts none begins with a letter beyond ASCII.
 #[inline]
-fn is_filled(kind: Kind, cell: &str) -> bool {
+pub(super) fn is_filled(kind: Kind, cell: &str) -> bool {
     match cell.as_bytes().first() {
         Some(first) if *first > b' ' && *first < 0x80 => true,
         Some(0x80..) => kind == Kind::Text && !cell.starts_with(char::is_whitespace),
@@ -475,7 +480,7 @@ fn is_filled(kind: Kind, cell: &str) -> bool {
 
 /// Whether a cell holds the character 0, asked of eight bytes at a time: most cells are too short for more.
 #[inline]
-fn has_nul(cell: &str) -> bool {
+pub(super) fn has_nul(cell: &str) -> bool {
     let (words, rest) = cell.as_bytes().as_chunks::<8>();
     let zero = |word: u64| word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080 != 0;
     words.iter().any(|word| zero(u64::from_le_bytes(*word))) || rest.contains(&0)

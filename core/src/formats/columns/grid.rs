@@ -11,6 +11,16 @@ pub trait Grid: Send + Sync {
     /// Shows every cell of a column that holds a text, with its row, from the first of these rows to the last. Cells without
     /// a value and cells of columns that do not exist are passed over.
     fn each<'g>(&'g self, column: usize, rows: Range<usize>, visit: &mut dyn FnMut(usize, &'g str));
+
+    /// Puts the texts of a column in these rows where `cells` has a place for each; places without a text are left alone.
+    fn cells<'g>(&'g self, column: usize, rows: Range<usize>, cells: &mut [&'g str]) {
+        let start = rows.start;
+        self.each(column, rows, &mut |row, text| {
+            if let Some(cell) = row.checked_sub(start).and_then(|n| cells.get_mut(n)) {
+                *cell = text;
+            }
+        });
+    }
 }
 
 /// Where each text of a column begins, and where the last one ends.
@@ -64,7 +74,23 @@ impl<'t> Texts<'t> {
         }
     }
 
-    fn each_between<O: Copy>(&self, offsets: &[O], rows: Range<usize>, visit: &mut dyn FnMut(usize, &'t str))
+    /// Puts the texts between these rows where `cells` has a place for each, the first row's first; places without a text are
+    /// left alone.
+    pub fn cells(&self, rows: Range<usize>, cells: &mut [&'t str]) {
+        let start = rows.start;
+        let put = |row: usize, text| {
+            if let Some(cell) = cells.get_mut(row - start) {
+                *cell = text;
+            }
+        };
+        match self.offsets {
+            Offsets::Small(all) => self.each_between(all, rows, put),
+            Offsets::Large(all) => self.each_between(all, rows, put),
+        }
+    }
+
+    #[inline(always)]
+    fn each_between<O: Copy>(&self, offsets: &[O], rows: Range<usize>, mut visit: impl FnMut(usize, &'t str))
     where
         usize: TryFrom<O>,
     {
@@ -96,6 +122,12 @@ impl Grid for Vec<Texts<'_>> {
     fn each<'g>(&'g self, column: usize, rows: Range<usize>, visit: &mut dyn FnMut(usize, &'g str)) {
         if let Some(column) = self.get(column) {
             column.each(rows, visit);
+        }
+    }
+
+    fn cells<'g>(&'g self, column: usize, rows: Range<usize>, cells: &mut [&'g str]) {
+        if let Some(column) = self.get(column) {
+            column.cells(rows, cells);
         }
     }
 }

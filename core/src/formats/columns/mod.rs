@@ -31,6 +31,8 @@ mod tests_grid;
 #[cfg(test)]
 mod tests_table;
 mod unicode;
+#[cfg(feature = "quick")]
+mod ways;
 mod write;
 
 pub use crate::generated::headers::HEADERS;

@@ -15,7 +15,7 @@ use super::relatives::{FEMALE, MALE, YOUNGEST_PARENT, is_empty, marital};
 use super::{clean, scan};
 use crate::records::Citizen;
 use crate::rules::plan::Memo;
-use crate::values::{Code, Date};
+use crate::values::{Code, Date, PersonalId};
 
 /// Gives every rule that is looked at a bit, in their order.
 macro_rules! rules {
@@ -133,7 +133,7 @@ const OF_PLACES: u128 = RES_001
     | LST_003;
 const CLEAN: u128 = CLN_001 | CLN_002 | CLN_003 | CLN_004 | CLN_005;
 const LETTERS: u128 = NAM_001 | NAM_002 | NAM_003 | NAM_004 | NAM_005;
-const OF_NAMES: u128 = LETTERS | NAM_006 | NAM_007 | NAM_008 | NAM_011 | NAM_012;
+pub(super) const OF_NAMES: u128 = LETTERS | NAM_006 | NAM_007 | NAM_008 | NAM_011 | NAM_012;
 const OF_OLD_IDS: u128 = ID_005 | ID_040 | ID_041 | ID_042 | ID_043;
 const OF_PHONE: u128 = CON_003 | CON_004 | CON_005 | CON_006 | CON_007;
 const OF_DOCUMENTS: u128 = DOC_003
@@ -156,6 +156,9 @@ const OF_TAX_CODES: u128 = TAX_002 | TAX_003 | TAX_004 | TAX_005;
 const OF_RELATIVES: u128 =
     REL_001 | REL_004 | REL_005 | REL_007 | REL_008 | REL_010 | REL_011 | REL_012 | REL_013 | REL_016;
 const OF_LIFE: u128 = BIR_003 | BIR_004 | LIV_001 | LIV_002 | LIV_004;
+/// Those that [`of_numbers`] looks at.
+pub(super) const OF_NUMBERS: u128 =
+    ID_004 | ID_020 | ID_021 | ID_022 | ID_026 | ID_027 | BIR_002 | REL_002 | REL_003;
 const OF_LISTS: u128 = LST_002 | LST_022 | LST_023 | LST_024 | LST_025;
 
 /// Which rules certainly hold, and which their functions must judge.
@@ -213,42 +216,69 @@ fn is_no_placeholder(digits: &[u8]) -> bool {
     !(first == second && first == last || *second == up(1) && *last == up(way))
 }
 
+/// What rules on the personal id look at, and those of the parents in themselves.
+pub(super) struct Numbers<'n> {
+    pub(super) own: &'n [u8],
+    pub(super) sex: Code,
+    pub(super) birth: Date,
+    /// Whether the nationalities, where any are stated, have that of Vietnam.
+    pub(super) citizen: Option<bool>,
+    pub(super) father: &'n [u8],
+    pub(super) mother: &'n [u8],
+}
+
 /// The personal id against the stated sex and birth, and those of the parents in themselves.
 fn numbers(c: &Citizen, today: Date, seen: &mut Glance) {
-    if let (Some(place), Some(female), Some(year)) =
-        (c.personal_id.place(), c.personal_id.is_female(), c.personal_id.birth_year())
-    {
-        seen.ask(ID_004, is_no_placeholder(c.personal_id.as_bytes()));
-        if !c.sex.is_none() {
-            seen.ask(ID_020, c.sex == if female { FEMALE } else { MALE });
+    let citizen = (!c.nationalities.is_empty()).then(|| is_vietnamese(c));
+    let [own, father, mother] =
+        [&c.personal_id, &c.father.personal_id, &c.mother.personal_id].map(PersonalId::as_bytes);
+    of_numbers(&Numbers { own, sex: c.sex, birth: c.birth.date, citizen, father, mother }, today, seen);
+}
+
+/// What the first digits of a personal id say: where the birth was registered, whether of a woman, and in which year.
+fn parts_of(id: &[u8]) -> Option<(u16, bool, u16)> {
+    let digits = id.first_chunk::<6>()?;
+    let [a, b, c, century, e, f] = digits.map(|b| u16::from(b.wrapping_sub(b'0')));
+    Some((a * 100 + b * 10 + c, century % 2 == 1, 1900 + century / 2 * 100 + e * 10 + f))
+}
+
+pub(super) fn of_numbers(n: &Numbers<'_>, today: Date, seen: &mut Glance) {
+    if let Some((place, female, year)) = parts_of(n.own) {
+        seen.ask(ID_004, is_no_placeholder(n.own));
+        if !n.sex.is_none() {
+            seen.ask(ID_020, n.sex == if female { FEMALE } else { MALE });
         }
-        if !c.birth.date.is_none() {
-            seen.ask(ID_021, c.birth.date.year() == year);
+        if !n.birth.is_none() {
+            seen.ask(ID_021, n.birth.year() == year);
         }
         seen.ask(ID_022, ASSIGNED.has(place));
         seen.ask(ID_026, year <= today.year());
-        if !c.nationalities.is_empty() {
-            seen.ask(ID_027, is_vietnamese(c));
+        if let Some(citizen) = n.citizen {
+            seen.ask(ID_027, citizen);
         }
     }
-    if !c.birth.date.is_none() {
-        seen.ask(BIR_002, c.birth.date.year() >= 1900);
+    if !n.birth.is_none() {
+        seen.ask(BIR_002, n.birth.year() >= 1900);
     }
-    if let Some(female) = c.father.personal_id.is_female() {
+    if let Some((_, female, _)) = parts_of(n.father) {
         seen.ask(REL_002, !female);
     }
-    if let Some(female) = c.mother.personal_id.is_female() {
+    if let Some((_, female, _)) = parts_of(n.mother) {
         seen.ask(REL_003, female);
     }
 }
 
-fn names_and_texts(c: &Citizen, asked: u128, memo: &mut Memo, seen: &mut Glance) {
-    let [full, family, middle, given, other] = scan::names(&c.name);
+/// Looks at the names: full, family, middle, given, other; says whether the full name is its parts.
+pub(super) fn of_names(
+    [full, family, middle, given, other]: [&str; 5],
+    citizen: bool,
+    seen: &mut Glance,
+) -> bool {
     let parts = [family, middle, given];
     let stated = !parts.iter().all(|part| part.is_empty());
     let joined = stated && !full.is_empty() && scan::is_joined(full, parts);
     if !full.is_empty() {
-        let (found, citizen) = (scan::full_name(full), is_vietnamese(c));
+        let found = scan::full_name(full);
         // What joined parts say, the whole has said.
         let plain = found.plain && other.is_empty() && (joined || !stated);
         seen.ask(NAM_003 | NAM_004, plain);
@@ -265,6 +295,11 @@ fn names_and_texts(c: &Citizen, asked: u128, memo: &mut Memo, seen: &mut Glance)
     } else if stated || !other.is_empty() {
         seen.calls |= LETTERS;
     }
+    joined
+}
+
+fn names_and_texts(c: &Citizen, asked: u128, memo: &mut Memo, seen: &mut Glance) {
+    let joined = of_names(scan::names(&c.name), is_vietnamese(c), seen);
     if asked & CLEAN != 0 {
         match clean::of_texts(c, joined, memo) {
             (false, _) => {}

@@ -1,5 +1,7 @@
 //! The rules of the citizen that are functions, one file per family. Each is named after its id in spec/rules/citizen/.
 
+#[cfg(feature = "quick")]
+mod by_row;
 mod clean;
 mod contact;
 mod documents;
@@ -34,7 +36,11 @@ pub use places::*;
 pub use relatives::*;
 
 use super::catalogue::Rule;
+#[cfg(feature = "quick")]
+use super::plan::RowFunctions;
 use super::plan::{Active, Functions, Plan, Run, Words};
+#[cfg(feature = "quick")]
+use super::sheet::Mapped;
 use super::sweep::{QUICK, RuleBits, insert};
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, Citizen, Dictionary, FieldSet};
@@ -167,6 +173,14 @@ impl Functions for Bound {
             }
         }
         all
+    }
+
+    #[cfg(feature = "quick")]
+    fn by_row(&self, mapped: &Mapped) -> Option<Box<dyn RowFunctions>> {
+        if self.awake(&mapped.fields).iter().any(|word| *word != 0) {
+            return None;
+        }
+        by_row::of(mapped, self.asked)
     }
 
     fn looked_at(&self) -> Vec<u16> {
