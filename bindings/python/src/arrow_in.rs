@@ -227,7 +227,7 @@ fn views<'a>(
     mut visit: impl FnMut(usize, &'a str),
 ) {
     for row in rows.filter(|row| array.nulls().is_none_or(|n| n.is_valid(*row))) {
-        if let Some(text) = view(array, whole, row) {
+        if let Some(text) = view::<true>(array, whole, row) {
             visit(row, text);
         }
     }
@@ -239,14 +239,14 @@ impl Column {
         match self {
             Column::Small(array) => array.is_valid(row).then(|| array.value(row)),
             Column::Large(array) => array.is_valid(row).then(|| array.value(row)),
-            Column::Views(array, whole) => view(array, whole, row).filter(|_| array.is_valid(row)),
+            Column::Views(array, whole) if array.is_valid(row) => view::<true>(array, whole, row),
             Column::Own(own) => {
                 let range = own.offsets.get(row..row + 2)?;
                 let (from, to) =
                     (usize::try_from(*range.first()?).ok()?, usize::try_from(*range.last()?).ok()?);
                 own.bytes.get(from..to)
             }
-            Column::Nothing | Column::Coded(..) => None,
+            Column::Nothing | Column::Views(..) | Column::Coded(..) => None,
         }
     }
 }
@@ -265,10 +265,11 @@ const FEW: usize = 4;
 /// The bits that no ASCII text in a view has.
 const NOT_ASCII: u128 = 0x8080_8080_8080_8080_8080_8080 << 32;
 
-/// The text of a view: up to 12 bytes lie in it, longer ones in a buffer.
-#[inline]
+/// The text of a view: up to 12 bytes lie in it, longer ones in a buffer. `LOOKED` says that all texts of the column that have a
+/// value have been looked at: see [`column`].
+#[inline(always)]
 #[expect(unsafe_code, reason = "bytes that were found to be UTF-8 need not be looked at again")]
-fn view<'a>(array: &'a StringViewArray, whole: &[bool], row: usize) -> Option<&'a str> {
+fn view<'a, const LOOKED: bool>(array: &'a StringViewArray, whole: &[bool], row: usize) -> Option<&'a str> {
     let view = array.views().get(row)?;
     let [length, _, buffer, offset] = words(*view);
     let length = length as usize;
@@ -276,8 +277,8 @@ fn view<'a>(array: &'a StringViewArray, whole: &[bool], row: usize) -> Option<&'
         // SAFETY: a view is 16 bytes, of which the last 12 hold a text this short.
         let bytes =
             unsafe { std::slice::from_raw_parts(std::ptr::from_ref(view).cast::<u8>().add(4), length) };
-        return if bytes.is_ascii() {
-            // SAFETY: ASCII is UTF-8.
+        return if LOOKED || view & NOT_ASCII == 0 {
+            // SAFETY: ASCII is UTF-8, and a short text that may be none was looked at when the batch came in.
             Some(unsafe { std::str::from_utf8_unchecked(bytes) })
         } else {
             std::str::from_utf8(bytes).ok()
@@ -306,19 +307,25 @@ fn column(array: &ArrayRef) -> Option<Column> {
             let views = array.as_string_view().clone();
             // A few rows of a large table come with all of its buffers: then only what they use is looked at, text by text.
             let there: usize = views.data_buffers().iter().map(|b| b.len()).sum();
-            let long = views.views().iter().map(|view| words(*view)[0] as usize).filter(|n| *n > INLINE);
-            let few = long.sum::<usize>() < there / FEW;
+            let is_long = |view: u128| words(view)[0] as usize > INLINE;
+            let long = |view: &u128| if is_long(*view) { words(*view)[0] as usize } else { 0 };
+            let few = there > 0 && views.views().iter().map(long).sum::<usize>() < there / FEW;
             let is_whole = |b: &Buffer| !few && simdutf8::basic::from_utf8(b).is_ok();
             let whole: Vec<bool> = views.data_buffers().iter().map(is_whole).collect();
             // Between texts a buffer may hold anything: where one is not UTF-8 as a whole, every text of it is looked at, and so
             // is every text that lies in its view and is not ASCII.
-            let doubtful = |row: &usize| match views.views().get(*row) {
-                Some(view) if words(*view)[0] as usize <= INLINE => view & NOT_ASCII != 0,
-                _ => whole.contains(&false),
-            };
-            let mut rows = (0..views.len()).filter(doubtful).filter(|row| views.is_valid(*row));
-            if rows.any(|row| view(&views, &whole, row).is_none()) {
-                return None;
+            let odd = |view: &u128| if is_long(*view) { 0 } else { view & NOT_ASCII };
+            // Most columns need no second look.
+            let plain = views.views().iter().fold(0, |all, view| all | odd(view)) == 0;
+            if !plain || whole.contains(&false) {
+                let doubtful = |row: &usize| match views.views().get(*row) {
+                    Some(view) if !is_long(*view) => view & NOT_ASCII != 0,
+                    _ => whole.contains(&false),
+                };
+                let mut rows = (0..views.len()).filter(doubtful).filter(|row| views.is_valid(*row));
+                if rows.any(|row| view::<false>(&views, &whole, row).is_none()) {
+                    return None;
+                }
             }
             Column::Views(views, whole)
         }

@@ -209,7 +209,8 @@ impl<'g> Piece<'_, 'g> {
     }
 }
 
-#[cfg(all(test, feature = "quick", feature = "profile"))]
+#[cfg(all(feature = "quick", feature = "profile"))]
+#[cfg(test)]
 #[path = "columnar_tests.rs"]
 mod by_columns;
 
