@@ -3,14 +3,15 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program of the tests says what it did")]
 
 use chuan::engine::Standard;
-use chuan::engine::batch::{Lines, Rows};
+use chuan::engine::batch::{Lines, Options, Rows};
 use chuan::engine::door::Engine;
-use chuan::formats::columns::Table;
+use chuan::formats::columns::{Grid, Offsets, Table, Texts};
 use chuan::formats::mapping::canonical_shape;
-use chuan::records::{Citizen, Record, write_canonical};
+use chuan::records::{Citizen, Record, record_type, write_canonical};
 use chuan::rules::profile::Profile;
 use chuan::values::Date;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// Different citizens; more records are these again.
 const DIFFERENT: u64 = 200;
@@ -22,6 +23,7 @@ const STAGES: &[(&str, &str)] = &[
     ("read-table", "rows of a table of 19 columns into records"),
     ("check-20", "the rules of the standard that answer to the 20 of the kit, on records in memory"),
     ("check", "all rules on records in memory"),
+    ("check-columns", "a table of those columns in memory, with the rules that answer to the 20 of the kit"),
     ("check-dirty", "all rules on records with something wrong in each"),
     ("check-birth", "all rules on rows of a register of births, some with something wrong"),
     ("write", "records into canonical JSON"),
@@ -193,6 +195,41 @@ fn table() -> String {
     text
 }
 
+/// Judges the rows of that table where they lie, column by column; gives how many were in order.
+fn columns(times: u64, on: Date) -> Option<u64> {
+    let mut random = Random(1);
+    let mut cells: Vec<(String, Vec<i32>)> = vec![(String::new(), vec![0]); COLUMNS.len()];
+    for _ in 0..DIFFERENT {
+        let row = citizen(&mut random, false);
+        for (path, (bytes, offsets)) in COLUMNS.iter().zip(&mut cells) {
+            bytes.push_str(row.iter().find(|(own, _)| own == path).map_or("", |(_, text)| text.as_str()));
+            offsets.push(i32::try_from(bytes.len()).ok()?);
+        }
+    }
+    let texts = |(bytes, offsets)| Texts { bytes, offsets: Offsets::Small(offsets), valid: None, skip: 0 };
+    let table: Vec<Texts<'_>> = cells.iter().map(|(b, o)| texts((b.as_str(), o.as_slice()))).collect();
+    let standard = Standard::new(on).with_profile(twenty());
+    let kind = record_type("citizen")?;
+    let names: Vec<String> = COLUMNS.iter().map(|name| (*name).to_owned()).collect();
+    let columns = standard.decide(kind, &names, &table, &[]).ok()?;
+    let chunk: Arc<dyn Grid + '_> = Arc::new(table);
+    let mut left = times;
+    let mut next = || {
+        left = left.wrapping_sub(1);
+        Ok((left < times).then(|| Arc::clone(&chunk)))
+    };
+    let mut options = Options { threads: 1, max_findings: 0, reveal: false, progress: &mut |_, _| true };
+    let judged = standard.check_columns(kind, &columns, &mut next, false, &mut options).ok()?;
+    let [.., clean] = judged.report.by_gravity;
+    Some(clean)
+}
+
+/// The profile of the rules that answer to those of the kit.
+fn twenty() -> Profile {
+    let only = TWENTY.iter().map(|(id, _)| (*id).to_owned()).collect();
+    Profile { only, ..Profile::default() }
+}
+
 /// Does the work of a stage; gives how many findings, values or bytes came out, so that nothing is left out.
 fn work(stage: &str, times: u64, on: Date) -> Option<u64> {
     let mut done = 0;
@@ -218,11 +255,10 @@ fn work(stage: &str, times: u64, on: Date) -> Option<u64> {
                 });
             }
         }
+        "check-columns" => done = columns(times, on)?,
         "check-20" | "check" | "check-dirty" => {
-            let only = TWENTY.iter().map(|(id, _)| (*id).to_owned()).collect();
-            let profile = Profile { only, ..Profile::default() };
             let standard = match stage {
-                "check-20" => Standard::new(on).with_profile(profile),
+                "check-20" => Standard::new(on).with_profile(twenty()),
                 _ => Standard::new(on),
             };
             let plan = standard.plan("citizen").ok()?;

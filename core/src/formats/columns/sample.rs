@@ -36,7 +36,9 @@ pub(super) fn columns<'s, S: AsRef<str>>(
             // A name of our own making is taken letter for letter.
             let name = if name.starts_with('~') { name } else { name.trim() }.to_owned();
             let cells = rows.iter().filter_map(|r| r.get(n)).map(|c| Cow::Borrowed(c.as_ref()));
-            let filled = cells.filter(|c: &Cow<'s, str>| !c.trim().is_empty());
+            let filled = cells.filter(|c: &Cow<'s, str>| {
+                c.as_bytes().first().is_some_and(u8::is_ascii_graphic) || !c.trim().is_empty()
+            });
             Column { header: name.clone(), name, cells: filled.collect(), verdict: None }
         })
         .collect();
