@@ -161,6 +161,43 @@ def test_bytes_that_are_no_text():
             assert caught.value.code == "bad-table" and "Họ và tên" in str(caught.value)
 
 
+def test_short_views_of_which_one_is_no_text():
+    def column(*cells):
+        # A length and twelve bytes each: what lies behind a text is not part of it.
+        views = b"".join(len(text).to_bytes(4, "little") + (text + behind).ljust(12, b"\0") for text, behind in cells)
+        return pa.table({"Họ và tên": pa.Array.from_buffers(pa.string_view(), len(cells), [None, pa.py_buffer(views)])})
+
+    good = ("Hà".encode(), b"")
+    for bad in ((b"H\xc3", b""), (b"H\xc3", b"\xa0"), (b"\xe1\xba\xa1\xa0", b""), (b"abcdefghijk\xc3", b"")):
+        with pytest.raises(chuan.ChuanError) as caught:
+            chuan.check_table(column(*[good] * 70, bad, *[good] * 70), as_of=ON)
+        assert caught.value.code == "bad-table"
+    odd = column(*[good] * 70, ("Hà".encode(), b"\xff"))
+    assert chuan.check_table(odd, as_of=ON).records == 71
+    converted = pa.table(chuan.convert_table(odd, as_of=ON).table)
+    assert converted.column("name.full").to_pylist() == ["Hà"] * 71
+
+
+def test_rows_in_order_are_judged_as_records_are():
+    profile = 'name = "p"\nvi = "p"\nonly = ["CIT-ID-001", "CIT-ID-020", "CIT-ID-021", "CIT-ID-050", "CIT-NAM-001", "CIT-DAT-001"]'
+    standard = chuan.Standard(ON, profile_toml=profile)
+    rows = 1000
+    births = [f"19{n % 90 + 10}-01-15" if n % 40 else "15/1/1990" for n in range(rows)]
+    data = {
+        "personal_id": [f"0010{n % 90 + 10}{n % 990:06}" for n in range(rows)],
+        "name.full": [None if n % 50 == 3 else "Nguyễn Văn An" if n % 30 else "An 2" for n in range(rows)],
+        "birth.date": births,
+        "sex": ["male" if n % 70 else "female" for n in range(rows)],
+    }
+    for kind in (pa.string(), pa.large_string(), pa.string_view()):
+        given = pa.table({name: pa.array(cells, kind) for name, cells in data.items()})
+        # Records as columns are only had from records.
+        quick, slow = (standard.check_table(given, convert=convert, max_findings=5000) for convert in (False, True))
+        for part in ("findings_table", "summary_table"):
+            assert getattr(quick, part)().to_pylist() == getattr(slow, part)().to_pylist()
+        assert quick.by_severity == slow.by_severity and sum(quick.by_severity) > 40
+
+
 def test_a_source_that_fails():
     schema = pa.schema({"sex": pa.string()})
 
