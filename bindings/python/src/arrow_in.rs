@@ -314,11 +314,12 @@ fn column(array: &ArrayRef) -> Option<Column> {
             let few = there > 0 && views.views().iter().map(long).sum::<usize>() < there / FEW;
             let is_whole = |b: &Buffer| !few && simdutf8::basic::from_utf8(b).is_ok();
             let whole: Vec<bool> = views.data_buffers().iter().map(is_whole).collect();
+            let all_whole = !whole.contains(&false);
             // Between texts a buffer may hold anything: where one is not UTF-8 as a whole, every text of it is looked at, and so
             // is every text that lies in its view and is not ASCII.
             let doubtful = |row: &usize| match views.views().get(*row) {
                 Some(view) if !is_long(*view) => view & NOT_ASCII != 0,
-                _ => whole.contains(&false),
+                _ => !all_whole,
             };
             let refused = |row: usize| {
                 doubtful(&row) && views.is_valid(row) && view::<false>(&views, &whole, row).is_none()
@@ -327,13 +328,18 @@ fn column(array: &ArrayRef) -> Option<Column> {
             // text is taken away. Only where that says no, or buffers are looked at text by text, each is looked at by itself.
             let mut run = [[0; 16]; RUN];
             for (n, some) in views.views().chunks(RUN).enumerate() {
+                let odd = |view: &u128| if is_long(*view) { 0 } else { view & NOT_ASCII };
+                let ascii = some.iter().fold(0, |all, view| all | odd(view)) == 0;
+                if ascii && all_whole {
+                    continue;
+                }
                 for (place, view) in run.iter_mut().zip(some) {
                     let behind = 96u32.saturating_sub(8 * words(*view)[0].min(12));
                     *place =
-                        if is_long(*view) { [0; 16] } else { (view & u128::MAX >> behind).to_le_bytes() };
+                        if is_long(*view) { [0; 16] } else { (view & (u128::MAX >> behind)).to_le_bytes() };
                 }
                 let text = run.get(..some.len()).unwrap_or_default().as_flattened();
-                let sure = !whole.contains(&false) && simdutf8::basic::from_utf8(text).is_ok();
+                let sure = all_whole && simdutf8::basic::from_utf8(text).is_ok();
                 if !sure && (n * RUN..n * RUN + some.len()).any(refused) {
                     return None;
                 }

@@ -71,9 +71,9 @@ impl Columns {
                 "never" => Some(Date::NONE),
                 text => Date::parse(text).filter(|date| Expiry::on(*date).is_some()),
             }),
-            Way::Field(_, kind) => {
-                each(&cells.texts, |_, text| is_canonical(kind, text) && is_filled(kind, text))
-            }
+            Way::Field(_, kind) => each(&cells.texts, |_, text| {
+                !text.is_empty() && is_canonical(kind, text) && is_filled(kind, text)
+            }),
         };
         let ascii = match &action.encoding {
             None => u64::MAX,
