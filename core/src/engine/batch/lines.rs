@@ -72,7 +72,8 @@ impl Rows for Lines<'_> {
         };
         let mut rest = block;
         while !rest.is_empty() {
-            let enough = rest.get(PIECE..).map(|behind| memchr::memchr(b'\n', behind).map(|at| PIECE + at + 1));
+            let enough =
+                rest.get(PIECE..).map(|behind| memchr::memchr(b'\n', behind).map(|at| PIECE + at + 1));
             let (piece, behind) = rest.split_at(enough.flatten().unwrap_or(rest.len()));
             rest = behind;
             // Bytes are nearly always UTF-8: asked once for many lines, and line by line only where that fails.
