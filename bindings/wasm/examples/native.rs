@@ -2,6 +2,7 @@
 //! `name<TAB>nanoseconds`.
 #![expect(clippy::print_stdout, reason = "a program speaks on its standard output")]
 
+use chuan::engine::door::Engine;
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -11,6 +12,7 @@ fn main() -> Result<(), std::io::Error> {
     let lines: Vec<&str> = whole.lines().collect();
     let request = r#"{"op":"check","format":"canonical-json","as_of":"2026-11-21"}"#;
     let stream = r#"{"op":"check","format":"ndjson","as_of":"2026-11-21"}"#;
+    let engine = Engine::new();
     let each = |name: &str, run: &dyn Fn()| {
         let mut times: Vec<u128> = (0..9)
             .map(|_| {
@@ -24,11 +26,11 @@ fn main() -> Result<(), std::io::Error> {
     };
     each("text → report", &|| {
         for line in &lines {
-            black_box(chuan_wasm::call_text(request, line));
+            black_box(engine.call(request.as_bytes(), Some(line.as_bytes())));
         }
     });
     each("all lines in one call", &|| {
-        black_box(chuan_wasm::call_text(stream, &whole));
+        black_box(engine.call(stream.as_bytes(), Some(whole.as_bytes())));
     });
     Ok(())
 }

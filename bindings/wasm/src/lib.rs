@@ -1,12 +1,17 @@
 //! chuan as WebAssembly: what JavaScript calls. Nothing is decided here; `npm/` gives these functions their TypeScript face.
 //!
-//! Numbers are 32 bits wide at most. A panic ends the instance with a trap; the JavaScript side throws an error with constant
-//! text and starts a fresh instance.
+//! Only numbers of 32 bits pass; texts lie in the module's memory ([`passage`]). A panic ends the instance with a trap; the
+//! JavaScript side throws an error with constant text and starts a fresh instance.
 
 mod draft;
+mod passage;
 mod scalar;
 
-pub use draft::Draft;
+pub use draft::{
+    draft_changes, draft_fill, draft_findings, draft_free, draft_json, draft_open, draft_place, draft_set,
+    draft_speak, draft_text,
+};
+pub use passage::{length, request, room, said, tidy};
 pub use scalar::{check_scalar, normalize_scalar, scalar};
 
 use chuan::engine::door::Engine;
@@ -14,46 +19,17 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 static ENGINE: Engine = Engine::new();
 
-/// Answers a request; the document, when there is one, beside it. What was written stands in the answer.
+/// Answers the request. `beside` is 0 when there is no document beside it, else one more than the bytes of it that stand in the
+/// room. What was written stands in the answer, or `apart` from it. The answer's number says whether JavaScript knows it.
 #[wasm_bindgen]
 #[must_use]
-pub fn call(request: &str, data: Option<Vec<u8>>) -> String {
-    ENGINE.call(request.as_bytes(), data.as_deref()).whole()
-}
-
-/// The same with a document that is text.
-#[wasm_bindgen(js_name = callText)]
-#[must_use]
-pub fn call_text(request: &str, text: &str) -> String {
-    ENGINE.call(request.as_bytes(), Some(text.as_bytes())).whole()
-}
-
-/// The same, what was written as bytes beside the answer.
-#[wasm_bindgen(js_name = callBytes)]
-#[must_use]
-pub fn call_bytes(request: &str, data: Option<Vec<u8>>) -> Answer {
-    let answer = ENGINE.call(request.as_bytes(), data.as_deref());
-    Answer { json: answer.json, bytes: answer.bytes }
-}
-
-/// An answer and the document that was written.
-#[wasm_bindgen]
-pub struct Answer {
-    json: String,
-    bytes: Vec<u8>,
-}
-
-#[wasm_bindgen]
-impl Answer {
-    /// Takes the JSON out.
-    #[must_use]
-    pub fn json(&mut self) -> String {
-        std::mem::take(&mut self.json)
-    }
-
-    /// Takes the document out.
-    #[must_use]
-    pub fn bytes(&mut self) -> Vec<u8> {
-        std::mem::take(&mut self.bytes)
-    }
+pub fn call(beside: usize, apart: bool) -> usize {
+    passage::with(beside.saturating_sub(1), |passage, document| {
+        let document = (beside > 0).then_some(document);
+        ENGINE.call_into(&passage.request, document, &mut |_, _| true, &mut passage.answer);
+        if !apart && !passage.answer.bytes.is_empty() {
+            passage.answer.json = std::mem::take(&mut passage.answer).whole();
+        }
+        passage.number()
+    })
 }

@@ -1,5 +1,6 @@
 //! Single values, by the number of their sort: looked up by name once, then called a million times.
 
+use super::passage;
 use chuan::engine::door::{Scalar, Verdict};
 use chuan::values::{Date, Outcome};
 use std::cell::RefCell;
@@ -9,19 +10,19 @@ thread_local! {
     static SCALARS: RefCell<Vec<Scalar>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The number of a sort of value; -1 when there is none of this name.
+/// The number of a sort of value, whose name is written into the room; -1 when there is none.
 #[wasm_bindgen]
 #[must_use]
-pub fn scalar(name: &str) -> i32 {
-    let Some(scalar) = Scalar::named(name) else { return -1 };
+pub fn scalar(length: usize) -> i32 {
+    let Some(scalar) = passage::with_text(length, |_, name| Scalar::named(name)) else { return -1 };
     SCALARS.with_borrow_mut(|all| {
         all.push(scalar);
         i32::try_from(all.len() - 1).unwrap_or(-1)
     })
 }
 
-fn numbered(number: u32) -> Option<Scalar> {
-    SCALARS.with_borrow(|all| all.get(number as usize).copied())
+fn numbered(number: usize) -> Option<Scalar> {
+    SCALARS.with_borrow(|all| all.get(number).copied())
 }
 
 /// The day `20261121`; none when it is 0 or no day.
@@ -31,33 +32,34 @@ fn day(packed: u32) -> Date {
     u16::try_from(year).ok().and_then(|y| Date::ymd(y, part(month), part(day))).unwrap_or_default()
 }
 
-/// What a text is, taken as this sort of value: the number of a verdict.
+/// What the text in the room is, taken as this sort of value: the number of a verdict.
 #[wasm_bindgen(js_name = checkScalar)]
 #[must_use]
-pub fn check_scalar(number: u32, text: &str, on: u32) -> u8 {
-    numbered(number).map_or(Verdict::Unreadable, |s| s.check(text, day(on))) as u8
+pub fn check_scalar(number: usize, length: usize, on: u32) -> u8 {
+    let verdict = passage::with_text(length, |_, text| numbered(number).map(|s| s.check(text, day(on))));
+    verdict.unwrap_or(Verdict::Unreadable) as u8
 }
 
-/// The canonical form: the digit of the verdict, the repairs with commas between, a line feed, the text.
+/// Says the canonical form of the text in the room: the digit of the verdict, the repairs with commas between, a line feed, the text.
 #[wasm_bindgen(js_name = normalizeScalar)]
 #[must_use]
-pub fn normalize_scalar(number: u32, text: &str, on: u32) -> String {
-    let Some(scalar) = numbered(number) else { return "2\n".to_owned() };
-    let read = scalar.normalize(text, day(on));
-    let mut out = String::with_capacity(read.text.len() + 16);
-    out.push(match read.outcome {
-        Outcome::Canonical => '0',
-        Outcome::Repaired => '1',
-        Outcome::Unreadable => '2',
-        Outcome::Empty => '3',
-    });
-    for (n, repair) in read.repairs.iter().enumerate() {
-        if n > 0 {
-            out.push(',');
+pub fn normalize_scalar(number: usize, length: usize, on: u32) -> usize {
+    let read = passage::with_text(length, |_, text| numbered(number).map(|s| s.normalize(text, day(on))));
+    passage::say(|out| {
+        let Some(read) = read else { return out.push_str("2\n") };
+        out.push(match read.outcome {
+            Outcome::Canonical => '0',
+            Outcome::Repaired => '1',
+            Outcome::Unreadable => '2',
+            Outcome::Empty => '3',
+        });
+        for (n, repair) in read.repairs.iter().enumerate() {
+            if n > 0 {
+                out.push(',');
+            }
+            out.push_str(repair.code());
         }
-        out.push_str(repair.code());
-    }
-    out.push('\n');
-    out.push_str(&read.text);
-    out
+        out.push('\n');
+        out.push_str(&read.text);
+    })
 }

@@ -51,6 +51,43 @@ for (const [kind, chuan] of Object.entries({ slim, full, whole })) {
     assert.equal(result.records, 1000);
   });
 
+  await of("calls leave nothing to each other", () => {
+    const check = (more) => JSON.stringify({ op: "check", format: "canonical-json", as_of: asOf, ...more });
+    const record = JSON.parse(callText({ op: "read", format: "cccd-qr", as_of: asOf, text: QR })).result.records[0];
+    const documents = [record, { ...record, sex: "male" }, { ...record, name: { full: "Ả".repeat(70_000) } }, {}, { record: "citizen" },
+      ...Array.from({ length: 20 }, (_, n) => ({ ...record, documents: [{ kind: "cccd-chip", number: "x".repeat(n) }] }))];
+    const ways = [check(), check({ lang: "en" }), check({ reveal: true }), check({ max_findings: 1 })];
+    const alone = (way, document) => callText({ ...JSON.parse(way), text: JSON.stringify(document) });
+    const expected = ways.map((way) => documents.map((document) => alone(way, document)));
+    for (let round = 0; round < 3; round += 1) {
+      ways.forEach((way, w) => documents.forEach((document, d) => {
+        const text = JSON.stringify(document);
+        assert.equal(callText(way, text), expected[w][d]);
+        assert.deepEqual(call(way, new TextEncoder().encode(text)), JSON.parse(expected[w][d]));
+      }));
+    }
+    // Who changes an answer changes it for nobody else.
+    const [one, text] = [call(ways[0], JSON.stringify(record)), JSON.stringify(record)];
+    one.result.findings.push("mine");
+    one.result.errors = 7;
+    assert.deepEqual(call(ways[0], text), JSON.parse(expected[0][0]));
+    assert.notEqual(call(ways[0]).ok, true, "the document of the call before is gone");
+    assert.equal(call(ways[0], "").error.code, "bad-document");
+  });
+
+  await of("texts of every length and letter pass whole", () => {
+    const request = JSON.stringify({ op: "value", kind: "phone", text: "" });
+    const echo = (text) => normalizeValue("phone", text).value;
+    for (const letter of ["x", "é", "ễ", "\u{20000}", "\ud800"]) {
+      for (const length of [0, 1, 10, 31, 32, 33, 5_461, 5_462, 16_383, 16_384, 16_385, 100_000]) {
+        for (const text of [letter.repeat(length), `x${letter.repeat(length)}`]) {
+          assert(echo(text) === text.toWellFormed(), `${length} of ${letter.codePointAt(0)}`);
+        }
+      }
+    }
+    assert.equal(call(request).ok, true);
+  });
+
   await of("values", () => {
     assert.equal(checkValue("personal-id", "001190000017"), "canonical");
     assert.equal(checkValue("personal-id", "001 190 000 017"), "repairable");
@@ -93,6 +130,11 @@ for (const [kind, chuan] of Object.entries({ slim, full, whole })) {
     assert.equal(draft.has("shoe_size"), false);
     assert.equal(draft.has("documents[2].number"), true);
     draft.free();
+    const other = new Draft("citizen", { asOf });
+    assert.throws(() => draft.set("phone", "1"), thrown("internal"), "what was given back is no other draft");
+    draft.free();
+    assert.deepEqual(other.set("phone", "0912345678"), { phone: [] });
+    other.free();
   });
 
   await of("what changes tell is what all findings tell", () => {

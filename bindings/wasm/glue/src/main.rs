@@ -1,17 +1,23 @@
 //! `chuan-glue WASM FOLDER`: writes the JavaScript glue and the module it belongs to, as `glue.js` and `glue_bg.wasm`.
+//! `chuan-glue order MODULE`: lays the functions of a module in an order that packs well.
 
 mod order;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [wasm, folder] = arguments.as_slice() else {
-        eprintln!("usage: chuan-glue WASM FOLDER");
-        return ExitCode::from(2);
+    let done = match arguments.as_slice() {
+        [word, module] if word == "order" => order(module),
+        [wasm, folder] => write(wasm, folder),
+        _ => {
+            eprintln!("usage: chuan-glue WASM FOLDER | chuan-glue order MODULE");
+            return ExitCode::from(2);
+        }
     };
-    match write(wasm, folder) {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
@@ -33,7 +39,14 @@ fn write(wasm: &str, folder: &str) -> Result<(), Box<dyn std::error::Error>> {
         .reset_state_function(true)
         .web(true)?;
     glue.generate(folder)?;
-    let module = std::path::Path::new(folder).join("glue_bg.wasm");
-    std::fs::write(&module, order::by_likeness(&std::fs::read(&module)?)?)?;
+    let folder = std::path::Path::new(folder);
+    // Texts pass through the memory of the instance that is running.
+    let mut script = std::fs::OpenOptions::new().append(true).open(folder.join("glue.js"))?;
+    writeln!(script, "export const memory = () => wasm.memory;")?;
     Ok(())
+}
+
+fn order(module: impl AsRef<std::path::Path>) -> Result<(), Box<dyn std::error::Error>> {
+    let ordered = order::by_likeness(&std::fs::read(&module)?)?;
+    Ok(std::fs::write(&module, ordered)?)
 }

@@ -1,7 +1,8 @@
 // A record being typed: one field is set, and only findings that changed come back.
 
 import * as glue from "#glue";
-import { argument, failure, instance, ChuanError, type Answer, type Finding, type Language } from "./engine.js";
+import { put, said, tidy } from "./passage.js";
+import { argument, failure, instance, refused, ChuanError, type Answer, type Finding, type Language } from "./engine.js";
 import type { Records } from "./records.js";
 
 /** By which standard a record is judged. */
@@ -25,11 +26,21 @@ export interface Filled {
 
 const NONE: readonly Finding[] = Object.freeze([]);
 
+/** Gives back the memory of drafts that nobody holds any more. */
+const lost =
+  typeof FinalizationRegistry === "undefined"
+    ? undefined
+    : new FinalizationRegistry<{ draft: number; of: number }>(({ draft, of }) => {
+        if (of === instance.number) glue.draftFree(draft);
+      });
+
 /** A record being typed. */
 export class Draft<R extends keyof Records = "citizen"> {
   readonly #record: string;
-  readonly #draft: glue.Draft;
-  readonly #instance: number;
+  /** Its number in the module. */
+  readonly #draft: number;
+  /** The instance it belongs to; -1 when it was given back. */
+  #instance: number;
   readonly #places = new Map<string, number>();
   /** What each field's last change said, to be given again while nothing changes. */
   readonly #same = new Map<string, Changes>();
@@ -42,14 +53,12 @@ export class Draft<R extends keyof Records = "citizen"> {
     const { asOf, edition, profile, profileToml } = options;
     const request = { record, as_of: asOf, edition, profile, profile_toml: profileToml };
     this.#record = record;
-    try {
-      this.#draft = glue.Draft.open(JSON.stringify(request));
-    } catch (thrown) {
-      throw failure(thrown);
-    }
     this.#instance = instance.number;
+    this.#draft = this.#run(() => glue.draftOpen(put(JSON.stringify(request))));
+    if (this.#draft < 0) throw refused((JSON.parse(said()) as Answer & { ok: false }).error);
+    lost?.register(this, { draft: this.#draft, of: instance.number }, this);
     this.#language = options.language ?? "vi";
-    this.#draft.speak(this.#language === "vi");
+    this.#run(() => glue.draftSpeak(this.#draft, this.#language === "vi"));
     this.#all();
   }
 
@@ -66,7 +75,7 @@ export class Draft<R extends keyof Records = "citizen"> {
   set language(language: Language) {
     argument(language === "vi" || language === "en", "a language is vi or en");
     this.#language = language;
-    this.#run(() => this.#draft.speak(language === "vi"));
+    this.#run(() => glue.draftSpeak(this.#draft, language === "vi"));
     this.#all();
   }
 
@@ -84,12 +93,15 @@ export class Draft<R extends keyof Records = "citizen"> {
     this.#alive();
     let changed: string;
     try {
-      if (!this.#draft.set(this.#place(path), text)) {
+      const other = glue.draftSet(this.#draft, this.#place(path), put(text));
+      tidy();
+      if (!other) {
         const same = this.#same.get(path);
         if (same !== undefined) return same;
         changed = "{}";
       } else {
-        changed = this.#draft.changes();
+        glue.draftChanges(this.#draft);
+        changed = said();
       }
     } catch (thrown) {
       throw failure(thrown);
@@ -106,7 +118,7 @@ export class Draft<R extends keyof Records = "citizen"> {
 
   /** What stands in a field: its canonical text, or the text that could not be read. */
   get(path: Records[R]["path"]): string {
-    return this.#run(() => this.#draft.text(this.#place(path)));
+    return this.#say(() => glue.draftText(this.#draft, this.#place(path)));
   }
 
   /** The findings of a field, or all. */
@@ -118,16 +130,16 @@ export class Draft<R extends keyof Records = "citizen"> {
   /** Takes over what a document of one record says, such as the QR of a card; the other fields stay. */
   fill(text: string, format?: string): Filled {
     argument(typeof text === "string", "a document is a text");
-    const said = this.#run(() => this.#draft.fill(JSON.stringify({ text, format })));
-    const answer = JSON.parse(said) as Answer<Filled>;
-    if (!answer.ok) throw new ChuanError(answer.error.code, answer.error.message);
+    const told = this.#say(() => glue.draftFill(this.#draft, put(JSON.stringify({ text, format }))));
+    const answer = JSON.parse(told) as Answer<Filled>;
+    if (!answer.ok) throw refused(answer.error);
     this.#all();
     return answer.result;
   }
 
   /** The record as canonical JSON: equal records give equal bytes. */
   json(): string {
-    return this.#run(() => this.#draft.json());
+    return this.#say(() => glue.draftJson(this.#draft));
   }
 
   /** The record. */
@@ -137,7 +149,9 @@ export class Draft<R extends keyof Records = "citizen"> {
 
   /** Gives its memory back; otherwise the garbage collector does. */
   free(): void {
-    if (this.#instance === instance.number) this.#draft.free();
+    if (this.#instance === instance.number) glue.draftFree(this.#draft);
+    this.#instance = -1;
+    lost?.unregister(this);
   }
 
   #alive(): void {
@@ -153,10 +167,20 @@ export class Draft<R extends keyof Records = "citizen"> {
     }
   }
 
+  /** What the module says to it. */
+  #say(work: () => number): string {
+    return this.#run(() => {
+      work();
+      const text = said();
+      tidy();
+      return text;
+    });
+  }
+
   #find(path: string): number {
     let place = this.#places.get(path);
     if (place === undefined) {
-      place = this.#draft.place(path);
+      place = glue.draftPlace(this.#draft, put(path));
       if (place >= 0) this.#places.set(path, place);
     }
     return place;
@@ -170,7 +194,7 @@ export class Draft<R extends keyof Records = "citizen"> {
 
   /** Reads all findings anew. */
   #all(): void {
-    const all = JSON.parse(this.#run(() => this.#draft.findings())) as Finding[];
+    const all = JSON.parse(this.#say(() => glue.draftFindings(this.#draft))) as Finding[];
     this.#now = {};
     this.#same.clear();
     for (const finding of all) {

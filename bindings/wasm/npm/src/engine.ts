@@ -2,6 +2,7 @@
 // wrong data is findings.
 
 import * as glue from "#glue";
+import { forget, put, said, tidy, written } from "./passage.js";
 
 export type Language = "vi" | "en";
 export type Severity = "error" | "warning" | "info";
@@ -71,6 +72,11 @@ export class ChuanError extends Error {
   }
 }
 
+/** The error of a refused request. */
+export function refused({ code, message }: { code: string; message: string }): ChuanError {
+  return new ChuanError(code, message);
+}
+
 /** Which instance is running: what belongs to an earlier one is dead. */
 export const instance = { number: 0, ready: false };
 
@@ -78,11 +84,10 @@ export const instance = { number: 0, ready: false };
 export function failure(thrown: unknown): ChuanError {
   if (thrown instanceof ChuanError) return thrown;
   if (!instance.ready) return new ChuanError("not-ready", "await init() before the first call");
-  if (typeof thrown === "string") {
-    const { error } = JSON.parse(thrown) as { error: { code: string; message: string } };
-    return new ChuanError(error.code, error.message);
-  }
   instance.number += 1;
+  forget();
+  last = undefined;
+  known.length = 0;
   glue.__wbg_reset_state();
   return new ChuanError("internal", "the library failed; it was started anew");
 }
@@ -96,23 +101,69 @@ function requestText(request: Request | string): string {
   return typeof request === "string" ? request : JSON.stringify(request);
 }
 
-/**
- * Answers a request with the answer's text: the same bytes in every language that the library is bound to.
- * `data` is a document beside the request.
- */
-export function callText(request: Request | string, data?: Uint8Array | string): string {
+/** An answer, and what it says once somebody asked for that. */
+interface Said {
+  readonly text: string;
+  parsed?: unknown;
+}
+
+/** The request of the last call, when there was a document beside it: it is not passed again. */
+let last: string | undefined;
+/** The longest that is remembered. */
+const LONGEST = 4096;
+/** The answers that the module knows by number, `ANSWERS` of passage.rs: reports without values, as most are. */
+const known: Said[] = [];
+const KNOWN = 8;
+
+function answered(request: Request | string, data: Uint8Array | string | undefined, apart: boolean): Said {
   const text = requestText(request);
   argument(data === undefined || typeof data === "string" || data instanceof Uint8Array, "data are bytes or a text");
   try {
-    return typeof data === "string" ? glue.callText(text, data) : glue.call(text, data);
+    if (text !== last) {
+      last = undefined;
+      glue.request(put(text));
+      if (data !== undefined && text.length <= LONGEST) last = text;
+    }
+    const number = glue.call(data === undefined ? 0 : put(data) + 1, apart);
+    const answer = known[number] ?? { text: said() };
+    if (number >= KNOWN && number < 2 * KNOWN) known[number - KNOWN] = answer;
+    if (!apart) tidy();
+    return answer;
   } catch (thrown) {
     throw failure(thrown);
   }
 }
 
+/** What an answer says: made anew for each caller, who may change it. */
+function parsed<R>(answer: Said): Answer<R> {
+  if (!known.includes(answer)) return JSON.parse(answer.text) as Answer<R>;
+  answer.parsed ??= JSON.parse(answer.text);
+  return copy(answer.parsed) as Answer<R>;
+}
+
+/** A copy costs a fifth of reading the text again. */
+function copy(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  const made: Record<string, unknown> = { ...value };
+  for (const name in made) {
+    const member = made[name];
+    if (typeof member === "object") made[name] = copy(member);
+  }
+  return made;
+}
+
+/**
+ * Answers a request with the answer's text: the same bytes in every language that the library is bound to.
+ * `data` is a document beside the request.
+ */
+export function callText(request: Request | string, data?: Uint8Array | string): string {
+  return answered(request, data, false).text;
+}
+
 /** Answers a request. `data` is a document beside the request; a written document stands in `result.text` or `result.hex`. */
 export function call<R = Record<string, unknown>>(request: Request | string, data?: Uint8Array | string): Answer<R> {
-  return JSON.parse(callText(request, data)) as Answer<R>;
+  return parsed<R>(answered(request, data, false));
 }
 
 /** The same, with the document that was written as bytes. */
@@ -120,14 +171,11 @@ export function callBytes<R = Record<string, unknown>>(
   request: Request | string,
   data?: Uint8Array | string,
 ): { answer: Answer<R>; bytes: Uint8Array } {
-  const text = requestText(request);
-  const document = typeof data === "string" ? new TextEncoder().encode(data) : data;
-  argument(document === undefined || document instanceof Uint8Array, "data are bytes or a text");
+  const answer = parsed<R>(answered(request, data, true));
   try {
-    const out = glue.callBytes(text, document);
-    const done = { answer: JSON.parse(out.json()) as Answer<R>, bytes: out.bytes() };
-    out.free();
-    return done;
+    const bytes = written();
+    tidy();
+    return { answer, bytes };
   } catch (thrown) {
     throw failure(thrown);
   }
@@ -136,7 +184,7 @@ export function callBytes<R = Record<string, unknown>>(
 /** The result of a request, or an error when it was refused. */
 export function ask<R>(request: Request, data?: Uint8Array | string): R {
   const answer = call<R>(request, data);
-  if (!answer.ok) throw new ChuanError(answer.error.code, answer.error.message);
+  if (!answer.ok) throw refused(answer.error);
   return answer.result;
 }
 

@@ -5,24 +5,28 @@ declare module "#glue" {
   }): Promise<unknown>;
   export function initSync(source: { module: BufferSource | WebAssembly.Module }): unknown;
   export function __wbg_reset_state(): void;
-  export function call(request: string, data?: Uint8Array): string;
-  export function callText(request: string, text: string): string;
-  export function callBytes(request: string, data?: Uint8Array): { json(): string; bytes(): Uint8Array; free(): void };
-  export function scalar(name: string): number;
-  export function checkScalar(number: number, text: string, on: number): number;
-  export function normalizeScalar(number: number, text: string, on: number): string;
-  export class Draft {
-    static open(request: string): Draft;
-    speak(vietnamese: boolean): void;
-    place(path: string): number;
-    set(place: number, text: string): boolean;
-    changes(): string;
-    findings(): string;
-    text(place: number): string;
-    fill(request: string): string;
-    json(): string;
-    free(): void;
-  }
+  /** The memory of the instance that is running; the glue tool adds this. */
+  export function memory(): { readonly buffer: ArrayBuffer };
+  // What goes in lies in the room, and what is said in the memory: see passage.ts.
+  export function room(bytes: number): number;
+  export function said(document: boolean): number;
+  export function length(document: boolean): number;
+  export function tidy(): void;
+  export function request(length: number): void;
+  export function call(beside: number, apart: boolean): number;
+  export function scalar(length: number): number;
+  export function checkScalar(number: number, length: number, on: number): number;
+  export function normalizeScalar(number: number, length: number, on: number): number;
+  export function draftOpen(length: number): number;
+  export function draftFree(draft: number): void;
+  export function draftSpeak(draft: number, vietnamese: boolean): void;
+  export function draftPlace(draft: number, length: number): number;
+  export function draftSet(draft: number, place: number, length: number): boolean;
+  export function draftChanges(draft: number): number;
+  export function draftFindings(draft: number): number;
+  export function draftText(draft: number, place: number): number;
+  export function draftFill(draft: number, length: number): number;
+  export function draftJson(draft: number): number;
 }
 
 /** The module, packed by gzip; `build.mjs` puts it in. */

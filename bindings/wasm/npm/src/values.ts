@@ -1,6 +1,7 @@
 // Single values, for the calls that must cost nothing when the value is in order.
 
 import * as glue from "#glue";
+import { put, said, tidy } from "./passage.js";
 import { argument, failure, instance, ChuanError } from "./engine.js";
 
 /** What a text is, taken as a value of a sort. */
@@ -27,7 +28,7 @@ function number(kind: string): number {
   const known = numbers.get(kind);
   if (known !== undefined) return known;
   argument(typeof kind === "string", "a kind is a text");
-  const found = glue.scalar(kind);
+  const found = glue.scalar(put(kind));
   if (found < 0) throw new ChuanError("no-kind", "no value type or code list of this name");
   numbers.set(kind, found);
   return found;
@@ -53,7 +54,9 @@ function packed(day: string | undefined): number {
 export function checkValue(kind: string, text: string, asOf?: string): Verdict {
   argument(typeof text === "string", "a value is a text");
   try {
-    return VERDICTS[glue.checkScalar(number(kind), text, packed(asOf))]!;
+    const verdict = VERDICTS[glue.checkScalar(number(kind), put(text), packed(asOf))]!;
+    tidy();
+    return verdict;
   } catch (thrown) {
     throw failure(thrown);
   }
@@ -63,10 +66,12 @@ export function checkValue(kind: string, text: string, asOf?: string): Verdict {
 export function normalizeValue(kind: string, text: string, asOf?: string): Normalized {
   argument(typeof text === "string", "a value is a text");
   try {
-    const said = glue.normalizeScalar(number(kind), text, packed(asOf));
-    const end = said.indexOf("\n");
-    const repairs = said.slice(1, end);
-    return { verdict: VERDICTS[Number(said[0])]!, value: said.slice(end + 1), repairs: repairs ? repairs.split(",") : [] };
+    glue.normalizeScalar(number(kind), put(text), packed(asOf));
+    const form = said();
+    tidy();
+    const end = form.indexOf("\n");
+    const repairs = form.slice(1, end);
+    return { verdict: VERDICTS[Number(form[0])]!, value: form.slice(end + 1), repairs: repairs ? repairs.split(",") : [] };
   } catch (thrown) {
     throw failure(thrown);
   }

@@ -7,6 +7,7 @@ use super::documents::{format_of, kind_of};
 use super::fault::Fault;
 use super::json::Json;
 use super::request::Request;
+use super::same;
 use crate::engine::batch::{Lines, Options, Report, Shown};
 use crate::engine::single::Single;
 use crate::engine::{Standard, editions, known_format};
@@ -72,7 +73,7 @@ impl Ready {
     /// What these very bytes asked for before, with a document beside them.
     pub(super) fn asked(&self, request: &[u8]) -> Option<Arc<Asked>> {
         let kept = held(&self.requests);
-        kept.iter().find(|(bytes, _)| **bytes == *request).map(|(_, asked)| Arc::clone(asked))
+        kept.iter().find(|(bytes, _)| same(bytes, request)).map(|(_, asked)| Arc::clone(asked))
     }
 
     /// Keeps what a request with a document beside it asks for.
@@ -124,6 +125,10 @@ pub(super) fn check(
     let kind = kind_of(asked.record.as_deref(), document, format)?;
     let mut options = Options { threads: *threads, max_findings: *max_findings, reveal: *reveal, progress };
     let mut write = |report: &Report, told: &mut Told| {
+        if report.records == 1 && report.found() == 0 && !report.stopped {
+            out.members(told.clean(format, kind));
+            return Ok(());
+        }
         let plan = standard.plan(kind.name)?;
         out.plain("format", format.id);
         out.plain("record", kind.name);
@@ -219,10 +224,6 @@ const ONE_CLEAN: &str =
 /// What came out of a run.
 fn write_report(out: &mut Json<'_>, plan: &Plan, report: &Report, language: Language, told: &mut Told) {
     let [errors, warnings, infos] = report.by_severity;
-    if report.records == 1 && report.found() == 0 && !report.stopped {
-        out.members(ONE_CLEAN);
-        return;
-    }
     let [_, _, only_infos, none] = report.by_gravity;
     out.number("records", report.records);
     out.number("clean", only_infos + none);
@@ -261,7 +262,11 @@ const KEPT_WORDS: usize = 64;
 
 /// The words of findings told before: the same rules are broken in the same places again and again. There is no value in them.
 #[derive(Default)]
-pub(in crate::engine) struct Told(Vec<Option<InWords>>);
+pub(in crate::engine) struct Told {
+    words: Vec<Option<InWords>>,
+    /// The report on a clean record, with the format and the record type it is of.
+    clean: Option<(&'static str, &'static str, Box<str>)>,
+}
 
 /// A finding without details, as the members of an object.
 struct InWords {
@@ -272,15 +277,27 @@ struct InWords {
 }
 
 impl Told {
+    /// The members that tell of one record in which nothing is found.
+    fn clean(&mut self, format: &Format, kind: &RecordType) -> &str {
+        if !matches!(&self.clean, Some((f, k, _)) if *f == format.id && *k == kind.name) {
+            self.clean = None;
+        }
+        let (.., json) = self.clean.get_or_insert_with(|| {
+            let json = format!(r#""format":"{}","record":"{}",{ONE_CLEAN}"#, format.id, kind.name);
+            (format.id, kind.name, json.into())
+        });
+        json
+    }
+
     /// The members that tell of a finding, when they can be kept.
     fn of(&mut self, plan: &Plan, finding: &Finding, language: Language) -> Option<&str> {
         if !cfg!(feature = "quick") || finding.args != [Arg::None; 2] {
             return None;
         }
-        if self.0.is_empty() {
-            self.0.resize_with(KEPT_WORDS, || None);
+        if self.words.is_empty() {
+            self.words.resize_with(KEPT_WORDS, || None);
         }
-        let place = self.0.get_mut(usize::from(finding.rule) % KEPT_WORDS)?;
+        let place = self.words.get_mut(usize::from(finding.rule) % KEPT_WORDS)?;
         let (rule, slot) = (finding.rule, finding.slot);
         if !matches!(place, Some(kept) if kept.rule == rule && kept.slot == slot && kept.language == language)
         {
