@@ -11,9 +11,9 @@ use wasmparser::{Parser, Payload, TypeRef};
 /// Bytes of a piece of code.
 const PIECE: usize = 6;
 /// Pieces in more functions than this say nothing about likeness.
-const COMMON: usize = 60;
+const COMMON: usize = 200;
 /// How many functions back likeness counts, the last one most.
-const BACK: usize = 3;
+const BACK: usize = 6;
 /// Added to the bytes of a function when shared pieces are weighed against them, so that the smallest do not come first.
 const LEAST: usize = 60;
 
