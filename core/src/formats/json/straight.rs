@@ -33,19 +33,8 @@ pub(super) struct Road<'r> {
 
 /// Reads keys and values from behind a place on, or from the value of its key when that was read already; gives where it stopped
 /// in the text and among the keys.
-pub(super) fn run(
-    road: Road<'_>,
-    record: &mut dyn AnyRecord,
-    at: usize,
-    place: usize,
-    is_read: bool,
-) -> (Stop, usize, usize) {
-    let run = if road.items == [0; 2] { go::<false> } else { go::<true> };
-    run(road, record, at, place, is_read)
-}
-
 #[inline(never)]
-fn go<const IN_LISTS: bool>(
+pub(super) fn run(
     road: Road<'_>,
     record: &mut dyn AnyRecord,
     mut at: usize,
@@ -63,7 +52,7 @@ fn go<const IN_LISTS: bool>(
     };
     loop {
         let behind = 'behind: {
-            match value::<IN_LISTS>(op, text, at, items, shape, record) {
+            match value(op, text, at, items, shape, record) {
                 Went::Over(end) => at = end,
                 Went::Into(first) => {
                     at = first;
@@ -122,7 +111,7 @@ enum Went {
 
 /// Reads a common value.
 #[inline(always)]
-fn value<const IN_LISTS: bool>(
+fn value(
     op: &Op,
     text: &str,
     at: usize,
@@ -134,7 +123,7 @@ fn value<const IN_LISTS: bool>(
         return Went::Nowhere;
     };
     if *first == b'"' && op.what <= Do::Plain {
-        let steps = if IN_LISTS { op.steps_in(items) } else { op.steps };
+        let steps = if items == [0; 2] { op.steps } else { op.steps_in(items) };
         if op.what == Do::Code
             && let Some((code, end)) = code(value)
         {
