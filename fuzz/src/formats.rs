@@ -71,10 +71,16 @@ pub fn document(data: &[u8]) {
     }
 }
 
+/// Whether nothing of a record could be read: what is written of it is told as lost.
+fn is_broken(record: &dyn AnyRecord) -> bool {
+    let what = [Code::of("broken-record"), Code::of("over-limit")];
+    record.kept().flaws().iter().any(|f| f.slot.is_none() && what.contains(&f.what))
+}
+
 /// Canonical JSON loses nothing.
 fn carries_everything(record: &dyn AnyRecord) {
     let written = STANDARD.write(&[record], "canonical-json").unwrap();
-    assert_eq!(written.losses, [], "lost from {}", show(&written.bytes));
+    assert!(written.losses.is_empty() || is_broken(record), "lost from {}", show(&written.bytes));
     let back = STANDARD.read(&written.bytes, "canonical-json").unwrap();
     assert_eq!(back.len(), 1);
     let again = json(&STANDARD, back[0].as_ref());
@@ -117,6 +123,9 @@ fn settles(record: &dyn AnyRecord, id: &str, rounds: usize) {
     }
     let told = show(&json(&STANDARD, once.as_ref()));
     let second = STANDARD.write(&[once.as_ref()], id).unwrap_or_else(|e| panic!("{e}: {told}"));
+    if is_broken(once.as_ref()) {
+        return;
+    }
     if GUESSED.contains(&id) {
         // Columns that nobody knows are guessed anew each time; those of fields have their names.
         let lost = second.losses.iter().find(|l| l.slot.is_some() && l.fate != Fate::Assumed);

@@ -170,6 +170,11 @@ impl Bind {
         self.slot.field()
     }
 
+    /// Whether this is the place of a whole date, of which the field has less.
+    fn keeps_day_apart(&self, record: &dyn AnyRecord) -> bool {
+        matches!(self.codec, Codec::WholeDate(_)) && self.slot.is_filled(record)
+    }
+
     /// Puts a cell's text into its field, and says whether it has a place now. What can not be read is kept raw, unless another
     /// cell filled the field; what contradicts an earlier cell for the same field goes to the remainder under `place`.
     #[inline]
@@ -469,6 +474,10 @@ impl Mapping {
         }
         if self.is_own(record) {
             for extra in record.kept().remainder() {
+                // A day that contradicts the year would come first when it is read again, and the year would give way.
+                if self.lines.iter().any(|l| l.at == extra.at && l.bind.keeps_day_apart(record)) {
+                    continue;
+                }
                 match cells.cells.iter_mut().find(|c| c.at == extra.at) {
                     // Words that stood for nothing stand there again.
                     Some(cell) if cell.raw.is_empty() => cell.raw.clone_from(&extra.raw),
