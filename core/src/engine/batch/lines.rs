@@ -51,9 +51,17 @@ impl Rows for Lines<'_> {
 
     fn each(&self, block: &[u8], record: &mut dyn AnyRecord, visit: &mut dyn FnMut(&mut dyn AnyRecord)) {
         let mut reader = Reader::new(self.shape);
-        let mut read = |line: &[u8], text: Option<&str>| {
+        // Line by line: what was looked through for its end and for being UTF-8 is still near the processor when it is read.
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', block).chain([block.len()]) {
+            let line = block.get(start..end).unwrap_or_default();
+            start = end + 1;
+            let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
+            if line.is_empty() {
+                continue;
+            }
             record.clear();
-            match text.map_or_else(|| utf8(line), Ok) {
+            match utf8(line) {
                 Ok(text) => read_line(&mut reader, text, record),
                 Err(_) if self.recoder.bytes => {
                     let text: String = line.iter().copied().map(char::from).collect();
@@ -69,31 +77,8 @@ impl Rows for Lines<'_> {
                 self.recoder.read(record);
             }
             visit(record);
-        };
-        let mut rest = block;
-        while !rest.is_empty() {
-            let enough =
-                rest.get(PIECE..).map(|behind| memchr::memchr(b'\n', behind).map(|at| PIECE + at + 1));
-            let (piece, behind) = rest.split_at(enough.flatten().unwrap_or(rest.len()));
-            rest = behind;
-            // Bytes are nearly always UTF-8: asked once for many lines, and line by line only where that fails.
-            let whole = utf8(piece).ok();
-            let mut start = 0;
-            for end in memchr::memchr_iter(b'\n', piece).chain([piece.len()]) {
-                let line = piece.get(start..end).unwrap_or_default();
-                let text = whole.and_then(|w| w.get(start..end));
-                start = end + 1;
-                let text = text.map(|t| t.strip_prefix('\u{feff}').unwrap_or(t).trim_ascii());
-                let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii();
-                if !line.is_empty() {
-                    read(line, text);
-                }
-            }
         }
     }
 }
-
-/// Bytes that are looked through at once: they stay near the processor from one look to the next.
-const PIECE: usize = 16 << 10;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
