@@ -25,8 +25,11 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
         return Err(syn::Error::new(input.span(), "Record needs named fields"));
     };
     let (record_name, inline) = said(input)?;
-    // Where code must be small first, it is not.
-    let inline = inline.then(|| quote!(#[cfg_attr(not(target_family = "wasm"), inline(always))]));
+    // Where code must be small first, it is not. A record is walked over from one place alone.
+    let inline = match record_name {
+        Some(_) => Some(quote!(#[inline(always)])),
+        None => inline.then(|| quote!(#[cfg_attr(not(target_family = "wasm"), inline(always))])),
+    };
     let ty = &input.ident;
     let fields: Vec<_> = named
         .named
@@ -151,6 +154,9 @@ fn record_impl(ty: &syn::Ident, name: &LitStr) -> Tokens {
             fn dictionary(&self) -> &'static ::chuan::records::Dictionary { <Self as ::chuan::records::Record>::fields() }
             fn kept(&self) -> &::chuan::records::Kept { &self.kept }
             fn kept_mut(&mut self) -> &mut ::chuan::records::Kept { &mut self.kept }
+            fn walk(&self, round: &mut ::chuan::records::Round<'_>) {
+                ::chuan::records::Node::each_filled(self, 0, ::chuan::records::Way::default(), round);
+            }
             fn take(&mut self) -> ::std::boxed::Box<dyn ::chuan::records::AnyRecord> { ::std::boxed::Box::new(::std::mem::take(self)) }
             fn as_any(&self) -> &dyn ::std::any::Any { self }
             fn as_any_mut(&mut self) -> &mut dyn ::std::any::Any { self }

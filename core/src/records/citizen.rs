@@ -116,6 +116,7 @@ pub struct PersonName {
 #[derive(Clone, Debug, Default, PartialEq, Record, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
+#[record(inline)]
 pub struct Birth {
     /// Ngày, tháng, năm sinh; may be a year only.
     pub date: Date,

@@ -48,6 +48,9 @@ pub trait AnyRecord: Node + Any {
     fn kept(&self) -> &Kept;
     /// The same, to add to.
     fn kept_mut(&mut self) -> &mut Kept;
+    /// Takes a walk past all its values: [`Node::each_filled`] from its first field on. That a record is the outermost of all
+    /// makes every place in it known beforehand.
+    fn walk(&self, round: &mut Round<'_>);
     /// Moves everything out and leaves an empty record.
     fn take(&mut self) -> Box<dyn AnyRecord>;
     /// For rules that know the type.

@@ -260,7 +260,9 @@ pub trait Node: Send + Sync {
     fn items(&self, steps: &[u8]) -> usize;
     /// Takes a walk past every leaf that holds a value, in declared order and item by item: the number of its field, which
     /// fields are counted from `first` on, the items it lies in, and itself. One walk costs less than a few looks through slots.
-    fn each_filled(&self, first: usize, way: Way, round: &mut Round<'_>);
+    fn each_filled(&self, first: usize, way: Way, round: &mut Round<'_>)
+    where
+        Self: Sized;
     /// The structure, for the field dictionary.
     fn shape() -> Shape
     where
@@ -381,7 +383,7 @@ macro_rules! leaf_node {
             fn leaves() -> u16 { 1 }
             fn is_empty(&self) -> bool { $crate::records::Leaf::is_empty(self) }
             fn items(&self, _: &[u8]) -> usize { 0 }
-            #[inline]
+            #[inline(always)]
             fn each_filled(&self, first: usize, way: $crate::records::Way, round: &mut $crate::records::Round<'_>) {
                 if !$crate::records::Leaf::is_empty(self) {
                     round.meet(first, way, self);

@@ -8,7 +8,7 @@ use super::Outcome;
 use super::plan::{Active, Functions, Plan, Run};
 use super::simple::{Choice, Simple, Target, judge, verdict};
 use super::visit::{Asked, Recall, Second, Visit};
-use crate::records::{AnyRecord, FieldSet, Round, Slot, Way};
+use crate::records::{AnyRecord, FieldSet, Round, Slot};
 use std::sync::Arc;
 
 /// Rules of a plan by their places, sixty-four in a word.
@@ -199,7 +199,7 @@ impl Sweep {
         held.resize(self.words + SETTLED, 0);
         let mut visit = Visit { asked: &self.asked, plan, record, recall, held, again, run };
         let mut round = Round::of(self.asked.wanted(), &mut visit);
-        record.each_filled(0, Way::default(), &mut round);
+        record.walk(&mut round);
         let filled = round.filled();
         // What could not be read is there all the same; to look for it is not worth a way of its own.
         let readable = record.kept().unreads().is_empty();
@@ -347,7 +347,7 @@ pub(super) mod tests {
                 walked.push((field, usize::from(item), text));
             };
             let mut round = Round::of(FieldSet::ALL, &mut show);
-            crate::records::Node::each_filled(&citizen, 0, Way::default(), &mut round);
+            citizen.walk(&mut round);
             let found = Citizen::fields().filled(&citizen).into_iter();
             let mut found: Vec<_> =
                 found.map(|s| (s.field(), s.item(0).unwrap_or(0), s.text(&citizen))).collect();

@@ -83,7 +83,7 @@ impl crate::records::Node for Text {
     fn items(&self, _: &[u8]) -> usize {
         0
     }
-    #[inline]
+    #[inline(always)]
     fn each_filled(&self, first: usize, way: Way, round: &mut Round<'_>) {
         if !self.0.is_empty() {
             round.meet(first, way, self);

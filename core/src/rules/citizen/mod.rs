@@ -243,7 +243,7 @@ pub(super) fn functions(dictionary: &Dictionary, active: &[Active]) -> Box<dyn F
 mod tests {
     use super::*;
     use crate::codes::list;
-    use crate::records::{Items, Leaf, Node, Record, Round, TYPES, Way};
+    use crate::records::{Items, Leaf, Record, Round, TYPES};
     use crate::rules::catalogue::{Rule, Test, of_record};
     use crate::rules::plan::Memo;
     use crate::values::{Code, Date};
@@ -312,7 +312,7 @@ mod tests {
             let plan = crate::rules::sweep::tests::every_rule();
             let mut show = |_: usize, _: Items, _: &dyn Leaf| ();
             let mut round = Round::of(FieldSet::default(), &mut show);
-            Node::each_filled(&citizen, 0, Way::default(), &mut round);
+            citizen.walk(&mut round);
             let filled = round.filled();
             let as_of = Date::ymd(2026, 11, 21).unwrap();
             for (id, check) in crate::generated::rules::CITIZEN_FUNCTIONS {
