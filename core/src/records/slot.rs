@@ -53,10 +53,15 @@ impl Slot {
         if at == u8::MAX { None } else { self.steps.get(usize::from(at)).map(|n| usize::from(*n)) }
     }
 
+    /// The way to the outermost list it lies in.
+    pub(crate) fn outer_list(&self) -> Option<&[u8]> {
+        let [at, ..] = self.lists;
+        if at == u8::MAX { None } else { self.steps.get(..usize::from(at)) }
+    }
+
     /// How many items the outermost list on the way has; 0 where there is no list.
     pub fn outer_items(&self, record: &(impl Node + ?Sized)) -> usize {
-        let [at, ..] = self.lists;
-        if at == u8::MAX { 0 } else { record.items(self.steps.get(..usize::from(at)).unwrap_or_default()) }
+        self.outer_list().map_or(0, |list| record.items(list))
     }
 
     /// The value it points to.

@@ -345,7 +345,7 @@ impl Plan {
                 _ => data.push(n),
             }
         }
-        plan.sweep = Sweep::new(dictionary.fields().len(), &plan.active, &data, &*plan.functions);
+        plan.sweep = Sweep::new(dictionary, &plan.active, &data, &*plan.functions);
         data.extend(plan.functions.rules());
         plan.asked = data.into();
         if QUICK {

@@ -8,7 +8,7 @@ use super::Outcome;
 use super::plan::{Active, Functions, Plan, Run};
 use super::simple::{Choice, Simple, Target, judge, verdict};
 use super::visit::{Asked, Recall, Second, Visit};
-use crate::records::{AnyRecord, FieldSet, Round, Slot};
+use crate::records::{AnyRecord, Dictionary, FieldSet, Round, Slot};
 use std::sync::Arc;
 
 /// Rules of a plan by their places, sixty-four in a word.
@@ -112,12 +112,17 @@ impl Desk {
 
 impl Sweep {
     /// Arranges these rules of data.
-    pub(super) fn new(fields: usize, active: &[Active], rules: &[u16], functions: &dyn Functions) -> Sweep {
+    pub(super) fn new(
+        dictionary: &Dictionary,
+        active: &[Active],
+        rules: &[u16],
+        functions: &dyn Functions,
+    ) -> Sweep {
         let words = active.len().div_ceil(64);
-        let mut sweep = Sweep { words, asked: Asked::new(fields), ..Sweep::default() };
+        let mut sweep = Sweep { words, asked: Asked::new(dictionary.fields().len()), ..Sweep::default() };
         for n in rules {
             if let Some(rule) = active.get(usize::from(*n)) {
-                sweep.add(*n, rule);
+                sweep.add(*n, rule, dictionary);
             }
         }
         sweep.matters = functions.called_by();
@@ -128,7 +133,7 @@ impl Sweep {
         sweep
     }
 
-    fn add(&mut self, n: u16, rule: &Active) {
+    fn add(&mut self, n: u16, rule: &Active, dictionary: &Dictionary) {
         let Some(simple) = &rule.simple else { return };
         let dated = rule.is_dated();
         let slots: Option<Vec<Slot>> = rule.targets.iter().map(Target::slot).collect();
@@ -144,7 +149,7 @@ impl Sweep {
             self.presence.push(Presence { rule: n, simple: simple.clone(), fields, when, second, dated });
             return;
         }
-        self.asked.add(n, rule, simple, &slots);
+        self.asked.add(n, rule, simple, &slots, dictionary);
     }
 
     /// What follows from these fields.
@@ -331,9 +336,29 @@ pub(super) mod tests {
         })
     }
 
+    /// Dates that are compared from the side of the first field, from that of the second, within an item and across lists.
+    const PAIRS: [[&str; 3]; 9] = [
+        ["in-order", "birth.date", "death.date"],
+        ["in-order", "death.date", "birth.date"],
+        ["in-order", "birth.date", "documents[].issued"],
+        ["in-order", "documents[].issued", "documents[].expires"],
+        ["in-order", "documents[].expires", "documents[].issued"],
+        ["in-order", "documents[].issued", "death.date"],
+        ["different", "birth.date", "documents[].expires"],
+        ["different", "documents[].issued", "documents[].expires"],
+        ["different", "documents[].issued", "documents[].number"],
+    ];
+
     pub(in crate::rules) fn every_rule() -> Plan {
-        let also = of_record("citizen").iter().filter(|r| r.optional).map(|r| r.id.to_owned()).collect();
-        let profile = Profile { also, ..Profile::default() };
+        let also: Vec<_> = of_record("citizen").iter().filter(|r| r.optional).map(|r| r.id).collect();
+        let mut profile = format!("name = \"every-rule\"\nvi = \"mọi quy tắc\"\nalso = {also:?}\n");
+        for (n, [test, first, second]) in PAIRS.iter().enumerate() {
+            profile += &format!(
+                "[[rule]]\nid = \"PAIR-{n}\"\ntest = \"{test}\"\nfields = [\"{first}\", \"{second}\"]\n\
+                 vi = \"sai\"\nen = \"wrong\"\nfix_vi = \"sửa\"\nfix_en = \"mend\"\n"
+            );
+        }
+        let profile = Profile::from_toml(&profile).unwrap();
         Plan::new(Citizen::fields(), EDITIONS.len() - 1, Some(Arc::new(profile))).unwrap()
     }
 
@@ -358,24 +383,54 @@ pub(super) mod tests {
 
         #[test]
         fn a_sweep_says_what_each_rule_says_by_itself(citizen in citizens()) {
-            let plan = every_rule();
-            let as_of = Date::ymd(2026, 11, 21).unwrap();
-            let (mut findings, mut tallies) = (Vec::new(), plan.tallies());
-            plan.check(&citizen, 1, as_of, &mut findings, &mut tallies);
-            let counts = tallies.counts();
-            for n in 0..u16::try_from(plan.len()).unwrap() {
-                let Some((rule, simple)) = plan.data_rule(n) else { continue };
-                let mut alone = Vec::new();
-                let mut run =
-                    Run { as_of, day: as_of, known: None, record: 1, findings: &mut alone, tallies: &mut [], start: 0, memo: &mut Memo::default() };
-                let mut expected = super::super::Tally::default();
-                expected.count(judge(simple, rule, &citizen, n, &mut run));
-                prop_assert_eq!(counts[usize::from(n)], expected, "{}", plan.id(n));
-                let own: Vec<_> = findings.iter().filter(|f| f.rule == n).copied().collect();
-                prop_assert_eq!(own, alone, "{}", plan.id(n));
-            }
-            let data = findings.iter().filter(|f| plan.data_rule(f.rule).is_some());
-            prop_assert!(data.is_sorted_by_key(|f| f.rule));
+            each_rule_by_itself(&every_rule(), &citizen);
         }
+    }
+
+    #[test]
+    fn dates_are_compared_from_either_side() {
+        let plan = every_rule();
+        let slot = |path: &str| Citizen::fields().slot(path).unwrap();
+        let days = ["", "1990", "1990-01-15", "2024-08-01", "never"];
+        let places = ["birth.date", "death.date", "documents[0].issued", "documents[0].expires"];
+        let places = places.into_iter().chain(["documents[1].issued", "documents[1].expires"]).map(slot);
+        let places: Vec<Slot> = places.collect();
+        for mut n in 0..days.len().pow(6) {
+            let mut citizen = Citizen::default();
+            for place in &places {
+                let day = days[n % days.len()];
+                n /= days.len();
+                place.read(&mut citizen, day);
+            }
+            each_rule_by_itself(&plan, &citizen);
+        }
+    }
+
+    fn each_rule_by_itself(plan: &Plan, citizen: &Citizen) {
+        let as_of = Date::ymd(2026, 11, 21).unwrap();
+        let (mut findings, mut tallies) = (Vec::new(), plan.tallies());
+        plan.check(citizen, 1, as_of, &mut findings, &mut tallies);
+        let counts = tallies.counts();
+        for n in 0..u16::try_from(plan.len()).unwrap() {
+            let Some((rule, simple)) = plan.data_rule(n) else { continue };
+            let mut alone = Vec::new();
+            let mut run = Run {
+                as_of,
+                day: as_of,
+                known: None,
+                record: 1,
+                findings: &mut alone,
+                tallies: &mut [],
+                start: 0,
+                memo: &mut Memo::default(),
+            };
+            let mut expected = super::super::Tally::default();
+            expected.count(judge(simple, rule, citizen, n, &mut run));
+            assert_eq!(counts[usize::from(n)], expected, "{}", plan.id(n));
+            let own: Vec<_> = findings.iter().filter(|f| f.rule == n).copied().collect();
+            assert_eq!(own, alone, "{}", plan.id(n));
+        }
+        let data = findings.iter().filter(|f| plan.data_rule(f.rule).is_some());
+        assert!(data.is_sorted_by_key(|f| f.rule));
     }
 }

@@ -9,7 +9,7 @@ use super::profile::OwnList;
 use super::simple::{AnyList, Simple, Target, beside, of_code, of_date, one, verdict};
 use super::sweep::{QUICK, insert};
 use crate::codes::index::Indexed;
-use crate::records::{AnyRecord, FieldSet, Items, Leaf, Slot, Walk};
+use crate::records::{AnyRecord, Dictionary, FieldSet, Items, Kind, Leaf, Slot, Walk};
 use crate::values::{Code, Date};
 use std::sync::Arc;
 
@@ -81,6 +81,12 @@ impl Step {
     fn quick(&self) -> &Quick {
         if QUICK { &self.quick } else { &Quick::Other }
     }
+
+    /// Whether it is a test of two dates that stands with the second one.
+    #[inline(always)]
+    fn is_turned(&self) -> bool {
+        QUICK && matches!(self.quick, Quick::Since | Quick::Unlike)
+    }
 }
 
 /// The tests that most records meet.
@@ -95,10 +101,10 @@ enum Quick {
     Belongs(Arc<OwnList>),
     /// A date is not after the day of judgement.
     NotFuture,
-    /// It is not after the one beside it.
-    InOrder,
-    /// It is not the one beside it.
-    Different,
+    /// It is not before another that stands earlier in the record and is handed on.
+    Since,
+    /// It is not that one.
+    Unlike,
     /// Whatever else.
     Other,
 }
@@ -114,11 +120,30 @@ impl Quick {
             Simple::OneOf(all) => Quick::These(all.codes().to_vec()),
             Simple::Column { list: AnyList::Own(list), .. } => Quick::Belongs(list.clone()),
             Simple::NotFuture => Quick::NotFuture,
-            Simple::InOrder => Quick::InOrder,
-            Simple::Different => Quick::Different,
             _ => Quick::Other,
         }
     }
+}
+
+impl Quick {
+    /// The test of two dates from the side of the later field, as soon as both are met.
+    fn turned(simple: &Simple) -> Option<Quick> {
+        match simple {
+            _ if !QUICK => None,
+            Simple::InOrder => Some(Quick::Since),
+            Simple::Different => Some(Quick::Unlike),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a walk meets a date, and behind it another date of the same item or of a list's first.
+fn is_turned(first: Slot, second: Slot, dictionary: &Dictionary) -> bool {
+    let kind = |slot| dictionary.field(slot).map(|field| field.kind);
+    kind(first) == Some(Kind::Date)
+        && matches!(kind(second), Some(Kind::Date | Kind::Expiry))
+        && first.field() < second.field()
+        && (first.outer_list().is_none() || first.outer_list() == second.outer_list())
 }
 
 impl Tests {
@@ -173,11 +198,13 @@ pub(super) struct Recall {
     turn: u64,
 }
 
-/// A code that a field hands on, and the record it comes from.
+/// What a field hands on, and the record and the item it comes from.
 #[derive(Clone, Copy, Debug, Default)]
 struct Lent {
     turn: u64,
     code: Code,
+    date: Date,
+    item: u8,
 }
 
 impl Recall {
@@ -200,6 +227,13 @@ impl Recall {
         let lent = self.lent.get(usize::from(second.lent?))?;
         (lent.turn == self.turn).then_some(lent.code)
     }
+
+    /// The date that a field of the same item, or of the first when it lies in none, handed on.
+    #[inline(always)]
+    fn lent_date(&self, second: Second, item: u8) -> Option<Date> {
+        let lent = self.lent.get(usize::from(second.lent?))?;
+        (lent.turn == self.turn && lent.item == item).then_some(lent.date)
+    }
 }
 
 impl Asked {
@@ -220,7 +254,26 @@ impl Asked {
     }
 
     /// Adds a rule on these fields.
-    pub(super) fn add(&mut self, n: u16, rule: &Active, simple: &Arc<Simple>, slots: &[Slot]) {
+    pub(super) fn add(
+        &mut self,
+        n: u16,
+        rule: &Active,
+        simple: &Arc<Simple>,
+        slots: &[Slot],
+        dictionary: &Dictionary,
+    ) {
+        if let (Some(quick), [first, second]) = (Quick::turned(simple), slots)
+            && !rule.is_dated()
+            && is_turned(*first, *second, dictionary)
+        {
+            let second_of = Second { slot: None, lent: self.lend(*first) };
+            if let Some(tests) = self.fields.get_mut(second.field()) {
+                self.wanted.insert(second.field());
+                let simple = simple.clone();
+                tests.steps.push(Step { rule: n, simple, quick, second: second_of, dated: false });
+            }
+            return;
+        }
         for slot in slots.get(..if simple.is_pair() { 1 } else { slots.len() }).unwrap_or_default() {
             let second = self.second(rule.targets.get(1).and_then(Target::slot), simple);
             let (simple, quick, dated) = (simple.clone(), Quick::of(simple), rule.is_dated());
@@ -234,17 +287,17 @@ impl Asked {
     /// A field that others are compared with, or that a condition speaks of: where it hands on its code.
     pub(super) fn second(&mut self, slot: Option<Slot>, simple: &Simple) -> Second {
         let lends = QUICK && simple.looks_at_code_beside() && slot.is_some_and(|s| s.item(0).is_none());
-        let tests = slot.filter(|_| lends).and_then(|s| self.fields.get_mut(s.field()));
-        let lent = tests.map(|tests| {
-            *tests.lends.get_or_insert_with(|| {
-                self.lent += 1;
-                self.lent - 1
-            })
-        });
-        if let (Some(slot), Some(_)) = (slot, lent) {
-            self.wanted.insert(slot.field());
-        }
-        Second { slot, lent }
+        Second { slot, lent: slot.filter(|_| lends).and_then(|slot| self.lend(slot)) }
+    }
+
+    /// Makes a field hand on what it holds; gives the place.
+    fn lend(&mut self, slot: Slot) -> Option<u16> {
+        let tests = self.fields.get_mut(slot.field())?;
+        self.wanted.insert(slot.field());
+        Some(*tests.lends.get_or_insert_with(|| {
+            self.lent += 1;
+            self.lent - 1
+        }))
     }
 
     /// Finds what can be made quicker, once all rules are added.
@@ -297,6 +350,18 @@ impl<'v> Visit<'v, '_> {
         match self.recall.lent(second) {
             Some(code) => Some(code),
             None => beside(second.slot, item, self.record).and_then(Leaf::code),
+        }
+    }
+
+    /// Whether a date is right beside the one met before it.
+    #[inline(always)]
+    fn behind(&self, step: &Step, item: u8, date: Option<Date>) -> Outcome {
+        match (self.recall.lent_date(step.second, item), date, &step.quick) {
+            (Some(first), Some(date), Quick::Since) if first.is_not_after_day(date) => Outcome::Holds,
+            // A document that never expires has no date to be like.
+            (Some(first), date, Quick::Unlike) if Some(first) != date => Outcome::Holds,
+            (Some(_), Some(_), _) => Outcome::Undecided,
+            _ => Outcome::NotApplicable,
         }
     }
 
@@ -367,19 +432,33 @@ impl<'v> Visit<'v, '_> {
         }
         all
     }
+
+    /// Puts a text, or what else is no code and no date, to a test.
+    #[inline(never)]
+    fn by_text(&mut self, step: &Step, item: usize, leaf: &dyn Leaf) {
+        let outcome = match (&*step.simple, leaf.as_bytes()) {
+            (Simple::NoneOf(all), Some(text)) => verdict(!all.has_text(text)),
+            _ => one(&step.simple, self.record, leaf, step.second.slot, item, self.run),
+        };
+        self.take(step.rule, outcome);
+    }
+
+    /// Puts a date to a test.
+    #[inline(never)]
+    fn by_date(&mut self, step: &Step, item: usize, date: Date) {
+        let second = step.second.slot;
+        self.take(step.rule, of_date(&step.simple, self.record, date, second, item, self.run));
+    }
 }
 
 impl Walk for Visit<'_, '_> {
     fn leaf(&mut self, field: usize, [item, _]: Items, leaf: &dyn Leaf) {
         for step in self.steps(field) {
-            if !self.in_force(step) {
-                continue;
+            if step.is_turned() {
+                self.take(step.rule, self.behind(step, item, leaf.date()));
+            } else if self.in_force(step) {
+                self.by_text(step, item.into(), leaf);
             }
-            let outcome = match (&*step.simple, leaf.as_bytes()) {
-                (Simple::NoneOf(all), Some(text)) => verdict(!all.has_text(text)),
-                _ => one(&step.simple, self.record, leaf, step.second.slot, usize::from(item), self.run),
-            };
-            self.take(step.rule, outcome);
         }
     }
 
@@ -392,7 +471,7 @@ impl Walk for Visit<'_, '_> {
         }
         let Recall { lent, turn, .. } = &mut *self.recall;
         if let Some(lent) = tests.lends.and_then(|n| lent.get_mut(usize::from(n))) {
-            *lent = Lent { turn: *turn, code };
+            *lent = Lent { turn: *turn, code, ..Lent::default() };
         }
         match (steps, tests.memo) {
             ([], _) => {}
@@ -406,29 +485,21 @@ impl Walk for Visit<'_, '_> {
         }
     }
 
-    fn date(&mut self, field: usize, [item, _]: Items, date: Date) {
-        let item = usize::from(item);
-        for step in self.steps(field) {
-            if !self.in_force(step) {
-                continue;
-            }
-            let quick = match step.quick() {
-                Quick::NotFuture => date.is_not_after_day(self.run.as_of).then_some(Outcome::Holds),
-                Quick::InOrder => {
-                    Some(match beside(step.second.slot, item, self.record).and_then(Leaf::date) {
-                        Some(later) if date.is_not_after_day(later) => Outcome::Holds,
-                        Some(_) => Outcome::Undecided,
-                        None => Outcome::NotApplicable,
-                    })
+    fn date(&mut self, field: usize, [at, _]: Items, date: Date) {
+        let Some(tests) = self.asked.fields.get(field) else { return };
+        let Recall { lent, turn, .. } = &mut *self.recall;
+        if let Some(lent) = tests.lends.filter(|_| QUICK).and_then(|n| lent.get_mut(usize::from(n))) {
+            *lent = Lent { turn: *turn, date, item: at, code: Code::NONE };
+        }
+        for step in &tests.steps {
+            match step.quick() {
+                Quick::Since | Quick::Unlike => self.take(step.rule, self.behind(step, at, Some(date))),
+                Quick::NotFuture if !step.dated && date.is_not_after_day(self.run.as_of) => {
+                    insert(self.held, step.rule);
                 }
-                Quick::Different => beside(step.second.slot, item, self.record)
-                    .map_or(Some(Outcome::NotApplicable), |other| Some(verdict(date != other.date()?))),
-                _ => None,
-            };
-            let outcome = quick.unwrap_or_else(|| {
-                of_date(&step.simple, self.record, date, step.second.slot, item, self.run)
-            });
-            self.take(step.rule, outcome);
+                _ if self.in_force(step) => self.by_date(step, at.into(), date),
+                _ => {}
+            }
         }
     }
 }
