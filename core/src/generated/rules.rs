@@ -132,6 +132,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         CIT-LST-024\n\
         CIT-LST-025\n\
         CIT-LST-026\n\
+        CIT-LST-027\n\
+        CIT-LST-028\n\
         CIT-LIV-001\n\
         CIT-LIV-002\n\
         CIT-LIV-003\n\
@@ -341,6 +343,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         21\n\
         =\n\
         22\n\
+        20\n\
+        10\n\
         20\n\
         23\n\
         10\n\
@@ -552,6 +556,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         \n\
         \n\
         gnationality-vn\n\
+        i\n\
+        =\n\
         \n\
         \n\
         \n\
@@ -762,6 +768,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         sex\n\
         =101\n\
         =\n\
+        ethnicity.code ethnicity.name\n\
+        religion.code religion.name\n\
         updated_at\n\
         =\n\
         =3\n\
@@ -784,8 +792,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         tax_codes[]\n\
         =\n\
         tax_codes[] personal_id\n\
-        =145\n\
         =147\n\
+        =149\n\
         type:social-insurance-no\n\
         type:health-card-no\n\
         health_cards[].number social_insurance_no\n\
@@ -805,10 +813,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         birth.place.as_of birth.registration.as_of origin.as_of permanent_residence.as_of current_residence.as_of\n\
         =\n\
         household.book_no\n\
-        =161\n\
+        =163\n\
         permanent_residence.commune current_residence.commune\n\
         =\n\
-        =161\n\
+        =163\n\
         birth.place.commune birth.registration.commune origin.commune permanent_residence.commune current_residence.commune\n\
         father.personal_id mother.personal_id spouse.personal_id legal_representative.personal_id\n\
         father.personal_id\n\
@@ -832,17 +840,17 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         permanent_residence.text permanent_residence.commune permanent_residence.province\n\
         current_residence.text current_residence.commune current_residence.province\n\
         =0\n\
-        ethnicity.code ethnicity.name\n\
-        religion.code religion.name\n\
+        =126\n\
+        =127\n\
         marital_status.code marital_status.name\n\
         =30\n\
         email\n\
         father.name mother.name\n\
         birth.registration.text birth.registration.commune birth.registration.province birth.registration.country\n\
         origin.text origin.commune origin.province\n\
-        =145\n\
-        =159\n\
-        =153\n\
+        =147\n\
+        =161\n\
+        =155\n\
         legal_representative.name father.name mother.name birth.date\n\
         documents[].number birth.date\n",
     /* basis */ "\
@@ -972,6 +980,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =52\n\
         =68\n\
         none: the population database leaves the field empty for citizens|D\n\
+        =115\n\
+        =113\n\
         none: this standard's own choice of five years|D\n\
         none: no record was changed tomorrow|D\n\
         none: only for purposes that need a proven source|D\n\
@@ -980,7 +990,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =21\n\
-        =130\n\
+        =132\n\
         Thông tư 04/2020/TT-BTP điều 6 khoản 1: tên không quá dài; số ký tự do tiêu chuẩn này chọn||2020-07-16\n\
         Bộ luật Dân sự 91/2015/QH13 điều 26 khoản 1||2017-01-01\n\
         none: the whole and its parts say the same thing twice and contradict each other|D\n\
@@ -992,7 +1002,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =41\n\
         Thông tư 86/2024/TT-BTC||2025-02-06\n\
         Thông tư 105/2020/TT-BTC||2021-01-17|2025-02-06\u{1f}Thông tư 86/2024/TT-BTC||2025-02-06\n\
-        =144\n\
+        =146\n\
         Thông tư 86/2024/TT-BTC điều 5, điều 39||2025-07-01\n\
         =\n\
         =\n\
@@ -1005,7 +1015,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         none: a period does not end before it begins|D\n\
         Luật Bảo hiểm y tế 25/2008/QH12 điều 16|M|2009-07-01\n\
         none: no card is issued before the birth|D\n\
-        =150\n\
+        =152\n\
         =52\n\
         Quyết định 124/2004/QĐ-TTg||2004-07-08\u{1f}Quyết định 19/2025/QĐ-TTg||2025-07-01\n\
         =\n\
@@ -1015,10 +1025,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         none: no list of units is of tomorrow|D\n\
         =41\n\
         Luật Cư trú 68/2020/QH14 điều 38|V2|2023-01-01\n\
-        =161\n\
+        =163\n\
         Nghị quyết 202/2025/QH15; Nghị quyết 1654/NQ-UBTVQH15 đến 1687/NQ-UBTVQH15||2025-07-01\n\
         =\n\
-        =161\n\
+        =163\n\
         =\n\
         =70\n\
         =75\n\
@@ -1056,6 +1066,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         Bộ luật Dân sự 91/2015/QH13 điều 136; Luật Căn cước 26/2023/QH15 điều 23|V2|2024-07-01\n\
         Luật Căn cước 26/2023/QH15 điều 19||2024-07-01\n",
     /* editions */ "\
+        \n\
+        \n\
         \n\
         \n\
         \n\
@@ -1392,6 +1404,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} chưa rõ\n\
         =86\n\
         {label} được hiểu là Việt Nam vì nguồn để trống\n\
+        tên dân tộc không có trong danh mục nên không có mã\n\
+        tên tôn giáo không có trong danh mục nên không có mã\n\
         dữ liệu chưa cập nhật hơn 5 năm\n\
         =56\n\
         toàn bộ dữ liệu do gõ tay hoặc tự khai, chưa đọc từ thẻ, chíp hay cơ sở dữ liệu\n\
@@ -1461,16 +1475,16 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         thiếu nơi thường trú\n\
         thiếu nơi ở hiện tại\n\
-        =189\n\
+        =191\n\
         thiếu dân tộc\n\
         thiếu tôn giáo\n\
         thiếu tình trạng hôn nhân\n\
-        =189\n\
+        =191\n\
         =\n\
         =\n\
         thiếu nơi đăng ký khai sinh\n\
         thiếu quê quán\n\
-        =189\n\
+        =191\n\
         =\n\
         =\n\
         người chưa đủ 14 tuổi mà không ghi cha, mẹ hay người đại diện hợp pháp nào\n\
@@ -1602,6 +1616,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} is not known\n\
         =86\n\
         {label} is taken to be Vietnamese because the source leaves it empty\n\
+        the name of the people is in no list, so there is no code for it\n\
+        the name of the religion is not in the list, so there is no code for it\n\
         the data have not been updated for more than 5 years\n\
         =56\n\
         everything was typed or declared, nothing was read from a card, chip or database\n\
@@ -1671,16 +1687,16 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         the permanent residence is missing\n\
         the current residence is missing\n\
-        =189\n\
+        =191\n\
         the people is missing\n\
         the religion is missing\n\
         the marital status is missing\n\
-        =189\n\
+        =191\n\
         =\n\
         =\n\
         the place of birth registration is missing\n\
         the place of origin is missing\n\
-        =189\n\
+        =191\n\
         =\n\
         =\n\
         a child under 14 with no father, mother or legal representative named\n\
@@ -1812,6 +1828,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         bổ sung theo giấy khai sinh\n\
         =68\n\
         xác nhận lại nếu thủ tục cần quốc tịch\n\
+        chọn dân tộc trong danh mục; tên gọi khác của dân tộc thì chọn dân tộc có tên gọi đó\n\
+        chọn tôn giáo trong danh mục; tổ chức tôn giáo mới được công nhận thì giữ nguyên tên\n\
         hỏi người dân xem thông tin còn đúng không, hoặc tra lại ở hệ thống nguồn\n\
         kiểm tra đồng hồ của hệ thống nguồn\n\
         quét mã QR hoặc đọc chíp của thẻ, hoặc tra Cơ sở dữ liệu quốc gia về dân cư\n\
@@ -1863,7 +1881,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         kiểm tra lại số định danh và vai trò của từng người với giấy khai sinh, giấy chứng nhận kết hôn\n\
         kiểm tra xem có đổi chỗ cha và mẹ không\n\
         =\n\
-        =174\n\
+        =176\n\
         =\n\
         kiểm tra lại ngày sinh của cả hai\n\
         kiểm tra lại năm sinh, số định danh và vai trò của từng người\n\
@@ -2022,6 +2040,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         add it from the birth certificate\n\
         =68\n\
         confirm it where the procedure needs the nationality\n\
+        choose the people from the list; for another name of a people, choose that people\n\
+        choose the religion from the list; keep the name of one that was recognised since\n\
         ask whether it still holds, or query the source again\n\
         check the clock of the source system\n\
         scan or read the card, or query the population database\n\
@@ -2073,7 +2093,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         check the numbers and who is who against the birth and marriage certificates\n\
         check whether father and mother are swapped\n\
         =\n\
-        =174\n\
+        =176\n\
         =\n\
         check both dates of birth\n\
         check years of birth, numbers and who is who\n\
@@ -2232,6 +2252,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         sex is unknown or unspecified\n\
         an item of nationalities equals an earlier one\n\
         an assumption nationality-vn is kept\n\
+        ethnicity.name is filled and ethnicity.code is empty\n\
+        religion.name is filled and religion.code is empty\n\
         the day five years after the day of updated_at is before the day of judgement\n\
         the day of updated_at is after the day of judgement\n\
         sources are stated and each has the assurance typed or declared\n\
@@ -2299,18 +2321,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the field is empty and holds no unread text\n\
         =\n\
         =\n\
-        =188\n\
-        =\n\
         =190\n\
-        =188\n\
         =\n\
-        =\n\
+        =192\n\
         =190\n\
+        =\n\
+        =\n\
+        =192\n\
         =\n\
         one of the fields is empty and holds no unread text\n\
-        =188\n\
-        =\n\
         =190\n\
+        =\n\
+        =192\n\
         =\n\
         =\n\
         the person has not reached 14 on the day of judgement and father, mother and legal_representative have no name and no number\n\
@@ -10209,7 +10231,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
 ]);
 
 /// The rules of every record.
-pub(crate) static RULES: &[(&str, Chapter<Rule, 11>)] = &[("citizen", Chapter::new(&RULES_OF_ALL, 0, 209)), #[cfg(feature = "civil")] ("adoption", Chapter::new(&RULES_OF_CIVIL, 0, 56)), #[cfg(feature = "civil")] ("birth", Chapter::new(&RULES_OF_CIVIL, 56, 170)), #[cfg(feature = "civil")] ("book", Chapter::new(&RULES_OF_CIVIL, 170, 180)), #[cfg(feature = "civil")] ("correction", Chapter::new(&RULES_OF_CIVIL, 180, 240)), #[cfg(feature = "civil")] ("death", Chapter::new(&RULES_OF_CIVIL, 240, 333)), #[cfg(feature = "civil")] ("extract", Chapter::new(&RULES_OF_CIVIL, 333, 391)), #[cfg(feature = "civil")] ("foreign-note", Chapter::new(&RULES_OF_CIVIL, 391, 444)), #[cfg(feature = "civil")] ("guardianship", Chapter::new(&RULES_OF_CIVIL, 444, 501)), #[cfg(feature = "civil")] ("marital-status", Chapter::new(&RULES_OF_CIVIL, 501, 564)), #[cfg(feature = "civil")] ("marriage", Chapter::new(&RULES_OF_CIVIL, 564, 652)), #[cfg(feature = "civil")] ("parent-child", Chapter::new(&RULES_OF_CIVIL, 652, 716))];
+pub(crate) static RULES: &[(&str, Chapter<Rule, 11>)] = &[("citizen", Chapter::new(&RULES_OF_ALL, 0, 211)), #[cfg(feature = "civil")] ("adoption", Chapter::new(&RULES_OF_CIVIL, 0, 56)), #[cfg(feature = "civil")] ("birth", Chapter::new(&RULES_OF_CIVIL, 56, 170)), #[cfg(feature = "civil")] ("book", Chapter::new(&RULES_OF_CIVIL, 170, 180)), #[cfg(feature = "civil")] ("correction", Chapter::new(&RULES_OF_CIVIL, 180, 240)), #[cfg(feature = "civil")] ("death", Chapter::new(&RULES_OF_CIVIL, 240, 333)), #[cfg(feature = "civil")] ("extract", Chapter::new(&RULES_OF_CIVIL, 333, 391)), #[cfg(feature = "civil")] ("foreign-note", Chapter::new(&RULES_OF_CIVIL, 391, 444)), #[cfg(feature = "civil")] ("guardianship", Chapter::new(&RULES_OF_CIVIL, 444, 501)), #[cfg(feature = "civil")] ("marital-status", Chapter::new(&RULES_OF_CIVIL, 501, 564)), #[cfg(feature = "civil")] ("marriage", Chapter::new(&RULES_OF_CIVIL, 564, 652)), #[cfg(feature = "civil")] ("parent-child", Chapter::new(&RULES_OF_CIVIL, 652, 716))];
 
 /// The rules of `citizen` that are functions, in the order of the catalogue.
 pub(crate) static CITIZEN_FUNCTIONS: &[(&str, crate::rules::citizen::Check)] = &[
