@@ -42,7 +42,7 @@ for (const kind of ["slim", "full", "whole"]) {
   const chuan = await import(`../npm/dist/${kind}/node.js`);
   contenders[`${kind}: text → report`] = () => lines.reduce((bad, line) => bad + !chuan.callText(request, line).includes('"errors":0'), 0);
   contenders[`${kind}: text → report object`] = () => lines.reduce((bad, line) => bad + (chuan.call(request, line).result.errors > 0), 0);
-  contenders[`${kind}: all lines in one call`] = () => chuan.call(stream, whole).result.errors > 0 ? 1 : 0;
+  if (kind !== "slim") contenders[`${kind}: all lines in one call`] = () => chuan.call(stream, whole).result.errors > 0 ? 1 : 0;
   const ids = lines.map((line) => JSON.parse(line).personal_id);
   contenders[`${kind}: checkValue`] = () => ids.reduce((good, id) => good + (chuan.checkValue("personal-id", id) === "canonical"), 0);
   const draft = new chuan.Draft("citizen", { asOf });

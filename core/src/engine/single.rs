@@ -84,15 +84,7 @@ impl Single {
         restore(record);
         let (as_of, known) = (self.standard.as_of(), self.standard.known());
         plan.check_against(record, 1, as_of, known, &mut self.findings, &mut self.tallies);
-        let mut report = Report { records: 1, capped: self.findings.len() > most, ..Report::default() };
-        let mut gravest = None;
-        for finding in &self.findings {
-            gravest = gravest.max(Some(report.count(plan, finding.rule)));
-        }
-        report.place(gravest);
-        let shown = self.findings.iter().take(most).map(|f| self.shown(f, reveal));
-        report.findings = shown.collect();
-        Some(report)
+        Some(Report::of_one(plan, self.record.as_ref(), &self.findings, most, reveal))
     }
 
     /// The words of findings told before.
@@ -162,6 +154,42 @@ impl Single {
     }
 }
 
+impl Report {
+    /// What came out of one record by itself.
+    fn of_one(
+        plan: &Plan,
+        record: &dyn AnyRecord,
+        findings: &[Finding],
+        most: usize,
+        reveal: bool,
+    ) -> Report {
+        let mut report = Report { records: 1, capped: findings.len() > most, ..Report::default() };
+        let mut gravest = None;
+        for finding in findings {
+            gravest = gravest.max(Some(report.count(plan, finding.rule)));
+        }
+        report.place(gravest);
+        let shown = findings.iter().take(most);
+        let shown = shown.map(|f| Shown { finding: *f, value: reveal.then(|| value(record, f)) });
+        report.findings = shown.collect();
+        report
+    }
+}
+
+impl Standard {
+    /// Judges one record as the only one of its input.
+    pub(super) fn check_alone(
+        &self,
+        record: &dyn AnyRecord,
+        most: usize,
+        reveal: bool,
+    ) -> Result<Report, Error> {
+        let plan = self.plan(record.dictionary().record())?;
+        let findings = self.check(record, 1)?.findings;
+        Ok(Report::of_one(plan, record, &findings, most, reveal))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,6 +209,34 @@ mod tests {
         let found = single.check(br#"{"personal_id":"0011"}"#).to_vec();
         assert_eq!(single.shown(&found[0], true).value.as_deref(), Some("0011"));
         assert_eq!(single.shown(&found[0], false).value, None);
+    }
+
+    #[test]
+    fn the_only_record_of_an_input_is_judged_as_the_first_of_many() {
+        use crate::engine::batch::Options;
+        let standard = Standard::new(Date::parse("2026-11-21").unwrap());
+        let kind = record_type("citizen").unwrap();
+        for json in [
+            "{}",
+            r#"{"personal_id":"001190000017","sex":"male","name":{"full":" nguyễn  Thị"}}"#,
+            r#"{"shoe":1}"#,
+        ] {
+            let records = standard.read(json.as_bytes(), "canonical-json").unwrap();
+            for (max_findings, reveal) in [(1_000, false), (1_000, true), (1, true), (0, false)] {
+                let mut options = Options { threads: 1, max_findings, reveal, progress: &mut |_, _| true };
+                let many = standard.check_all(kind, &records, &mut options).unwrap();
+                let one = standard.check_alone(records[0].as_ref(), max_findings, reveal).unwrap();
+                assert!(one.found() > 0);
+                assert_eq!(
+                    (&one.findings, one.capped, one.records),
+                    (&many.findings, many.capped, many.records)
+                );
+                assert_eq!(
+                    (one.by_severity, one.by_gravity, one.by_dimension),
+                    (many.by_severity, many.by_gravity, many.by_dimension)
+                );
+            }
+        }
     }
 
     /// Puts JSON in as a host would its objects.

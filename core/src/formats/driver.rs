@@ -175,7 +175,7 @@ impl Driver {
             // Only builds with all carriers make these.
             Kind::Message(_) | Kind::Template(_) => {}
             Kind::Cells(carrier) => {
-                let unwrapped = unwrap_message(input);
+                let unwrapped = if MORE { unwrap_message(input) } else { None };
                 let finish = self.format.setting("finish").unwrap_or_default();
                 let mut all = carrier.read(unwrapped.as_deref().unwrap_or(input))?;
                 let (places, changed) = if old { recode::cells(&mut all) } else { Default::default() };

@@ -72,7 +72,8 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
         let (layouts, columns) = columns(&folder)?;
         // What a small build leaves out, together with the code that carries it.
         let carried = match f.carrier.as_str() {
-            "bar" | "bhyt" | "canonical" | "ndjson" => String::new(),
+            "bar" | "bhyt" | "canonical" => String::new(),
+            "ndjson" => only("many"),
             "csv" => only("tables"),
             "xlsx" => only("xlsx"),
             _ => only("formats"),

@@ -24,6 +24,11 @@ const MAX_KEPT: usize = 4 << 10;
 /// Judges of single records that are kept ready.
 const KEPT_JUDGES: usize = 8;
 
+/// Whether this build judges documents of more than one record.
+const MANY: bool = cfg!(feature = "many");
+/// Why it does not.
+const ONE_ONLY: &str = "this build judges one record a call";
+
 /// What a check is asked for, whatever the document.
 pub(super) struct Asked {
     standard: Arc<Standard>,
@@ -140,7 +145,7 @@ pub(super) fn check(
     }
     let (report, columns) = judge(standard, document, format, kind, &asked.choices, &mut options)?;
     write(&report, &mut Told::default())?;
-    if let Some(columns) = columns {
+    if let Some(columns) = columns.filter(|_| cfg!(feature = "tables")) {
         out.array("columns", |all| {
             columns.decisions().iter().for_each(|d| all.item(|one| write_decision(one, d)));
         });
@@ -181,7 +186,7 @@ pub(super) fn judge(
     options: &mut Options<'_>,
 ) -> Result<(Report, Option<Columns>), Fault> {
     match format.carrier {
-        "ndjson" => {
+        "ndjson" if MANY => {
             let edition = editions::position(standard.edition().id).unwrap_or_default();
             let lines = Lines::new(standard.shape(kind.name, edition)?);
             Ok((standard.check_stream(&mut &*document, kind, &lines, options)?, None))
@@ -205,7 +210,13 @@ pub(super) fn judge(
         }
         _ => {
             let records = standard.read_as(document, format.id, kind)?;
-            let report = standard.check_all(kind, &records, options)?;
+            let report = match &*records {
+                [record] if !MANY => {
+                    standard.check_alone(record.as_ref(), options.max_findings, options.reveal)?
+                }
+                _ if !MANY => return Err(Fault::new("one-record", ONE_ONLY.to_owned())),
+                records => standard.check_all(kind, records, options)?,
+            };
             Ok((told(report, document, options), None))
         }
     }
