@@ -19,6 +19,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 static ENGINE: Engine = Engine::new();
 
+/// Memory. One thread is all there is in a module.
+#[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Answers the request. `beside` is 0 when there is no document beside it, else one more than the bytes of it that stand in the
 /// room. What was written stands in the answer, or `apart` from it. The answer's number says whether JavaScript knows it.
 #[wasm_bindgen]
