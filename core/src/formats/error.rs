@@ -63,7 +63,15 @@ impl FormatError {
         };
         let number = number.to_string();
         let first = if word.is_empty() { number.as_str() } else { word };
-        vietnamese(sentence).replace("{1}", first).replace("{2}", &number)
+        let mut out = String::new();
+        for (n, part) in vietnamese(sentence).split(['{', '}']).enumerate() {
+            out.push_str(match part {
+                "1" if n % 2 == 1 => first,
+                "2" if n % 2 == 1 => &number,
+                part => part,
+            });
+        }
+        out
     }
 }
 

@@ -120,7 +120,8 @@ impl Step {
     fn of_next(from: UnitVersion, to: UnitVersion) -> Self {
         let change = if same_look(from, to) { Change::Same } else { Change::Renamed };
         let basis = to.basis();
-        let certainty = if basis.act.contains("; ") || basis.clause.is_none() && to.valid_from() < TWO_LEVELS
+        let certainty = if basis.act.as_bytes().windows(2).any(|w| w == b"; ")
+            || basis.clause.is_none() && to.valid_from() < TWO_LEVELS
         {
             Certainty::Observed
         } else {

@@ -244,11 +244,11 @@ impl Dictionary {
     pub fn path(&self, slot: Slot) -> String {
         let mut out = String::new();
         let Some(field) = self.field(slot) else { return out };
-        for (level, part) in field.path.split("[]").enumerate() {
+        for (level, part) in field.path.split('[').enumerate() {
             if level > 0 {
                 let _ = write!(out, "[{}]", slot.item(level - 1).unwrap_or(0));
             }
-            out.push_str(part);
+            out.push_str(part.strip_prefix(']').unwrap_or(part));
         }
         out
     }

@@ -2,7 +2,7 @@
 
 use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
 use super::citizen::PlaceMemo;
-use super::profile::{AddedRule, Profile};
+use super::profile::{AddedRule, PROFILED, Profile};
 #[cfg(feature = "quick")]
 use super::sheet::{Cells, Mapped};
 use super::simple::{Simple, Target};
@@ -274,7 +274,7 @@ impl Plan {
                 windows: if governed { windows(rule) } else { Vec::new() },
             });
         }
-        for rule in overlay.added_rules() {
+        for rule in if PROFILED { overlay.added_rules() } else { Vec::new() } {
             let targets = rule
                 .fields
                 .iter()

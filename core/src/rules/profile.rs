@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub use crate::generated::profiles::PROFILES;
 
 /// Whether this build has profiles at all; without them none of what follows is carried along.
-const PROFILED: bool = cfg!(feature = "profile");
+pub(super) const PROFILED: bool = cfg!(feature = "profile");
 
 /// An overlay of the rules of one record type.
 ///

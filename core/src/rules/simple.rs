@@ -99,7 +99,7 @@ impl Mark {
         u8::try_from(c)
             .ok()
             .filter(u8::is_ascii)
-            .map_or_else(|| self.others.contains(c), |b| self.has_byte(b))
+            .map_or_else(|| self.others.chars().any(|other| other == c), |b| self.has_byte(b))
     }
 }
 

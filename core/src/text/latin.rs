@@ -41,6 +41,10 @@ pub(super) fn class(mark: char) -> u8 {
 /// The letter that `base` and `mark` make together, when Unicode has one.
 #[inline]
 pub(super) fn compose(base: char, mark: char) -> Option<char> {
+    // The quick table says again what the parts say.
+    if !cfg!(feature = "quick") {
+        return compose_by_parts(base, mark);
+    }
     let column = *table::COLUMN.get((mark as u32).wrapping_sub(0x300) as usize)?;
     let row = *table::ROW.get(slot(base as u32)?)?;
     if row == 0 || column == 0 {
@@ -51,6 +55,28 @@ pub(super) fn compose(base: char, mark: char) -> Option<char> {
         None | Some(0) => None,
         Some(unit) => char::from_u32(u32::from(unit)),
     }
+}
+
+/// What is composed of characters of the tables and is none of them.
+const ELSEWHERE: [(char, char, char); 6] = [
+    ('<', '\u{338}', '\u{226e}'),
+    ('=', '\u{338}', '\u{2260}'),
+    ('>', '\u{338}', '\u{226f}'),
+    ('\u{a8}', '\u{300}', '\u{1fed}'),
+    ('\u{a8}', '\u{301}', '\u{385}'),
+    ('\u{a8}', '\u{342}', '\u{1fc1}'),
+];
+
+/// The same by a look through the parts of every letter.
+fn compose_by_parts(base: char, mark: char) -> Option<char> {
+    let parts = (u16::try_from(base as u32).ok()?, u8::try_from((mark as u32).checked_sub(0x300)?).ok()?);
+    let Some(at) = table::PARTS.iter().position(|p| base != '\0' && *p == parts) else {
+        return ELSEWHERE.iter().find(|(b, m, _)| (*b, *m) == (base, mark)).map(|(.., made)| *made);
+    };
+    char::from_u32(match u32::try_from(at).ok()? {
+        at @ 0..0x2B0 => at,
+        at => at - 0x2B0 + 0x1E00,
+    })
 }
 
 /// The letter and the mark that `c` is made of, when it is made of two.
@@ -272,6 +298,15 @@ mod tests {
         for c in letters() {
             if let Some(taken) = letter(c) {
                 assert_eq!(assemble(taken), Some(c));
+            }
+        }
+    }
+
+    #[test]
+    fn the_parts_alone_compose_as_the_table_does() {
+        for base in letters().chain(['\0', '\u{3b1}', '\u{10000}']) {
+            for mark in marks().chain(['a', '\0', '\u{400}', '\u{10300}']) {
+                assert_eq!(compose_by_parts(base, mark), compose(base, mark), "{base:?} {mark:?}");
             }
         }
     }

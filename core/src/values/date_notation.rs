@@ -55,7 +55,7 @@ fn read_day(text: &str, hints: &Hints, done: &mut RepairSet) -> Option<Date> {
     }
     let words = fold(text);
     let rest = words.strip_prefix("sinh ").unwrap_or(&words);
-    match rest.contains("thang") {
+    match rest.as_bytes().windows(5).any(|w| w == b"thang") {
         true => in_words(rest, done),
         false => match rest.strip_prefix("nam ") {
             Some(year) => part(year).four().and_then(Date::y),

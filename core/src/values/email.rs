@@ -30,10 +30,12 @@ impl Email {
             && local.len() <= 64
             && !local.starts_with('.')
             && !local.ends_with('.')
-            && !local.contains("..")
-            && domain.contains('.')
+            && !local.as_bytes().windows(2).any(|w| w == b"..")
+            && domain.as_bytes().contains(&b'.')
             && labels_ok
-            && local.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"@,;:<>()[]\"\\".contains(c))
+            && local
+                .chars()
+                .all(|c| !c.is_whitespace() && !c.is_control() && !"@,;:<>()[]\"\\".chars().any(|no| no == c))
     }
 }
 

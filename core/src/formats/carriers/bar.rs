@@ -19,7 +19,7 @@
 //!
 //! A line is a record. Fields `0` to `6` lose the blanks around them, the tail nothing.
 
-use super::super::{Carrier, Cells, FormatError};
+use super::super::{Carrier, Cells, FormatError, MORE};
 use super::mojibake::{self, Verdict};
 use super::scan;
 use crate::values::Code;
@@ -64,6 +64,9 @@ impl Carrier for Bar {
     }
 
     fn write(&self, records: &[Cells]) -> Result<Vec<u8>, FormatError> {
+        if !MORE {
+            return Err(FormatError::CannotCarry { what: "records in this build" });
+        }
         let mut out = String::new();
         for record in records {
             if !out.is_empty() {

@@ -25,7 +25,7 @@
 //! Flaws: `bad-hex` a field that should be hex is not and is kept as it is; `no-end-mark` the `$` is missing;
 //! `field-count` not as many fields as the version has. A line is a record.
 
-use super::super::{Carrier, Cells, FormatError};
+use super::super::{Carrier, Cells, FormatError, MORE};
 use super::bar::place;
 use super::{bytes, scan};
 use crate::values::Code;
@@ -64,6 +64,9 @@ impl Carrier for Bhyt {
     }
 
     fn write(&self, records: &[Cells]) -> Result<Vec<u8>, FormatError> {
+        if !MORE {
+            return Err(FormatError::CannotCarry { what: "records in this build" });
+        }
         let mut out = String::new();
         for record in records {
             if !out.is_empty() {

@@ -62,7 +62,7 @@ pub(super) fn is_blank(c: char) -> bool {
 
 /// Splits at the bars; full-width bars count when the line has no other.
 pub(super) fn split_bars(line: &str) -> Result<Vec<&str>, FormatError> {
-    let bar = if line.contains('|') { '|' } else { '｜' };
+    let bar = if line.as_bytes().contains(&b'|') { '|' } else { '｜' };
     let fields: Vec<&str> = line.split(bar).take(MAX_FIELDS + 1).collect();
     if fields.len() > MAX_FIELDS {
         return Err(FormatError::Limit { limit: "fields of a scanned line", most: MAX_FIELDS });

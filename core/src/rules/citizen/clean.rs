@@ -107,7 +107,7 @@ pub fn cit_cln_003(c: &Citizen, look: &mut Look<'_>) -> Outcome {
     each_text(c, look, |text| {
         let odd = text.chars().any(|c| c.is_whitespace() && c != ' ' && c != '\u{85}');
         // Blanks at the ends have a rule of their own, so a run there is theirs.
-        odd || text.trim_matches(' ').contains("  ")
+        odd || text.trim_matches(' ').as_bytes().windows(2).any(|two| two == b"  ")
     })
 }
 

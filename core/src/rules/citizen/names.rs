@@ -83,8 +83,8 @@ pub fn cit_nam_004(c: &Citizen, look: &mut Look<'_>) -> Outcome {
 /// Letters taken for Latin ones: the Icelandic eth for Đ, and what keyboards and recognisers give for A, B, E, H …
 fn looks_latin(c: char) -> bool {
     matches!(c, 'Ð' | 'ð' | 'Ɖ' | 'ɖ' | 'ɑ' | 'ɡ' | 'ı')
-        || "АВЕЅІЈКМНОРСТУХаеіјорсух".contains(c)
-        || "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορυν".contains(c)
+        || "АВЕЅІЈКМНОРСТУХаеіјорсух".chars().any(|like| like == c)
+        || "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορυν".chars().any(|like| like == c)
 }
 
 /// A letter of another script in the name of a citizen.
