@@ -1,8 +1,8 @@
 // `bindForm`: a plain HTML form becomes a record. Inputs are named by field path; what is wrong is said beside the field.
 // No rule is decided here: the helper puts texts into a draft and shows what the draft finds.
 
-import { ask, ChuanError, type Finding, type Language } from "./engine.js";
-import { Draft, type DraftOptions, type Filled } from "./draft.js";
+import { argument, ask, ChuanError, type Finding, type Language } from "./engine.js";
+import { Draft, dotted, type DraftOptions, type Filled } from "./draft.js";
 import type { Records } from "./records.js";
 
 export interface FormOptions extends Partial<Omit<DraftOptions, "asOf">> {
@@ -29,7 +29,7 @@ export interface BoundForm<R extends keyof Records = "citizen"> {
   findings(): readonly Finding[];
   /** Empties every field. */
   clear(): void;
-  /** Takes the listeners off again. */
+  /** Takes the listeners and the messages off again; the inputs keep what stands in them. */
   unbind(): void;
 }
 
@@ -64,6 +64,8 @@ interface Bound {
   kind: string;
   controls: Control[];
   message: HTMLElement;
+  /** What stood in the controls when they were last put into the draft or filled from it. */
+  text: string;
   /** Whether the person has been here: before that nothing is held against an empty field. */
   visited: boolean;
   /** Whether its findings are shown. */
@@ -91,13 +93,23 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
   readonly #number = ++forms;
   readonly #fields = new Map<string, Bound>();
   readonly #status: HTMLElement;
+  /** Errors at fields that the form does not have. */
+  readonly #rest: HTMLElement;
   readonly #off = new AbortController();
+  readonly #watch: MutationObserver;
+  /** Elements that the page did not have before. */
+  readonly #made = new Set<Element>();
+  readonly #native: boolean;
+  /** Fields that are judged when the pointer is let go. */
+  readonly #later = new Set<Bound>();
+  #pressed = false;
   #about = new Map<string, About>();
   /** Whether the form was handed in: from then on everything is shown. */
   #asked = false;
   #said = "";
 
   constructor(form: HTMLFormElement, record: R, options: FormOptions) {
+    argument(form instanceof HTMLFormElement, "a form is bound, no other element");
     const { asOf = today(), scans = ["cccd-qr"], patience = 900, ...rest } = options;
     this.draft = new Draft(record, { asOf, ...rest });
     this.#form = form;
@@ -105,17 +117,23 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
     this.#scans = scans;
     this.#patience = patience;
     // The browser's own bubbles would speak another language than the rules.
+    this.#native = form.noValidate;
     form.noValidate = true;
-    this.#status = hidden(form.ownerDocument.createElement("p"));
+    this.#status = hidden(this.#make());
     this.#status.setAttribute("role", "status");
     this.#status.setAttribute("aria-live", "polite");
+    this.#rest = this.#own("") ?? this.#make();
+    this.#rest.classList.add("chuan-message");
+    this.#rest.hidden = true;
+    if (this.#made.has(this.#rest)) form.append(this.#rest);
     form.append(this.#status);
+    this.#watch = new MutationObserver((changes) => {
+      if (changes.some((change) => Array.from(change.addedNodes).some(hasControl))) this.#collect();
+    });
     this.#learn();
-    this.#collect();
-    this.#speak();
     this.#listen();
-    // What the page or the browser put into the inputs already.
-    for (const field of this.#fields.values()) if (valueOf(field)) this.#put(field);
+    this.#collect();
+    this.#watch.observe(form, { childList: true, subtree: true });
   }
 
   get language(): Language {
@@ -127,6 +145,7 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
     this.#learn();
     this.#speak();
     for (const field of this.#fields.values()) if (field.shown) this.#show(field);
+    this.#others();
   }
 
   label(path: string): string {
@@ -153,10 +172,11 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
       for (const path of filled.fields) {
         const field = this.#fields.get(path);
         if (!field) continue;
-        write(field, display(field.kind, this.draft.get(field.path as never)));
+        write(field, this.draft.get(field.path as never));
         field.visited = true;
       }
       for (const field of this.#fields.values()) if (field.visited) this.#show(field);
+      this.#others();
       this.#say(WORDS[this.language].filled(filled.fields.filter((path) => this.#fields.has(path)).length));
       this.#tell("chuan:fill", filled);
       return filled;
@@ -168,12 +188,17 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
 
   check(): boolean {
     this.#asked = true;
+    this.#later.clear();
+    this.#collect();
+    // A script or a program for passwords may have filled inputs without a word.
+    for (const field of this.#fields.values()) if (valueOf(field) !== field.text) this.#put(field);
     for (const field of this.#fields.values()) this.#show(field);
+    this.#others();
     const errors = this.draft.findings().filter((finding) => finding.severity === "error");
     this.#say(WORDS[this.language].errors(errors.length));
     for (const field of this.#fields.values()) {
-      if (this.draft.findings(field.path).some((finding) => finding.severity === "error")) {
-        field.controls[0]?.focus();
+      if (field.controls[0]?.isConnected && this.draft.findings(field.path).some((finding) => finding.severity === "error")) {
+        field.controls[0].focus();
         break;
       }
     }
@@ -181,23 +206,57 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
   }
 
   clear(): void {
-    this.#asked = false;
-    for (const field of this.#fields.values()) {
-      write(field, "");
-      this.draft.set(field.path as never, "");
-      field.visited = false;
-      this.#hide(field);
-    }
-    // What a card brought besides the fields of the form goes too.
-    for (const path of Object.keys(flat(JSON.parse(this.draft.json())))) if (this.draft.has(path)) this.draft.set(path, "");
-    this.#tell("chuan:change", { path: "" });
+    for (const field of this.#fields.values()) write(field, "");
+    this.#restart();
   }
 
   unbind(): void {
     this.#off.abort();
-    this.#status.remove();
-    for (const field of this.#fields.values()) clearTimeout(field.timer);
+    this.#watch.disconnect();
+    for (const field of this.#fields.values()) {
+      clearTimeout(field.timer);
+      this.#hide(field);
+      for (const control of field.controls) {
+        control.removeAttribute("aria-invalid");
+        describe(control, field.message, false);
+      }
+    }
+    for (const element of this.#made) element.remove();
+    this.#rest.hidden = true;
+    this.#rest.replaceChildren();
+    this.#form.noValidate = this.#native;
     this.draft.free();
+  }
+
+  /** Begins anew with what stands in the inputs. */
+  #restart(): void {
+    this.#asked = false;
+    this.#later.clear();
+    for (const field of this.#fields.values()) {
+      clearTimeout(field.timer);
+      field.text = valueOf(field);
+      this.draft.set(field.path as never, field.text);
+      field.visited = false;
+      this.#hide(field);
+    }
+    // What a card brought besides the fields of the form goes too.
+    for (const path of Object.keys(flat(JSON.parse(this.draft.json())))) {
+      if (!this.#fields.has(path) && this.draft.has(path)) this.draft.set(path, "");
+    }
+    this.#others();
+    this.#tell("chuan:change", { path: "" });
+  }
+
+  #make(): HTMLElement {
+    const made = this.#form.ownerDocument.createElement("p");
+    this.#made.add(made);
+    return made;
+  }
+
+  /** The place that the page has for messages of a field. */
+  #own(path: string): HTMLElement | undefined {
+    const places = Array.from(this.#form.querySelectorAll<HTMLElement>("[data-message-for]"));
+    return places.find((element) => element.dataset.messageFor?.replaceAll("[]", "[0]") === path);
   }
 
   /** Asks the standard what the fields are called, in the language of now. */
@@ -207,34 +266,47 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
     this.#about = new Map(fields.map((about) => [about.path, about]));
   }
 
+  /** Takes in the controls that the form has now. Of a field whose controls are gone the record keeps the value. */
   #collect(): void {
+    const now = new Map<string, Control[]>();
     for (const element of Array.from(this.#form.elements)) {
-      if (!isControl(element) || !element.name) continue;
-      const path = element.name.replaceAll("[]", "[0]");
-      if (!this.draft.has(path)) continue;
-      const known = this.#fields.get(path);
-      if (known) {
-        known.controls.push(element);
-        describe(element, known.message);
-        continue;
-      }
-      const kind = this.#about.get(pattern(path))?.kind ?? "text";
-      const message = this.#messageOf(element, path);
-      this.#fields.set(path, { path, kind, controls: [element], message, visited: false, shown: false });
-      describe(element, message);
+      if (!isControl(element) || !element.name || !this.draft.has(pathOf(element))) continue;
+      now.set(pathOf(element), [...(now.get(pathOf(element)) ?? []), element]);
     }
+    const fresh: Bound[] = [];
+    for (const [path, controls] of now) {
+      const known = this.#fields.get(path);
+      if (known?.message.isConnected && controls.every((control) => known.controls.includes(control))) continue;
+      const kind = this.#about.get(pattern(path))?.kind ?? "text";
+      const message = this.#messageOf(controls, path);
+      for (const control of controls) {
+        describe(control, message);
+        // Those that belong to the form by their attribute only are not heard through it.
+        if (!this.#form.contains(control) && !known?.controls.includes(control)) this.#hear(control);
+      }
+      const field = known ?? { path, kind, controls, message, text: "", visited: false, shown: false };
+      Object.assign(field, { controls, message });
+      this.#fields.set(path, field);
+      fresh.push(field);
+    }
+    if (fresh.length === 0) return;
+    this.#speak();
+    // What the page or the browser put into the inputs already.
+    for (const field of fresh) if (valueOf(field)) this.#put(field);
   }
 
-  /** The place for messages: the page's own, else a new one after the control, or after the choices of a group. */
-  #messageOf(control: Control, path: string): HTMLElement {
-    const own = Array.from(this.#form.querySelectorAll<HTMLElement>("[data-message-for]"));
-    let message = own.find((element) => element.dataset.messageFor?.replaceAll("[]", "[0]") === path);
-    if (!message) {
-      message = this.#form.ownerDocument.createElement("p");
-      const group = control.type === "radio" ? control.closest("fieldset") : null;
-      if (group) group.append(message);
-      else control.after(message);
+  /** The place for messages: the page's own, else a new one after the control and its label, or after the choices of a group. */
+  #messageOf(controls: readonly Control[], path: string): HTMLElement {
+    let message = this.#own(path);
+    const last = controls.at(-1);
+    if (!message && last) {
+      message = this.#make();
+      const group = last.type === "radio" ? last.closest("fieldset") : null;
+      if (group && Array.from(group.elements).every((element) => controls.includes(element as Control))) group.append(message);
+      // Inside of a label it would become part of the control's name.
+      else (last.closest("label") ?? last).after(message);
     }
+    message ??= this.#make();
     message.id ||= `chuan-${this.#number}-${path.replace(/[^a-z0-9]+/g, "-")}`;
     message.classList.add("chuan-message");
     message.hidden = true;
@@ -269,22 +341,11 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
     const signal = this.#off.signal;
     const on = <E extends Event>(type: string, act: (event: E) => void) =>
       form.addEventListener(type, act as (event: Event) => void, { signal });
-    on("input", (event) => {
-      const field = this.#fieldOf(event.target);
-      if (!field) return;
-      this.#put(field);
-      clearTimeout(field.timer);
-      // Nobody is told of a mistake in the middle of a number; but what was wrong and is mended goes quiet at once.
-      if (field.shown || this.#asked) this.#show(field);
-      else field.timer = setTimeout(() => this.#visit(field), this.#patience);
-    });
-    on("change", (event) => {
-      const field = this.#fieldOf(event.target);
-      if (!field) return;
-      this.#put(field);
-      this.#visit(field);
-      this.#tidy(field);
-    });
+    this.#hear(form);
+    // A message that appears while the pointer is down would push the button from under it, and the click would be lost.
+    const pointer = (type: string, act: () => void) => form.ownerDocument.addEventListener(type, act, { signal, capture: true });
+    pointer("pointerdown", () => (this.#pressed = true));
+    for (const type of ["pointerup", "pointercancel"]) pointer(type, () => this.#release());
     on("paste", (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData("text") ?? "";
       if (isScanner(event.target) || text.split("|").length < 6) return;
@@ -307,20 +368,64 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
       const good = this.check();
       this.#tell(good ? "chuan:record" : "chuan:refused", { json: this.json(), findings: this.findings() });
     });
-    on("reset", () => setTimeout(() => this.clear()));
+    on("reset", (event) => setTimeout(() => event.defaultPrevented || signal.aborted || this.#restart()));
+  }
+
+  /** Hears what is typed and chosen in the form, or in a control that stands outside of it. */
+  #hear(place: HTMLElement): void {
+    const on = (type: string, act: (field: Bound, event: Event) => void) =>
+      place.addEventListener(
+        type,
+        (event) => {
+          const field = this.#fieldOf(event.target);
+          if (!field) return;
+          this.#put(field);
+          clearTimeout(field.timer);
+          act(field, event);
+        },
+        { signal: this.#off.signal },
+      );
+    // Nobody is told of a mistake in the middle of a number; but what was wrong and is mended goes quiet at once.
+    const typed = (field: Bound) => {
+      if (field.shown || this.#asked) this.#show(field);
+      else field.timer = setTimeout(() => this.#visit(field), this.#patience);
+    };
+    // Half a syllable that an input method is composing is judged by nobody.
+    on("input", (field, event) => (event as InputEvent).isComposing || typed(field));
+    on("compositionend", typed);
+    on("change", (field) => {
+      this.#tidy(field);
+      if (!this.#pressed) return this.#visit(field);
+      this.#later.add(field);
+      // Where the release is heard by nobody, such as in the list of a select.
+      field.timer = setTimeout(() => this.#release(), 500);
+    });
+  }
+
+  /** The pointer is let go: what waits for it is judged after the click that follows. */
+  #release(): void {
+    this.#pressed = false;
+    if (this.#later.size === 0) return;
+    setTimeout(() => {
+      if (this.#off.signal.aborted) return;
+      for (const field of this.#later) this.#visit(field);
+      this.#later.clear();
+    });
   }
 
   #fieldOf(target: EventTarget | null): Bound | undefined {
-    return isControl(target) ? this.#fields.get(target.name.replaceAll("[]", "[0]")) : undefined;
+    return isControl(target) ? this.#fields.get(pathOf(target)) : undefined;
   }
 
   /** Puts what stands in the input into the draft and shows what that changed elsewhere. */
   #put(field: Bound): void {
-    const changes = this.draft.set(field.path as never, valueOf(field));
+    field.text = valueOf(field);
+    const changes = this.draft.set(field.path as never, field.text);
     for (const path of Object.keys(changes)) {
       const other = this.#fields.get(path);
       if (other && other !== field && (other.visited || this.#asked)) this.#show(other);
     }
+    if (this.#asked) this.#others();
     this.#tell("chuan:change", { path: field.path });
   }
 
@@ -336,6 +441,14 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
     if (!(control instanceof HTMLInputElement) || control.type !== "text" || !control.value) return;
     const text = display(field.kind, this.draft.get(field.path as never));
     if (text) control.value = text;
+  }
+
+  /** Errors at fields that the form does not have: nobody would know why it is refused. */
+  #others(): void {
+    const errors = this.draft.findings().filter((f) => this.#asked && f.severity === "error" && !this.#fields.has(dotted(f.path)));
+    this.#rest.replaceChildren(...errors.map((finding) => this.#line(finding)));
+    this.#rest.hidden = errors.length === 0;
+    this.#rest.dataset.severity = "error";
   }
 
   #show(field: Bound, aloud = false): void {
@@ -406,6 +519,14 @@ function isControl(element: unknown): element is Control {
   );
 }
 
+function hasControl(node: Node): boolean {
+  return isControl(node) || (node instanceof Element && node.querySelector("input, select, textarea") !== null);
+}
+
+function pathOf(control: Control): string {
+  return control.name.replaceAll("[]", "[0]");
+}
+
 function isScanner(element: unknown): element is HTMLInputElement | HTMLTextAreaElement {
   return (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && "scan" in element.dataset;
 }
@@ -418,20 +539,24 @@ function valueOf(field: Bound): string {
   return field.controls.find(chosen)?.value ?? "";
 }
 
+/** Puts a canonical text into the controls: dates as people here write them, but inputs for dates take no other form than theirs. */
 function write(field: Bound, text: string): void {
   for (const control of field.controls) {
     if (control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox")) {
       control.checked = control.value === text;
     } else {
-      control.value = text;
+      control.value = control.type === "date" ? text : display(field.kind, text);
     }
   }
+  field.text = valueOf(field);
 }
 
-function describe(control: Control, message: HTMLElement): void {
+function describe(control: Control, message: HTMLElement, on = true): void {
   const ids = new Set((control.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean));
-  ids.add(message.id);
-  control.setAttribute("aria-describedby", [...ids].join(" "));
+  if (on) ids.add(message.id);
+  else ids.delete(message.id);
+  if (ids.size > 0) control.setAttribute("aria-describedby", [...ids].join(" "));
+  else control.removeAttribute("aria-describedby");
 }
 
 /** `documents[0].number` as the dictionary writes it. */
