@@ -7,6 +7,7 @@ import queue
 import re
 import subprocess
 import threading
+import time
 import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -15,6 +16,9 @@ VECTORS = sorted((ROOT / "spec/vectors/rules").glob("*.jsonl")) + [ROOT / "spec/
 MARKS = ("sources", "assumed", "flaws", "unread", "remainder")
 SECONDS = 20
 LATE = 3
+LONGEST = 64 << 20
+UNASKED = 100
+STALE = object()
 
 
 def chuan():
@@ -24,41 +28,94 @@ def chuan():
 
 
 class Program:
-    """A program under test."""
+    """A program under test. Nothing it does, or leaves undone, takes more than its time or more memory than a few lines."""
 
-    def __init__(self, command):
-        self.child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", errors="replace")
-        self.lines, self.late = queue.Queue(), 0
-        threading.Thread(target=self._listen, daemon=True).start()
+    def __init__(self, command, seconds=SECONDS):
+        self.child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.seconds, self.late, self.owed, self.unasked = seconds, 0, 0, 0
+        # Why the last task has no answer, and why no further one is given to it.
+        self.trouble = self.stopped = None
+        # Both are written to by threads: a program that does not read, or writes without end, waits, not the kit.
+        self.tasks, self.lines = queue.Queue(), queue.Queue(maxsize=8)
+        for work in (self._feed, self._listen):
+            threading.Thread(target=work, daemon=True).start()
+
+    def _feed(self):
+        try:
+            while (task := self.tasks.get()) is not None:
+                self.child.stdin.write(task)
+                self.child.stdin.flush()
+            self.child.stdin.close()
+        except OSError:
+            pass
 
     def _listen(self):
-        for line in self.child.stdout:
+        while line := self.child.stdout.readline(LONGEST + 1):
             self.lines.put(line)
+            if len(line) > LONGEST:
+                return
         self.lines.put(None)
 
     def ask(self, **task):
         """The answer to a task; None when there is none that can be used."""
-        if self.late >= LATE:
-            return None
+        self.trouble = self.stopped
+        # Lines that nobody asked for would be taken for the answers of all that follows.
+        while not self.stopped and not self.lines.empty():
+            self._take(0)
+        if self.stopped:
+            return self._none(self.stopped)
+        self.tasks.put(json.dumps(task).encode() + b"\n")
+        until = time.monotonic() + self.seconds
+        while (line := self._take(until - time.monotonic(), asked=True)) is STALE:
+            pass
+        if self.stopped:
+            return self._none(self.stopped)
+        if line is None:
+            self.late, self.owed = self.late + 1, self.owed + 1
+            if self.late >= LATE:
+                self.stop(f"{LATE} answers were late: the program was stopped")
+            return self._none("late")
         try:
-            self.child.stdin.write(json.dumps(task, ensure_ascii=False) + "\n")
-            self.child.stdin.flush()
-            line = self.lines.get(timeout=SECONDS)
-        except (OSError, ValueError, queue.Empty):
-            self.late += 1
-            return None
+            answer = json.loads(line.decode())
+        except UnicodeDecodeError:
+            return self._none("not UTF-8")
+        except (ValueError, RecursionError):
+            return self._none("not JSON")
+        return answer if isinstance(answer, dict) else self._none("not an object")
+
+    def _none(self, why):
+        self.trouble = why
+
+    def _take(self, seconds, asked=False):
+        """The next line; None when there is none in time; STALE when it answers an earlier task, which was late."""
         try:
-            answer = json.loads(line) if line is not None else None
-        except ValueError:
+            line = self.lines.get(timeout=max(seconds, 0.001))
+        except queue.Empty:
             return None
-        return answer if isinstance(answer, dict) else None
+        if line is None:
+            self.stop("the program had ended")
+        elif len(line) > LONGEST:
+            self.stop(f"a line had more than {LONGEST >> 20} MiB: the program was stopped")
+        elif self.owed:
+            self.owed -= 1
+            return STALE
+        elif not asked:
+            self.unasked += 1
+            if self.unasked >= UNASKED:
+                self.stop(f"{UNASKED} lines answered no task: the program was stopped")
+        return line
+
+    def stop(self, why):
+        self.stopped = why
+        self.child.kill()
 
     def close(self):
-        self.child.stdin.close()
+        self.tasks.put(None)
         try:
             self.child.wait(5)
         except subprocess.TimeoutExpired:
             self.child.kill()
+            self.child.wait()
 
 
 class Reference:
