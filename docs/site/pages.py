@@ -43,6 +43,11 @@ def unaccented(text):
     return "".join(c for c in marks if not unicodedata.combining(c))
 
 
+def in_english(text):
+    """A part in English of a page in Vietnamese."""
+    return f'<div lang="en" markdown="1">\n\n{text}\n\n</div>\n'
+
+
 def pick(pair, lang):
     return pair[lang == "en"]
 
@@ -118,12 +123,15 @@ class Site:
         facts = {l["label"]: l["text"] for s in said["en"]["sections"] if s["name"] == "facts" for l in s["lines"] if "label" in l}
         record = facts.get("record type", record)
         title = said["vi"]["title"]
-        out = [f"# {cell(name if kind != 'field' else name.partition('.')[2])} · {cell(title)}\n", f'<p class="also">{cell(said["en"]["title"])}</p>\n',
-               f'<p hidden>{cell(unaccented(title))}</p>\n']
+        # What readers type without accents finds as the title does.
+        tag = json.dumps(unaccented(f"{name} {title}"))
+        out = [f"---\ntags: [{tag}]\n---\n", f"# {cell(name if kind != 'field' else name.partition('.')[2])} · {cell(title)}\n", f'<p class="also" lang="en">{cell(said["en"]["title"])}</p>\n']
         if severity := facts.get("severity"):
-            out.append(f'<span class="badge {severity.split()[0][:7].replace("informa", "info")}">{severity}</span> <span class="badge">{facts.get("aim", "")}</span>\n')
+            local = {l["label"]: l["text"] for s in said["vi"]["sections"] if s["name"] == "facts" for l in s["lines"] if "label" in l}
+            out.append(f'<span class="badge {severity.split()[0][:7].replace("informa", "info")}">{local["mức độ"]}</span> <span class="badge">{local["tiêu chí"]}</span>\n')
         for lang, label in LANGUAGES.items():
             body = self.body(said[lang], lang, here, record)
+            body = in_english(body) if lang == "en" else body
             out.append(f'=== "{label}"\n\n' + "\n".join("    " + line if line else "" for line in body.split("\n")) + "\n")
         self.write(here, "\n".join(out))
         return title, said["en"]["title"]
@@ -172,7 +180,7 @@ class Site:
             titles = dict(zip(keys, pool.map(self.page, keys)))
         for kind, folder in FOLDERS.items():
             if kind != "field":
-                rows = [f"| [{code(name)}]({os.path.relpath(place, folder)}) | {cell(titles[(k, name)][0])} | {cell(titles[(k, name)][1])} |"
+                rows = [f"| [{code(name)}]({os.path.relpath(place, folder)}) | {cell(titles[(k, name)][0])} | <span lang=\"en\">{cell(titles[(k, name)][1])}</span> |"
                         for (k, name), place in sorted(self.topics.items()) if k == kind]
                 head = {"record": "Bản ghi · Records", "rule": "Quy tắc · Rules", "format": "Định dạng · Formats", "list": "Danh mục mã · Code lists",
                         "kind": "Kiểu giá trị · Value types", "edition": "Phiên bản · Editions"}[kind]

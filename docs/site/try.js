@@ -6,16 +6,20 @@
   const add = (parent, name, text) => parent.appendChild(Object.assign(document.createElement(name), { textContent: text }));
   const check = async (lang) => {
     out.replaceChildren();
+    out.lang = lang;
     if (typeof chuan === "undefined") {
       add(out, "p", lang === "vi" ? "Bản này được dựng không kèm gói trình duyệt." : "This copy was built without the browser package.");
       return;
     }
     await chuan.init();
-    const today = new Date().toISOString().slice(0, 10);
+    // The day here: by the clock of Greenwich it is still yesterday until seven in the morning.
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
     const request = { op: "check", text: document.getElementById("try-text").value, as_of: today, lang };
     const answer = chuan.call(request);
     if (!answer.ok) {
-      add(out, "p", (lang === "vi" && answer.error.message_vi) || answer.error.message);
+      const unsure = ["Không chắc đây là định dạng nào.", "Not sure which format this is."][lang === "vi" ? 0 : 1];
+      add(out, "p", answer.error.code === "unsure" ? unsure : (lang === "vi" && answer.error.message_vi) || answer.error.message);
       return;
     }
     const { format, records, errors, warnings, findings } = answer.result;
