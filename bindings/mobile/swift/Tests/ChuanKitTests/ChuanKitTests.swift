@@ -54,7 +54,7 @@ final class ChuanKitTests: XCTestCase {
     }
 
     func testLongWorkIsStopped() throws {
-        final class Stop: Progress {
+        final class Stop: ChuanKit.Progress {
             func done(bytes: Int64, records: Int64) throws -> Bool { false }
         }
         let lines = Data(String(repeating: "{\"record\":\"citizen\"}\n", count: 100_000).utf8)
