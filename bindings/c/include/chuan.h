@@ -114,8 +114,8 @@ chuan_status chuan_call(const uint8_t *request,
                         chuan_bytes *answer,
                         chuan_bytes *document);
 
-// The same for work that may take long, such as the operation "check" of millions of lines: `progress` is called with
-// `context`. After it said 0 the answer covers what was judged, and its result has "stopped":true.
+// The same for work that may take long, such as the operation "check" of millions of lines: `progress`, which must not be NULL,
+// is called with `context`. After it said 0 the answer covers what was judged, and its result has "stopped":true.
 chuan_status chuan_call_watched(const uint8_t *request,
                                 size_t request_length,
                                 const uint8_t *data,
@@ -135,8 +135,8 @@ chuan_status chuan_kind(const uint8_t *name,
                         size_t name_length,
                         uint32_t *kind);
 
-// What a text is, taken as a value of a kind, by the rules of the day `on` (YYYYMMDD; 0: of today). Takes no memory when
-// the text is canonical.
+// What a text is, taken as a value of a kind, by the rules of the day `on` (YYYYMMDD; 0: of the last day that the library
+// knows of). Takes no memory when the text is canonical.
 chuan_status chuan_check(uint32_t kind,
                          const uint8_t *value,
                          size_t value_length,

@@ -60,8 +60,8 @@ pub unsafe extern "C" fn chuan_call(
     })
 }
 
-/// The same for work that may take long, such as the operation "check" of millions of lines: `progress` is called with
-/// `context`. After it said 0 the answer covers what was judged, and its result has "stopped":true.
+/// The same for work that may take long, such as the operation "check" of millions of lines: `progress`, which must not be NULL,
+/// is called with `context`. After it said 0 the answer covers what was judged, and its result has "stopped":true.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn chuan_call_watched(
     request: *const u8,
@@ -153,8 +153,8 @@ fn scalar(kind: u32) -> Result<Scalar, Status> {
     KINDS.get(at).copied().ok_or(Status::NoKind)
 }
 
-/// What a text is, taken as a value of a kind, by the rules of the day `on` (YYYYMMDD; 0: of today). Takes no memory when
-/// the text is canonical.
+/// What a text is, taken as a value of a kind, by the rules of the day `on` (YYYYMMDD; 0: of the last day that the library
+/// knows of). Takes no memory when the text is canonical.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn chuan_check(
     kind: u32,
