@@ -23,9 +23,9 @@ kinds! {
     Text = "text", None, "text in Unicode normal form C";
     PersonalId = "personal-id", Some("^[0-9]{12}$"), "personal identification number, 12 digits";
     OldIdNumber = "old-id", Some("^([0-9]{9}|[0-9]{12})$"), "number of an old identity card, 9 or 12 digits";
-    Date = "date", Some("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"), "calendar date, possibly only a year or a month: YYYY, YYYY-MM, YYYY-MM-DD";
-    Expiry = "expiry", Some("^([0-9]{4}-[0-9]{2}-[0-9]{2}|never)$"), "end of validity: a full date, or the word never";
-    Timestamp = "timestamp", Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$"), "moment in time, RFC 3339 to the second";
+    Date = "date", Some("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"), "calendar date, possibly only a year or a month: YYYY, YYYY-MM, YYYY-MM-DD";
+    Expiry = "expiry", Some("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|never)$"), "end of validity: a full date, or the word never";
+    Timestamp = "timestamp", Some("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"), "moment in time, RFC 3339 to the second";
     Code = "code", Some("^[!-~]{1,16}$"), "code of a list, 1 to 16 printable ASCII characters";
     TaxCode = "tax-code", Some("^([0-9]{10}|[0-9]{10}-[0-9]{3}|[0-9]{12})$"), "tax code: 10 digits, 10-3 for a dependent unit, or the personal identification number";
     SocialInsuranceNo = "social-insurance-no", Some("^[0-9]{10}$"), "social insurance number, 10 digits";

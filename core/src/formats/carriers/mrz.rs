@@ -13,7 +13,7 @@
 //! | `personal_id` | issuer `VNM` only: the personal number, when optional data has its form | line 1, 16-30 | - |
 //! | `optional` | optional data of any other form | line 1, 16-30 | line 2, 29-42 |
 //! | `birth` | `YYMMDD` as it stands, unknown digits `<` | line 2, 1-6 | line 2, 14-19 |
-//! | `sex` | `M`, `F`; empty when not said | line 2, 8 | line 2, 21 |
+//! | `sex` | `M`, `F`, `<` | line 2, 8 | line 2, 21 |
 //! | `expiry` | `YYMMDD` as it stands | line 2, 9-14 | line 2, 22-27 |
 //! | `nationality` | | line 2, 16-18 | line 2, 11-13 |
 //! | `optional2` | | line 2, 19-29 | - |
@@ -155,7 +155,7 @@ fn read_td1(z: &[u8]) -> Cells {
         judge(&mut cells, "document_number", "mrz-cd-number", &[number], cd);
     }
     push_date(&mut cells, "birth", "mrz-cd-birth", part(z, 30..36), part(z, 36..37));
-    cells.push("sex", text(part(z, 37..38)));
+    cells.push("sex", sex(part(z, 37..38)));
     push_date(&mut cells, "expiry", "mrz-cd-expiry", part(z, 38..44), part(z, 44..45));
     cells.push("nationality", text(part(z, 45..48)));
     cells.push("optional2", text(part(z, 48..59)));
@@ -190,7 +190,7 @@ fn read_td3(z: &[u8]) -> Cells {
     judge(&mut cells, "document_number", "mrz-cd-number", &[number], part(z, 53..54));
     cells.push("nationality", text(part(z, 54..57)));
     push_date(&mut cells, "birth", "mrz-cd-birth", part(z, 57..63), part(z, 63..64));
-    cells.push("sex", text(part(z, 64..65)));
+    cells.push("sex", sex(part(z, 64..65)));
     push_date(&mut cells, "expiry", "mrz-cd-expiry", part(z, 65..71), part(z, 71..72));
     cells.push("optional", text(optional));
     judge(&mut cells, "optional", "mrz-cd-optional", &[optional], part(z, 86..87));
@@ -231,6 +231,11 @@ fn push_names(cells: &mut Cells, zone: &[u8]) {
 
 fn text(zone: &[u8]) -> String {
     String::from_utf8_lossy(zone).trim_end_matches('<').to_owned()
+}
+
+/// The filler is a value here: it stands for a sex that is not specified (ICAO Doc 9303).
+fn sex(zone: &[u8]) -> String {
+    String::from_utf8_lossy(zone).into_owned()
 }
 
 fn write_zone(cells: &Cells, layout: MrzLayout) -> Result<String, FormatError> {
