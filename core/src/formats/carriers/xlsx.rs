@@ -333,7 +333,8 @@ fn push_value(out: &mut String, value: &DataRef<'_>) -> CellKind {
         }
         DataRef::DateTime(moment) => {
             let (y, m, d, hour, min, sec, milli) = moment.to_ymd_hms_milli();
-            let day = moment.as_f64() >= 1.0;
+            // Day 0 of the calendar from 1904 is its first; in the other there is none, and less than a day is a time.
+            let day = moment.as_f64() >= 1.0 || moment.as_f64() == 0.0 && y == 1904;
             let time = !day || (hour, min, sec, milli) != (0, 0, 0, 0);
             let mut written = Ok(());
             if day {

@@ -19,6 +19,11 @@ fn texts(rows: &Rows) -> Vec<(u32, Vec<&str>)> {
 
 /// A workbook whose sheet and shared strings are as given.
 fn workbook(sheet: &str, strings: Option<&str>) -> Vec<u8> {
+    of_calendar(sheet, strings, false)
+}
+
+/// The same, its days counted from 1904 or 1900; style 1 is a date.
+fn of_calendar(sheet: &str, strings: Option<&str>, from_1904: bool) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options =
         zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
@@ -36,14 +41,18 @@ fn workbook(sheet: &str, strings: Option<&str>) -> Vec<u8> {
     part(
         "xl/workbook.xml",
         &format!(
-            "<workbook xmlns:r=\"{relationships}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+            "<workbook xmlns:r=\"{relationships}\"><workbookPr date1904=\"{from_1904}\"/><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
         ),
     );
     part(
         "xl/_rels/workbook.xml.rels",
         &format!(
-            "<Relationships><Relationship Id=\"r1\" Type=\"{relationships}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            "<Relationships><Relationship Id=\"r1\" Type=\"{relationships}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{relationships}/styles\" Target=\"styles.xml\"/></Relationships>"
         ),
+    );
+    part(
+        "xl/styles.xml",
+        "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>",
     );
     part("xl/worksheets/sheet1.xml", &format!("<worksheet><sheetData>{sheet}</sheetData></worksheet>"));
     if let Some(strings) = strings {
@@ -114,6 +123,22 @@ fn what_a_cell_held_is_told() {
         ]
     );
     assert_eq!((rows[0].0, texts(&rows)[1].clone(), rows.len()), (3, (6, vec!["", "x"]), 2));
+}
+
+#[test]
+fn days_are_counted_from_1900_or_1904() {
+    for (stored, from_1900, from_1904) in [
+        ("0", "00:00:00", "1904-01-01"),
+        ("0.25", "06:00:00", "06:00:00"),
+        ("1", "1900-01-01", "1904-01-02"),
+        ("32888", "1990-01-15", "1994-01-16"),
+    ] {
+        let cell = format!("<row><c s=\"1\"><v>{stored}</v></c></row>");
+        for (calendar, text) in [(false, from_1900), (true, from_1904)] {
+            let read = read(&of_calendar(&cell, None, calendar)).unwrap();
+            assert_eq!(texts(&read), [(1, vec![text])], "{stored} {calendar}");
+        }
+    }
 }
 
 #[test]
