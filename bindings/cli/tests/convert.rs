@@ -191,6 +191,40 @@ fn large_tables_go_through_in_pieces() {
 }
 
 #[test]
+fn lines_in_utf16_are_judged_and_converted_in_pieces() {
+    let dir = folder("wide");
+    let mut text = String::new();
+    // More than the four megabytes of one piece.
+    for n in 0..9_000 {
+        text.push_str(&record(&format!("0011900{n:05}"), "female", &" ".repeat(200)));
+    }
+    let plain = file(&dir, "plain.ndjson", &text);
+    let expected = chuan(&["convert", &plain, "--to", "ndjson"]).out;
+    assert_eq!(lines(&expected).len(), 9_000);
+    for (name, mark, high) in
+        [("a", "\u{feff}", false), ("b", "\u{feff}", true), ("c", "", false), ("d", "", true)]
+    {
+        let units = mark.encode_utf16().chain(text.encode_utf16());
+        let bytes: Vec<u8> =
+            units.flat_map(|u| if high { u.to_be_bytes() } else { u.to_le_bytes() }).collect();
+        assert!(bytes.len() > 4 << 20);
+        let path = dir.join(format!("{name}.ndjson"));
+        std::fs::write(&path, bytes).unwrap();
+        let path = path.to_str().unwrap();
+        let ran = chuan(&["convert", path, "--to", "ndjson"]);
+        assert!(ran.code == 0 && ran.out == expected, "{name}: {}", ran.err);
+        let ran = chuan(&["check", path, "--output", "ndjson", "--max-findings", "0"]);
+        let summary = &lines(&ran.out)[0]["summary"];
+        assert_eq!(
+            (&summary["records"], &summary["errors"]),
+            (&9_000.into(), &0.into()),
+            "{name}: {}",
+            ran.err
+        );
+    }
+}
+
+#[test]
 fn tables_are_written() {
     let dir = folder("written");
     let path = file(&dir, "a.ndjson", &record("001190000017", "female", ""));

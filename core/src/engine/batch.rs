@@ -16,7 +16,8 @@ use super::groups::{Groups, groups_in, rows_of};
 use super::seen::key_of_text;
 use super::seen::{Seen, key_of};
 use super::{Error, Standard};
-use crate::formats::columns::Frame;
+use crate::formats::MORE;
+use crate::formats::columns::{self, Frame};
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::catalogue::Severity;
 use crate::rules::group::{Group, Row};
@@ -419,6 +420,13 @@ impl Standard {
     ) -> Result<(Report, Option<BooksReport>), Error> {
         let mut merge = Merge::new(job.plan, options.max_findings);
         let done = Mutex::new(Vec::new());
+        let mut narrowed;
+        let input = if MORE {
+            narrowed = columns::narrowed(input).map_err(|e| Error::Input(e.kind()))?;
+            &mut *narrowed
+        } else {
+            input
+        };
         let mut blocks = Blocks { input, rows, rest: Vec::new(), ended: false, done: &done };
         let run = |block: Vec<u8>| {
             let judged = job.run(rows, &block);

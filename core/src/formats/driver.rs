@@ -138,8 +138,9 @@ impl Driver {
         }
         // Chip files are bytes and no text.
         let old = old && MORE && !self.format.carrier.starts_with("dg");
-        // Programs of Windows write UTF-16. XML says so itself and is read by its own carrier.
-        let wide = if MORE { recode::from_utf16(input) } else { None };
+        // Programs of Windows write UTF-16. Texts in the fields of a chip file are its own affair.
+        let text = MORE && !self.format.carrier.starts_with("dg");
+        let wide = if text { recode::from_utf16(input) } else { None };
         let input = wide.as_deref().unwrap_or(input);
         let widened = if old { recode::widened(input) } else { None };
         let bytes = widened.is_some();

@@ -128,13 +128,9 @@ fn stands(whole: &Verdict, cell: &str) -> bool {
             .any(|c| matches!(c, '\u{100}'..='\u{151}' | '\u{1A0}'..='\u{1B0}' | '\u{1EA0}'..='\u{1EFF}'))
 }
 
-/// A text in UTF-16 that begins with its mark, as UTF-8.
+/// A text in UTF-16 as UTF-8.
 pub(super) fn from_utf16(input: &[u8]) -> Option<Vec<u8>> {
-    let (charset, mark) = match input {
-        [0xFF, 0xFE, ..] => (Charset::Utf16Le, 2),
-        [0xFE, 0xFF, ..] => (Charset::Utf16Be, 2),
-        _ => return None,
-    };
+    let (charset, mark) = Charset::wide(input)?;
     let mut text = Vec::new();
     Transcoder::new(input.get(mark..)?, charset).read_to_end(&mut text).ok()?;
     Some(text)
@@ -313,15 +309,19 @@ mod tests {
     }
 
     #[test]
-    fn utf16_is_read_where_it_says_so() {
+    fn utf16_is_read_with_its_mark_and_without() {
         let json = r#"{"CongDan":{"SoDinhDanh":"001190000017","HoVaTen":{"Ten":"NGUYỄN THỊ THU HÀ"}}}"#;
         let xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><TONG_HOP><HO_TEN>Nguyễn Thị Thu Hà</HO_TEN></TONG_HOP>";
         for (text, format) in [(QR, "cccd-qr"), (json, "popdb-json"), (xml, "health-xml1"), (LINES, "ndjson")]
         {
-            let units = || "\u{feff}".encode_utf16().chain(text.encode_utf16());
             let expected = names(text.as_bytes(), format).0;
-            assert_eq!(names(&units().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(), format).0, expected);
-            assert_eq!(names(&units().flat_map(u16::to_be_bytes).collect::<Vec<u8>>(), format).0, expected);
+            for mark in ["\u{feff}", ""] {
+                let units = || mark.encode_utf16().chain(text.encode_utf16());
+                let low = units().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+                let high = units().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+                assert_eq!(names(&low, format).0, expected, "{format} {mark:?}");
+                assert_eq!(names(&high, format).0, expected, "{format} {mark:?}");
+            }
         }
     }
 

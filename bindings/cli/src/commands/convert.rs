@@ -9,6 +9,7 @@ use crate::session::Session;
 use crate::tables;
 use crate::whole::{self, Whole};
 use chuan::engine::known_format;
+use chuan::formats::columns::narrowed;
 use chuan::formats::driver::MAX_RECORDS;
 use chuan::formats::table::{FORMATS, Format, format_for};
 use chuan::formats::{FormatError, Loss};
@@ -194,7 +195,7 @@ fn lines(
     out: &mut dyn Write,
 ) -> Result<Vec<Loss>, Failure> {
     use std::io::Read as _;
-    let mut input = BufReader::new(source.stream());
+    let mut input = BufReader::new(narrowed(source.stream())?);
     let (mut lost, mut before, mut piece) = (Vec::new(), 0u64, Vec::new());
     loop {
         let start = piece.len();

@@ -47,7 +47,7 @@ pub use grid::{Grid, Offsets, Texts, sample};
 pub(crate) use table::stated_delimiter;
 pub use table::{Dialect, Table, TableInput, TableRows};
 pub(super) use unicode::utf8_table;
-pub use unicode::{Charset, Transcoder};
+pub use unicode::{Charset, Transcoder, narrowed};
 pub use write::{Outline, TableWriter};
 
 /// The most columns of a table.

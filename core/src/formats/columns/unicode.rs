@@ -56,6 +56,40 @@ impl Charset {
     }
 }
 
+impl Charset {
+    /// UTF-16, by its mark or by the zero in every second byte of what is ASCII in it, and how many bytes the mark has.
+    pub(in crate::formats) fn wide(bytes: &[u8]) -> Option<(Charset, usize)> {
+        match bytes {
+            [0xFF, 0xFE, ..] => return Some((Charset::Utf16Le, 2)),
+            [0xFE, 0xFF, ..] => return Some((Charset::Utf16Be, 2)),
+            _ => {}
+        }
+        let (pairs, _) = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default().as_chunks::<2>();
+        let high = pairs.iter().filter(|p| matches!(p, [0, b] if *b != 0)).count();
+        let low = pairs.iter().filter(|p| matches!(p, [b, 0] if *b != 0)).count();
+        match pairs.len() >= 4 && high.max(low) * 4 >= pairs.len() * 3 && high.min(low) == 0 {
+            true => Some((if low > 0 { Charset::Utf16Le } else { Charset::Utf16Be }, 0)),
+            false => None,
+        }
+    }
+}
+
+/// How much of a stream is looked at.
+const HEAD: usize = 4096;
+
+/// A stream in UTF-16 as UTF-8, as programs of Windows write lines; any other as it is.
+///
+/// # Errors
+/// When its beginning can not be read.
+pub fn narrowed<'r>(mut input: impl Read + Send + 'r) -> std::io::Result<Box<dyn Read + Send + 'r>> {
+    let mut head = Vec::new();
+    input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+    let Some((charset, mark)) = Charset::wide(&head) else {
+        return Ok(Box::new(std::io::Cursor::new(head).chain(input)));
+    };
+    Ok(Box::new(Transcoder::new(std::io::Cursor::new(head.split_off(mark)).chain(input), charset)))
+}
+
 /// A whole table as UTF-8, its mark left out.
 pub(in crate::formats) fn utf8_table(input: &[u8]) -> std::borrow::Cow<'_, [u8]> {
     let (charset, mark) = Charset::of(input);
