@@ -126,6 +126,60 @@ fn alone_as_among_others(citizen: &Citizen, as_of: Date) -> Result<(), TestCaseE
     Ok(())
 }
 
+#[test]
+fn the_day_of_a_moment_is_judged_as_days_are() {
+    let standard = chuan::engine::Standard::new(Date::ymd(2026, 11, 21).unwrap());
+    for (test, fields, record, broken) in [
+        ("not-future", r#"["updated_at"]"#, r#"{"updated_at":"2026-11-22T00:00:00+07:00"}"#, true),
+        ("not-future", r#"["updated_at"]"#, r#"{"updated_at":"2026-11-21T23:59:59Z"}"#, false),
+        ("not-future", r#"["updated_at"]"#, r#"{"updated_at":"soon"}"#, false),
+        (
+            "in-order",
+            r#"["birth.date", "updated_at"]"#,
+            r#"{"birth":{"date":"1990-01-15"},"updated_at":"1990-01-14T10:00:00Z"}"#,
+            true,
+        ),
+        (
+            "in-order",
+            r#"["birth.date", "updated_at"]"#,
+            r#"{"birth":{"date":"1990-01-15"},"updated_at":"1990-01-15T10:00:00Z"}"#,
+            false,
+        ),
+        (
+            "in-order",
+            r#"["updated_at", "birth.date"]"#,
+            r#"{"birth":{"date":"1990-01-15"},"updated_at":"1990-01-16T10:00:00Z"}"#,
+            true,
+        ),
+        (
+            "in-order",
+            r#"["updated_at", "birth.date"]"#,
+            r#"{"birth":{"date":"1990"},"updated_at":"1990-01-16T10:00:00Z"}"#,
+            false,
+        ),
+        // A moment is more than its day.
+        (
+            "different",
+            r#"["birth.date", "updated_at"]"#,
+            r#"{"birth":{"date":"1990-01-15"},"updated_at":"1990-01-15T10:00:00Z"}"#,
+            false,
+        ),
+    ] {
+        let text = format!(
+            "name = \"t\"\nvi = \"thử\"\nonly = []\n[[rule]]\nid = \"T-1\"\ntest = \"{test}\"\nfields = {fields}\nvi = \"sai\"\nen = \"wrong\"\n\
+             fix_vi = \"sửa\"\nfix_en = \"mend\"\n"
+        );
+        let plan = plan(Profile::from_toml(&text).unwrap());
+        let citizen = standard.read(record.as_bytes(), "canonical-json").unwrap().remove(0);
+        let found = places(&plan, &found(&plan, citizen.as_ref(), standard.as_of()));
+        assert_eq!(
+            found.iter().any(|(rule, _)| rule == "T-1"),
+            broken,
+            "{test} {fields} {record}: {found:?}"
+        );
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

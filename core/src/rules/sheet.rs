@@ -231,8 +231,11 @@ impl<'p> Sheet<'p> {
         }
         if !simple.is_pair() {
             for (column, _, kind) in slots.iter().flat_map(|s| mapped.of_field(s.field())) {
-                if matches!(simple, Simple::NotFuture) && !is_dated(kind) {
-                    continue;
+                match kind {
+                    _ if !matches!(simple, Simple::NotFuture) || is_dated(kind) => {}
+                    // The day of a moment is in no column.
+                    Kind::Timestamp => return None,
+                    _ => continue,
                 }
                 self.columns.get_mut(column)?.tests.push((n, simple_of()?));
             }
@@ -244,6 +247,7 @@ impl<'p> Sheet<'p> {
             let other = mapped.kind(second)?;
             let coded = kind == Kind::Code && other == Kind::Code;
             match simple {
+                Simple::InOrder if [kind, other].contains(&Kind::Timestamp) => return None,
                 Simple::InOrder if !(is_dated(kind) && is_dated(other)) => continue,
                 Simple::InSystem | Simple::Column { .. } if !coded => return None,
                 // A word says nothing about the text of its code.

@@ -350,7 +350,7 @@ leaf_node!(Expiry = Expiry);
 
 short_leaf! {
     /// A moment, RFC 3339 to the second, with `Z` or an offset.
-    Timestamp, Timestamp, 25, is_timestamp
+    Timestamp, Timestamp, 25, is_timestamp, Timestamp::date
 }
 
 impl Timestamp {

@@ -67,7 +67,7 @@ impl<const N: usize> std::fmt::Debug for Short<N> {
 
 /// A leaf type over [`Short`] whose canonical form is a test of its bytes.
 macro_rules! short_leaf {
-    ($(#[$doc:meta])* $name:ident, $kind:ident, $size:literal, $valid:expr) => {
+    ($(#[$doc:meta])* $name:ident, $kind:ident, $size:literal, $valid:expr $(, $date:expr)?) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name($crate::values::Short<$size>);
@@ -96,6 +96,7 @@ macro_rules! short_leaf {
             fn clear(&mut self) { *self = $name::default(); }
             fn as_text(&self) -> Option<&str> { Some(self.as_str()) }
             fn as_bytes(&self) -> Option<&[u8]> { Some(self.0.as_bytes()) }
+            $(fn date(&self) -> Option<$crate::values::Date> { $date(self) })?
         }
         $crate::records::leaf_node!($name = $kind);
     };
