@@ -41,7 +41,10 @@ impl Iterator for Input {
 
     fn next(&mut self) -> Option<Self::Item> {
         match &mut self.batches {
-            Batches::Stream(reader) => reader.next(),
+            // Whatever stops a stream on its way, its maker calls it: a reader of Python that raises, a file that ends.
+            Batches::Stream(reader) => {
+                reader.next().map(|r| r.map_err(|_| ArrowError::IpcError(String::new())))
+            }
             Batches::One(batch) => batch.take().map(Ok),
         }
     }
@@ -108,12 +111,12 @@ fn open_as_it_is(table: &Bound<'_, PyAny>) -> PyResult<Input> {
 /// What went wrong in words that quote no cell.
 pub(crate) fn why(error: &ArrowError) -> &'static str {
     match error {
-        ArrowError::CDataInterface(_) => "its Arrow data break the C data interface",
+        ArrowError::CDataInterface(_) => "it is a single column, or breaks the Arrow C data interface",
         ArrowError::SchemaError(_) | ArrowError::InvalidArgumentError(_) => {
             "it is no table, or its columns do not fit it"
         }
         ArrowError::MemoryError(_) => "memory ran out",
-        _ => "its maker failed",
+        _ => "what gives its rows failed on the way",
     }
 }
 
@@ -426,10 +429,14 @@ fn whole(value: f64) -> Option<String> {
 }
 
 /// A moment at midnight without a zone is a day; any other keeps its time.
-fn days<T: ArrowPrimitiveType>(array: &ArrayRef, text: impl Fn(T::Native) -> Option<String>) -> Column {
+fn days<T: ArrowPrimitiveType>(array: &ArrayRef, text: impl Fn(T::Native) -> Option<String>) -> Column
+where
+    T::Native: std::fmt::Display,
+{
     let values = array.as_primitive::<T>();
     own(array, |row| {
-        let text = text(values.value(row))?;
+        // A number that is no day of the calendar stays what it is, to be unread, not nothing.
+        let Some(text) = text(values.value(row)) else { return Some(values.value(row).to_string()) };
         Some(match text.split_once(' ') {
             Some((day, "00:00:00")) => day.to_owned(),
             Some((day, time)) => format!("{day}T{time}"),

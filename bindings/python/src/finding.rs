@@ -7,7 +7,7 @@ use chuan::rules::{Arg, Language, Plan};
 use chuan::values::Date;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use std::sync::Arc;
 
 /// Where findings of one run get their words from.
@@ -206,6 +206,11 @@ impl Finding {
             dict.set_item("value", value)?;
         }
         Ok(dict)
+    }
+
+    /// So that it goes to other processes, and is copied.
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+        Ok((PyTuple::empty(py), self.to_dict(py)?))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

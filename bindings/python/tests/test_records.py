@@ -1,6 +1,10 @@
 """Records and documents: what goes in as whatever Python has, and what comes out."""
 
+import copy
 import json
+import pathlib
+import pickle
+import re
 import threading
 from datetime import date
 
@@ -158,6 +162,72 @@ def test_three_levels_of_errors():
     with pytest.raises(ValueError):
         chuan.check_record({}, lang="fr")
 
+
+
+def test_what_a_call_is_given_is_looked_at():
+    for work in (
+        lambda: chuan.check(QR, as_of=20261121),  # type: ignore[arg-type]
+        lambda: chuan.check_lines(b"{}", progress=3),  # type: ignore[arg-type]
+        lambda: chuan.Citizen.from_dict([]),  # type: ignore[arg-type]
+        lambda: chuan.Citizen.from_dict({"name": "Nguyễn Văn An"}),
+        lambda: chuan.Citizen.from_dict({"documents": {"number": "1"}}),
+        lambda: chuan.Citizen.from_dict({"documents": [None]}),
+        lambda: chuan.Citizen.from_dict({"nationalities": "VN"}),
+    ):
+        with pytest.raises(TypeError):
+            work()
+    for code, data in {"other-record": {"record": "birth"}, "unknown-member": {"name": {"record": "x"}}}.items():
+        with pytest.raises(chuan.ChuanError) as caught:
+            chuan.Citizen.from_dict(data)
+        assert caught.value.code == code
+    day = date(2020, 1, 1)
+    assert chuan.check_value("commune-code", "00001", as_of=day) == "canonical"
+    assert chuan.normalize("commune-code", "00001", as_of=day).verdict == "canonical"
+    assert chuan.check(QR, as_of=date(1, 1, 1)).records == 1
+
+
+def test_which_record_it_is():
+    line = '{"record":"birth","child":{"sex":"male"}}'
+    table = "child.name.full,child.sex\nNguyễn Văn An,male\n"
+    assert chuan.check(table, format="csv").record == "citizen"
+    for birth in (chuan.Birth, "birth"):
+        assert chuan.check(table, format="csv", record=birth).record == "birth"
+        (read,) = chuan.read(table, format="csv", record=birth)
+        assert isinstance(read, chuan.Birth) and read.child.sex == "male"
+        assert '"record":"birth"' in chuan.convert(table, "canonical-json", format="csv", record=birth).text
+        assert chuan.check_lines(line, record=birth).record == "birth"
+    with pytest.raises(chuan.ChuanError) as caught:
+        chuan.read(QR, record=chuan.Birth)
+    assert caught.value.code == "other-record"
+    # A dict says itself what it is.
+    assert all(f.rule.startswith("CS-") for f in chuan.check_record(json.loads(line)))
+    assert chuan.check_record(json.loads(line)) == chuan.check_record(chuan.Birth.from_json(line))
+
+
+def test_findings_travel():
+    for report in (chuan.check(QR, lang="en", reveal=True), chuan.check_lines(b'{"sex":"x"}', reveal=True)):
+        assert report.findings
+        for finding in report.findings:
+            for other in (pickle.loads(pickle.dumps(finding)), copy.deepcopy(finding)):
+                assert other == finding and other.to_dict() == finding.to_dict()
+
+
+def test_schemas_have_the_days_of_the_calendar():
+    schemas = pathlib.Path(__file__).resolve().parents[3] / "spec/schemas"
+    every = re.findall(r'"pattern": "(.*)"', (schemas / "citizen.schema.json").read_text())
+    patterns = {p for p in every if "1[0-2]" in p}
+    assert len(patterns) == 3
+    day, end, moment = (next(re.compile(p) for p in patterns if part(p)) for part in (
+        lambda p: p.endswith(")?$"), lambda p: "never" in p, lambda p: "T" in p))
+    for month in range(100):
+        assert bool(day.match(f"1990-{month:02}")) == (1 <= month <= 12)
+        for n in range(100):
+            text = f"2024-{month:02}-{n:02}"
+            # Which days a month has is not for a pattern to say.
+            good = 1 <= month <= 12 and 1 <= n <= 31
+            assert bool(day.match(text)) == bool(end.match(text)) == bool(moment.match(f"{text}T23:59:60+07:00")) == good
+            assert good or chuan.check_value("date", text) != "canonical"
+    assert end.match("never") and day.match("1990") and not moment.match("2024-01-01T24:00:00Z")
 
 
 def test_a_panic_stops_at_the_boundary():

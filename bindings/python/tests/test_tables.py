@@ -207,7 +207,25 @@ def test_a_source_that_fails():
 
     with pytest.raises(chuan.ChuanError) as caught:
         chuan.check_table(pa.RecordBatchReader.from_batches(schema, batches()), as_of=ON)
-    assert caught.value.code == "bad-table"
+    assert caught.value.code == "bad-table" and "failed on the way" in str(caught.value)
+
+
+def test_a_single_column_is_no_table():
+    for column in (pl.Series("name", ["A"]), pa.chunked_array([["A"]])):
+        with pytest.raises(chuan.ChuanError) as caught:
+            chuan.check_table(column)
+        assert caught.value.code == "bad-table" and "single column" in str(caught.value)
+
+
+def test_a_number_that_is_no_day_is_not_nothing():
+    far = pa.array([2**31 - 1, -(2**31), 0], pa.int32()).view(pa.date32())
+    moments = pa.array([2**63 - 1, -(2**63), 0], pa.int64()).view(pa.timestamp("s"))
+    for column in (far, moments):
+        report = chuan.convert_table(pa.table({"birth_date": column}), as_of=ON)
+        rows = report.table.to_pylist()
+        assert [r["birth.date"] for r in rows] == [None, None, "1970-01-01"]
+        assert all(r["~birth.date"] for r in rows[:2])
+        assert {f.record for f in report.findings if f.rule == "CIT-DAT-001"} == {1, 2}
 
 
 @pytest.fixture(scope="module")

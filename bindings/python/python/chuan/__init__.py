@@ -17,7 +17,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import IO, Any, Union
+from typing import IO, Any, TypeVar, Union, overload
 
 from . import records
 from ._chuan import ABI, Finding, LIBRARY, Standard, Table, call, call_parts, check_value as _check_value
@@ -29,6 +29,11 @@ from ._report import Column, Report, TableReport
 from .records import *  # noqa: F403
 
 __version__ = LIBRARY
+
+R = TypeVar("R", bound=Record)
+
+#: A record type: its class, or its name.
+Kind = Union[type[Record], str, None]
 
 #: A day: a date, or text as YYYY-MM-DD; None for today.
 Day = Union[date, str, None]
@@ -111,7 +116,15 @@ class Detection:
 def _day(as_of: Day) -> str:
     if as_of is None:
         return date.today().isoformat()
-    return as_of if isinstance(as_of, str) else as_of.strftime("%Y-%m-%d")
+    if isinstance(as_of, str):
+        return as_of
+    if not isinstance(as_of, date):
+        raise TypeError(f"as_of is a date or a text, not {type(as_of).__name__}")
+    return as_of.isoformat()[:10]
+
+
+def _name(kind: Kind) -> str | None:
+    return kind.RECORD if isinstance(kind, type) else kind
 
 
 @functools.lru_cache(maxsize=64)
@@ -152,15 +165,33 @@ def detect(document: str | bytes, *, name: str | None = None, lang: str = "vi") 
     return Detection(told.get("format"), told["encoding"], tuple(guesses), tuple(told["notes"]))
 
 
+@overload
+def read(
+    document: str | bytes, *, record: type[R], format: str | None = None, as_of: Day = None, edition: str | None = None
+) -> list[R]: ...
+@overload
 def read(
     document: str | bytes,
     *,
+    record: str | None = None,
     format: str | None = None,
     as_of: Day = None,
     edition: str | None = None,
-) -> list[Record]:
-    """The records of a document as typed objects; without ``format`` it is recognised."""
-    told, _ = _ask("read", document, format=format, as_of=_day(as_of), edition=edition)
+) -> list[Record]: ...
+def read(
+    document: str | bytes,
+    *,
+    record: Kind = None,
+    format: str | None = None,
+    as_of: Day = None,
+    edition: str | None = None,
+) -> list[Any]:
+    """The records of a document as typed objects; without ``format`` it is recognised.
+
+    ``record`` says what they are, ``chuan.Birth`` or ``"birth"``: tables and lines carry any. With a class editors know what
+    comes back. A document of another record is refused.
+    """
+    told, _ = _ask("read", document, record=_name(record), format=format, as_of=_day(as_of), edition=edition)
     kind = records.RECORDS[told["record"]]
     return [kind.from_dict(r) for r in told["records"]]
 
@@ -168,6 +199,7 @@ def read(
 def check(
     document: str | bytes,
     *,
+    record: Kind = None,
     format: str | None = None,
     as_of: Day = None,
     edition: str | None = None,
@@ -180,10 +212,11 @@ def check(
 ) -> Report:
     """Judges every record of a document; without ``format`` it is recognised.
 
+    ``record`` says what they are where the document does not: tables and lines carry any record, citizens unless said otherwise.
     ``columns`` says what columns of a CSV or spreadsheet are, where their names do not: ``{"GT": "sex@llr"}``.
     """
     told, _ = _ask(
-        "check", document, format=format, as_of=_day(as_of), edition=edition, profile=profile,
+        "check", document, record=_name(record), format=format, as_of=_day(as_of), edition=edition, profile=profile,
         profile_toml=profile_toml, lang=lang, reveal=reveal, max_findings=max_findings,
         columns=dict(columns) if columns else None,
     )  # fmt: skip
@@ -201,9 +234,15 @@ def check_record(
     lang: str = "vi",
     reveal: bool = False,
 ) -> list[Finding]:
-    """The findings of one record: a typed one, a dict, or canonical JSON. ``kind`` is ``citizen`` unless said otherwise."""
-    if kind is None:
-        kind = record.RECORD if isinstance(record, Record) else "citizen"
+    """The findings of one record: a typed one, a dict, or canonical JSON.
+
+    ``kind`` is what a typed record or a dict says itself, and ``citizen`` unless said otherwise.
+    """
+    if kind is None and isinstance(record, (Record, Mapping)):
+        kind = record.RECORD if isinstance(record, Record) else record.get("record")
+        if kind is not None and not isinstance(kind, str):
+            raise TypeError("record is the name of a record type")
+    kind = "citizen" if kind is None else kind
     which = _standard(_day(as_of), edition, profile, profile_toml)
     return which.check_record(record, kind, lang, reveal)
 
@@ -212,6 +251,7 @@ def convert(
     document: Record | str | bytes,
     to: str,
     *,
+    record: Kind = None,
     format: str | None = None,
     as_of: Day = None,
     edition: str | None = None,
@@ -219,7 +259,7 @@ def convert(
     """A document of one format as a document of another, with what did not come through."""
     if isinstance(document, Record):
         document, format = document.to_json(), "canonical-json"
-    told, data = _ask("convert", document, format=format, to=to, as_of=_day(as_of), edition=edition)
+    told, data = _ask("convert", document, record=_name(record), format=format, to=to, as_of=_day(as_of), edition=edition)
     return Converted(data, told["format"], told["to"], told["records"], tuple(told["losses"]))
 
 
@@ -236,18 +276,18 @@ def describe(what: str, name: str | None = None, *, lang: str = "vi") -> list[di
     return found
 
 
-def check_value(kind: str, text: str, *, as_of: str | None = None) -> str:
+def check_value(kind: str, text: str, *, as_of: Day = None) -> str:
     """What a text is as a value of a sort: canonical, repairable, unreadable or empty.
 
     Sorts: ``personal-id``, ``old-id``, ``date``, ``tax-code``, ``health-card-no``, ``phone``, ``person-name``,
     ``commune-code`` …, or the name of a code list; see ``describe("kinds")``.
     """
-    return _check_value(kind, text, as_of)
+    return _check_value(kind, text, None if as_of is None else _day(as_of))
 
 
-def normalize(kind: str, text: str, *, as_of: str | None = None) -> Normalized:
+def normalize(kind: str, text: str, *, as_of: Day = None) -> Normalized:
     """A value in its canonical form, with what was done to it."""
-    verdict, canonical, repairs = _normalize_value(kind, text, as_of)
+    verdict, canonical, repairs = _normalize_value(kind, text, None if as_of is None else _day(as_of))
     return Normalized(verdict, canonical, tuple(repairs))
 
 
@@ -270,7 +310,7 @@ def _close(bar: Any) -> None:
 def check_table(
     table: Any,
     *,
-    record: str = "citizen",
+    record: Kind = "citizen",
     columns: Mapping[str, str] | None = None,
     as_of: Day = None,
     edition: str | None = None,
@@ -294,7 +334,7 @@ def check_table(
     chosen = dict(columns) if columns else None
     try:
         judged = which.check_table(
-            table, record, chosen, lang, reveal, max_findings, threads, repair_zeros, False, bar
+            table, _name(record) or "citizen", chosen, lang, reveal, max_findings, threads, repair_zeros, False, bar
         )
     finally:
         _close(bar)
@@ -304,7 +344,7 @@ def check_table(
 def convert_table(
     table: Any,
     *,
-    record: str = "citizen",
+    record: Kind = "citizen",
     columns: Mapping[str, str] | None = None,
     as_of: Day = None,
     edition: str | None = None,
@@ -323,7 +363,7 @@ def convert_table(
     chosen = dict(columns) if columns else None
     try:
         judged = which.check_table(
-            table, record, chosen, lang, reveal, max_findings, threads, repair_zeros, True, bar
+            table, _name(record) or "citizen", chosen, lang, reveal, max_findings, threads, repair_zeros, True, bar
         )
     finally:
         _close(bar)
@@ -333,7 +373,7 @@ def convert_table(
 def check_lines(
     source: str | bytes | os.PathLike[str] | IO[bytes],
     *,
-    record: str = "citizen",
+    record: Kind = "citizen",
     as_of: Day = None,
     edition: str | None = None,
     profile: str | None = None,
@@ -357,7 +397,7 @@ def check_lines(
             )  # fmt: skip
     bar = _choose(progress, None)
     try:
-        judged = which.check_lines(source, record, lang, reveal, max_findings, threads, bar)
+        judged = which.check_lines(source, _name(record) or "citizen", lang, reveal, max_findings, threads, bar)
     finally:
         _close(bar)
     return TableReport(judged)

@@ -70,6 +70,8 @@ def choose(progress: Progress, total: int | None) -> Callable[[int], Any] | None
     """The function to be told."""
     if callable(progress):
         return progress
+    if progress is not None and not isinstance(progress, bool):
+        raise TypeError(f"progress is a function, True, False or None, not {type(progress).__name__}")
     if progress is False:
         return None
     notebook = _notebook()

@@ -23,18 +23,30 @@ class Part:
 
     @classmethod
     def from_dict(cls: type[P], data: Mapping[str, Any]) -> P:
-        """Makes it from a dict as canonical JSON has it. A key that it does not have is refused."""
+        """Makes it from a dict as canonical JSON has it.
+
+        A key that it does not have is refused, and so are the dict of another record and a text where a dict or a list belongs.
+        """
+        if not isinstance(data, Mapping):
+            raise TypeError(f"{cls.__name__} is made from a dict, not {type(data).__name__}")
         given: dict[str, Any] = {}
-        names = {f.name.rstrip("_"): f.name for f in fields(cls)}  # type: ignore[arg-type]
+        members = {f.name.rstrip("_"): f for f in fields(cls)}  # type: ignore[arg-type]
+        own = getattr(cls, "RECORD", "")
         for key, value in data.items():
-            if value is None or key == "record":
+            if key == "record" and own:
+                if value != own:
+                    raise ChuanError("other-record", f"the dict is another record than {own}")
                 continue
-            if key not in names:
+            if key not in members:
                 raise ChuanError("unknown-member", f"{cls.__name__} has no member of this name")
-            part = cls.PARTS.get(key)
+            if value is None:
+                continue
+            part, many = cls.PARTS.get(key), members[key].default_factory is list
+            if many and not isinstance(value, list):
+                raise TypeError(f"{key} is a list, not {type(value).__name__}")
             if part is not None:
-                value = [part.from_dict(v) for v in value] if isinstance(value, list) else part.from_dict(value)
-            given[names[key]] = value
+                value = [part.from_dict(v) for v in value] if many else part.from_dict(value)
+            given[members[key].name] = value
         return cls(**given)
 
     def to_dict(self) -> dict[str, Any]:
