@@ -118,13 +118,10 @@ pub(crate) fn read(spec: &Path) -> Result<Vec<(String, RuleFile)>, Fault> {
         for rule in &mut rules {
             rule.fields = expanded(&rule.fields, record);
             if !seen.insert(rule.id.clone()) {
-                return Err(Fault::at(&path, format!("{} stands twice", rule.id)));
+                return Err(of_rule(spec, &rule.id, "stands twice"));
             }
             if rule.severity == "error" && rule.basis.iter().all(|b| b.certainty == "M") {
-                return Err(Fault::at(
-                    &path,
-                    format!("{}: what is only remembered is a warning, never an error", rule.id),
-                ));
+                return Err(of_rule(spec, &rule.id, "what is only remembered is a warning, never an error"));
             }
         }
         file.rule = rules;
@@ -132,6 +129,23 @@ pub(crate) fn read(spec: &Path) -> Result<Vec<(String, RuleFile)>, Fault> {
     }
     all.sort_by_key(|(name, _)| records.iter().position(|r| r.name == *name));
     Ok(all)
+}
+
+/// A fault of a rule, at the file and the line where it stands; the last one where it stands in several.
+fn of_rule(spec: &Path, id: &str, what: &str) -> Fault {
+    let rules = spec.join("rules");
+    let mut all = files(&rules, "toml").unwrap_or_default();
+    for folder in folders(&rules).unwrap_or_default() {
+        all.extend(files(&folder, "toml").unwrap_or_default());
+    }
+    let head = format!("id = \"{id}\"");
+    let mut found = all.iter().filter_map(|path| {
+        let text = std::fs::read_to_string(path).ok()?;
+        let (line, _) = text.lines().enumerate().filter(|(_, line)| line.trim() == head).last()?;
+        Some(format!("{}:{}", path.display(), line + 1))
+    });
+    let place = found.next_back().unwrap_or_else(|| rules.display().to_string());
+    Fault::at(Path::new(&place), format!("{id}: {what}"))
 }
 
 /// The rules that several records share: folders of families that are named after no record.
@@ -221,8 +235,7 @@ pub(crate) fn product(spec: &Path, editions: &Editions) -> Result<Product, Fault
         let module = if feature.is_empty() { record.replace('-', "_") } else { feature.to_owned() };
         let (_, functions) = modules.entry(module).or_insert_with(|| (keep.clone(), Vec::new()));
         for rule in &file.rule {
-            let fault =
-                |what: &str| Fault::at(&spec.join("rules").join(&record), format!("{}: {what}", rule.id));
+            let fault = |what: &str| of_rule(spec, &rule.id, what);
             book.push(row(rule, editions).map_err(fault)?);
             if matches!(rule.test.as_str(), "function" | "cross") && !functions.contains(&rule.id) {
                 functions.push(rule.id.clone());
@@ -387,4 +400,18 @@ fn test(rule: &Rule) -> Result<String, &'static str> {
     let letter = TESTS.iter().zip('a'..).find(|(test, _)| **test == rule.test);
     Ok(letter
         .map_or_else(String::new, |(_, letter)| format!("{letter}{rest}").trim_end_matches('|').to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_names_the_line_of_its_rule() {
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for (id, place) in [("CIT-CAR-001", "rules/citizen/carriers.toml:4: "), ("CIT-XXX-000", "rules: ")] {
+            let said = of_rule(&spec, id, "what").to_string();
+            assert!(said.ends_with(&format!("{place}{id}: what")), "{said}");
+        }
+    }
 }
