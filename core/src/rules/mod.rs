@@ -13,6 +13,7 @@ pub(crate) mod known;
 mod look;
 mod plan;
 pub mod profile;
+mod run;
 #[cfg(feature = "quick")]
 pub(crate) mod sheet;
 mod simple;

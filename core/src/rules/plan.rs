@@ -1,19 +1,20 @@
 //! The rules of one edition and profile, resolved once, then run over any number of records.
 
 use super::catalogue::{Dimension, Rule, Severity, Test, of_record};
-use super::citizen::PlaceMemo;
 use super::profile::{AddedRule, PROFILED, Profile};
 #[cfg(feature = "quick")]
-use super::sheet::{Cells, Mapped};
+use super::sheet::{Mapped, RowFunctions};
 use super::simple::{Simple, Target};
 use super::sweep::{QUICK, RuleBits, Sweep};
 use super::tally::{Tallies, Tally, Usual};
-use super::{Arg, Finding, Known, Language, Look, Outcome};
+use super::{Arg, Finding, Known, Language};
 use crate::formats::driver::{BROKEN_LIMIT, BROKEN_RECORD};
 use crate::records::{AnyRecord, Dictionary, FieldSet, Kind, Slot, dictionary};
 use crate::values::{Code, Date};
 use std::borrow::Cow;
 use std::sync::Arc;
+
+pub(crate) use super::run::{Memo, Run};
 
 /// The most findings of one record that are kept; the rest is counted only.
 pub const MAX_FINDINGS: usize = 1_000;
@@ -118,45 +119,6 @@ pub(crate) trait Functions: Send + Sync {
     fn rules(&self) -> Vec<u16>;
 }
 
-/// The rules of a record type that are functions, on rows of a table.
-#[cfg(feature = "quick")]
-pub(crate) trait RowFunctions: Send + Sync {
-    /// The rules that certainly hold for a row of these cells, by the bits of a glance; `None` where one must be judged by its
-    /// function. Of what is neither there is nothing to judge.
-    fn look(&self, cells: &[Cells<'_>], row: usize, today: Date) -> Option<u128>;
-    /// The columns that are looked at.
-    fn columns(&self) -> Vec<usize>;
-}
-
-#[cfg(feature = "quick")]
-impl RowFunctions for NoFunctions {
-    fn look(&self, _: &[Cells<'_>], _: usize, _: Date) -> Option<u128> {
-        Some(0)
-    }
-    fn columns(&self) -> Vec<usize> {
-        Vec::new()
-    }
-}
-
-/// What a plan has beside its rules of data.
-#[cfg(feature = "quick")]
-pub(super) struct Unseen<'p> {
-    pub(super) functions: &'p dyn Functions,
-    /// Whether there are rules on the remainder, on flaws, on assumptions.
-    pub(super) remainder: bool,
-    pub(super) flaws: bool,
-    pub(super) assumed: bool,
-    unread: &'p [Option<u16>],
-}
-
-#[cfg(feature = "quick")]
-impl Unseen<'_> {
-    /// Whether a rule speaks of what can not be read in a field.
-    pub(super) fn unread(&self, slot: Slot) -> bool {
-        self.unread.get(slot.field()).is_some_and(Option::is_some)
-    }
-}
-
 /// Of a record type all of whose rules are data.
 pub(crate) struct NoFunctions;
 
@@ -164,56 +126,6 @@ impl Functions for NoFunctions {
     fn run(&self, _: &dyn AnyRecord, _: &[u64], _: &mut [u64], _: &Plan, _: &mut Run<'_>) {}
     fn rules(&self) -> Vec<u16> {
         Vec::new()
-    }
-}
-
-/// What functions of one record type found out and need not find out again.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Memo {
-    /// About this record; 0 to begin with. Each type has its own meaning for the bits.
-    pub(crate) bits: u64,
-    /// About the places met last.
-    pub(super) places: PlaceMemo,
-}
-
-/// What one run over one record writes to.
-pub(crate) struct Run<'a> {
-    pub(crate) as_of: Date,
-    /// The day whose law decides: the date that governs the record, else the day of judgement.
-    pub(crate) day: Date,
-    pub(crate) known: Option<&'a Known>,
-    pub(crate) record: u64,
-    pub(crate) findings: &'a mut Vec<Finding>,
-    pub(crate) tallies: &'a mut [Tally],
-    pub(crate) start: usize,
-    pub(crate) memo: &'a mut Memo,
-}
-
-impl Run<'_> {
-    /// What function rules see; made once for a record.
-    pub(crate) fn look<'b>(&'b mut self, plan: &'b Plan) -> Look<'b> {
-        Look {
-            as_of: self.as_of,
-            day: self.day,
-            known: self.known,
-            record: self.record,
-            start: self.start,
-            position: 0,
-            plan,
-            findings: self.findings,
-            tallies: self.tallies,
-            memo: self.memo,
-        }
-    }
-
-    /// Counts what a rule says. That it has nothing to judge is counted by what is missing from the records judged.
-    pub(super) fn note(&mut self, position: u16, outcome: Outcome) {
-        if outcome == Outcome::NotApplicable {
-            return;
-        }
-        if let Some(tally) = self.tallies.get_mut(usize::from(position)) {
-            tally.count(outcome);
-        }
     }
 }
 
@@ -226,16 +138,16 @@ pub struct Plan {
     asked: Arc<[u16]>,
     /// The rule that each bit of what holds for a record stands for.
     places: Arc<[u16]>,
-    functions: Box<dyn Functions>,
+    pub(super) functions: Box<dyn Functions>,
     /// Rule by field, for what could not be read.
-    unread: Vec<Option<u16>>,
-    flaws: Vec<(Code, u16)>,
-    assumed: Vec<(Code, u16)>,
-    remainder: Option<u16>,
+    pub(super) unread: Vec<Option<u16>>,
+    pub(super) flaws: Vec<(Code, u16)>,
+    pub(super) assumed: Vec<(Code, u16)>,
+    pub(super) remainder: Option<u16>,
     sets: Vec<u16>,
-    groups: Vec<u16>,
+    pub(super) groups: Vec<u16>,
     /// The date that chooses the law, where that is not the day of judgement.
-    governed: Option<Slot>,
+    pub(super) governed: Option<Slot>,
     profile: Option<Arc<Profile>>,
 }
 
@@ -470,18 +382,6 @@ impl Plan {
         }
     }
 
-    /// What is there beside the rules of data; `None` where rules look at all records together, or at the law of different days.
-    #[cfg(feature = "quick")]
-    pub(super) fn unseen(&self) -> Option<Unseen<'_>> {
-        (self.groups.is_empty() && self.governed.is_none()).then(|| Unseen {
-            functions: &*self.functions,
-            remainder: self.remainder.is_some(),
-            flaws: !self.flaws.is_empty(),
-            assumed: !self.assumed.is_empty(),
-            unread: &self.unread,
-        })
-    }
-
     fn rule(&self, finding: &Finding) -> Option<&Active> {
         self.active.get(usize::from(finding.rule))
     }
@@ -610,15 +510,6 @@ fn windows(rule: &Rule) -> Vec<(Option<Date>, Option<Date>)> {
         return Vec::new();
     }
     rule.basis.iter().map(|b| (b.from, b.to)).collect()
-}
-
-impl Run<'_> {
-    fn event(&mut self, plan: &Plan, position: u16, slot: Option<Slot>, args: [Arg; 2]) {
-        self.look(plan).one(position, |look| {
-            look.push(slot, args);
-            Outcome::Violated
-        });
-    }
 }
 
 /// The grounds of a rule in one line.

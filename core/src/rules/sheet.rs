@@ -5,9 +5,13 @@
 //! row is left to be judged as a record: nothing is decided here against a row. Where the plan has a rule that can not be judged
 //! so on the fields of the table, no row is.
 
+mod unseen;
+
+pub(crate) use unseen::RowFunctions;
+
 use super::Outcome;
 use super::Tallies;
-use super::plan::{Plan, RowFunctions, Unseen};
+use super::plan::Plan;
 use super::profile::OwnList;
 use super::simple::{Choice, Simple, Target, alone, in_order, of_codes, of_text};
 use super::sweep::each_one;
@@ -15,6 +19,7 @@ use crate::codes::index::hash;
 use crate::records::{FieldSet, Kind, Slot};
 use crate::values::{Code, Date};
 use std::sync::Arc;
+use unseen::Unseen;
 
 /// Rows that are looked at together.
 pub(crate) const ROWS: usize = 64;
@@ -180,7 +185,7 @@ impl<'p> Sheet<'p> {
     /// None where only records show what the plan says of such a table.
     pub(crate) fn new(plan: &'p Plan, ways: Vec<Way>) -> Option<Sheet<'p>> {
         let mapped = Mapped::of(&ways)?;
-        let unseen = plan.unseen()?;
+        let unseen = Unseen::of(plan)?;
         let functions = unseen.functions.by_row(&mapped)?;
         let mut sheet = Sheet {
             plan,
@@ -494,19 +499,6 @@ impl Presence {
             Simple::RequiredIf(texts) => (condition(texts), first),
             Simple::AbsentUnless(texts) => (first, condition(texts)),
             _ => (u64::MAX, self.fields.iter().fold(u64::MAX, |all, f| all & filled(f))),
-        }
-    }
-}
-
-impl Unseen<'_> {
-    /// Whether a rule may speak of what is wrong with the cells of a column by themselves.
-    fn asks_of(&self, way: Way) -> bool {
-        match way {
-            Way::Skip => false,
-            Way::Rest => self.remainder || self.flaws,
-            Way::Record => true,
-            Way::Field(slot, Kind::Text) => self.flaws || self.unread(slot),
-            Way::Field(slot, _) | Way::Word(slot) => self.flaws || self.assumed || self.unread(slot),
         }
     }
 }

@@ -5,8 +5,7 @@ use super::glance::{Glance, Numbers, OF_NAMES, OF_NUMBERS, RULES, of_names, of_n
 use super::parts::VN;
 use crate::records::{Citizen, Record};
 use crate::rules::catalogue::rule;
-use crate::rules::plan::RowFunctions;
-use crate::rules::sheet::{Cells, Mapped};
+use crate::rules::sheet::{Cells, Mapped, RowFunctions};
 use crate::values::{Code, Date};
 
 /// The rules that are looked at, and the columns of what they look at.

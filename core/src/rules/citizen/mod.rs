@@ -36,11 +36,11 @@ pub use places::*;
 pub use relatives::*;
 
 use super::catalogue::Rule;
-#[cfg(feature = "quick")]
-use super::plan::RowFunctions;
 use super::plan::{Active, Functions, Plan, Run, Words};
 #[cfg(feature = "quick")]
 use super::sheet::Mapped;
+#[cfg(feature = "quick")]
+use super::sheet::RowFunctions;
 use super::sweep::{QUICK, RuleBits, insert};
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, Citizen, Dictionary, FieldSet};
