@@ -19,7 +19,8 @@ use arrow_array::{
 };
 use arrow_buffer::{Buffer, NullBuffer};
 use arrow_schema::{ArrowError, DataType, SchemaRef, TimeUnit};
-use chuan::formats::columns::{Grid, Offsets, TextColumn, Texts};
+use chuan::formats::columns::{Grid, Offsets, TextColumn, Texts, word_of};
+use chuan::values::Packed;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict, PyTuple};
@@ -217,6 +218,39 @@ impl Grid for Batch {
             }
             Some(Column::Views(array, whole)) => views(array, whole, rows, put),
             _ => self.each(column, rows, &mut put),
+        }
+    }
+
+    fn packed(&self, column: usize, rows: Range<usize>, cells: &mut [Packed]) {
+        let start = rows.start;
+        cells.fill(Packed::NONE);
+        match self.columns.get(column) {
+            Some(Column::Small(array)) => {
+                texts(array, Offsets::Small(array.value_offsets())).packed(rows, cells);
+            }
+            Some(Column::Large(array)) => {
+                texts(array, Offsets::Large(array.value_offsets())).packed(rows, cells);
+            }
+            Some(Column::Views(array, _)) => packed_views(array, rows, cells),
+            _ => self.each(column, rows, &mut |row, text| {
+                if let Some(cell) = cells.get_mut(row - start) {
+                    *cell = Packed::of(text.as_bytes());
+                }
+            }),
+        }
+    }
+}
+
+/// Views as they are, short texts in place.
+fn packed_views(array: &StringViewArray, rows: Range<usize>, cells: &mut [Packed]) {
+    let views = array.views().get(rows.clone()).unwrap_or_default();
+    for (n, (views, cells)) in views.chunks(RUN).zip(cells.chunks_mut(RUN)).enumerate() {
+        let nulls = array.nulls().map(|n| n.inner());
+        let mut valid =
+            nulls.map_or(u64::MAX, |bits| word_of(bits.values(), bits.offset() + rows.start + n * RUN));
+        for (view, cell) in views.iter().zip(cells) {
+            *cell = Packed::of_view(*view, valid & 1 == 1);
+            valid >>= 1;
         }
     }
 }

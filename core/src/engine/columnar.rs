@@ -10,6 +10,8 @@ use crate::records::{AnyRecord, RecordType};
 use crate::rules::Finding;
 #[cfg(feature = "quick")]
 use crate::rules::sheet::{Cells, ROWS as SHEET_ROWS, Sheet, Way};
+#[cfg(feature = "quick")]
+use crate::values::Code;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -180,8 +182,8 @@ impl<'g> Piece<'_, 'g> {
         while from < rows.end && (from - rows.start < TRIED || passed * 4 >= from - rows.start) {
             let to = rows.end.min(from + SHEET_ROWS);
             let (columns, grid) = (self.columns, self.grid);
-            let mut read = |column: usize, way: Way, cells: &mut Cells<'g>| {
-                columns.read_cells(column, way, grid, from..to, cells)
+            let mut read = |column: usize, way: Way, cells: &mut Cells<'g>, fine: &dyn Fn(Code) -> bool| {
+                columns.read_cells(column, way, grid, from..to, cells, fine)
             };
             let clean = sheet.look(&mut desk, to - from, self.job.as_of(), &mut read);
             let mut row = 0;

@@ -5,24 +5,22 @@
 //! row is left to be judged as a record: nothing is decided here against a row. Where the plan has a rule that can not be judged
 //! so on the fields of the table, no row is.
 
+mod cells;
 mod unseen;
 
-pub(crate) use unseen::RowFunctions;
+pub(crate) use cells::{Cells, MET, Met, ROWS, through, which};
+pub(crate) use unseen::{RowFunctions, Say};
 
 use super::Outcome;
 use super::Tallies;
 use super::plan::Plan;
 use super::profile::OwnList;
 use super::simple::{Choice, Simple, Target, alone, in_order, of_codes, of_text};
-use super::sweep::each_one;
-use crate::codes::index::hash;
 use crate::records::{FieldSet, Kind, Slot};
 use crate::values::{Code, Date};
+use cells::{filled, is_dated};
 use std::sync::Arc;
 use unseen::Unseen;
-
-/// Rows that are looked at together.
-pub(crate) const ROWS: usize = 64;
 
 /// How the cells of a column get into a record.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,59 +45,6 @@ impl Way {
             Way::Skip | Way::Rest | Way::Record => None,
         }
     }
-}
-
-/// The cells of a column in the rows at hand, and what they hold.
-#[derive(Clone, Debug)]
-pub(crate) struct Cells<'g> {
-    /// The texts; empty where there is none.
-    pub(crate) texts: [&'g str; ROWS],
-    /// Which are not empty.
-    pub(crate) filled: u64,
-    /// Their codes, where the field holds codes.
-    pub(crate) codes: Vec<Code>,
-    /// Their dates, where it holds dates.
-    pub(crate) dates: Vec<Date>,
-    /// Words met last, and what they stand for.
-    pub(crate) words: Vec<(&'g str, Code)>,
-    /// Codes met last for which every test of the column held.
-    met: Vec<Code>,
-}
-
-/// Codes or words that are remembered for a column.
-pub(crate) const MET: usize = 64;
-
-impl Cells<'_> {
-    fn of(way: Way, tested: bool) -> Self {
-        let kind = way.field().map(|(_, kind)| kind);
-        let room = |wanted: bool, room: usize| if wanted { room } else { 0 };
-        let code = kind == Some(Kind::Code);
-        Cells {
-            texts: [""; ROWS],
-            filled: 0,
-            codes: vec![Code::NONE; room(code, ROWS)],
-            dates: vec![Date::NONE; room(kind.is_some_and(is_dated), ROWS)],
-            words: vec![("", Code::NONE); room(matches!(way, Way::Word(_)), MET)],
-            met: vec![Code::NONE; room(code && tested, MET)],
-        }
-    }
-
-    pub(crate) fn text(&self, row: usize) -> &str {
-        self.texts.get(row).copied().unwrap_or_default()
-    }
-
-    pub(crate) fn code(&self, row: usize) -> Code {
-        self.codes.get(row).copied().unwrap_or_default()
-    }
-
-    pub(crate) fn date(&self, row: usize) -> Date {
-        self.dates.get(row).copied().unwrap_or_default()
-    }
-}
-
-/// Whether values of a kind have a date for rules to compare.
-fn is_dated(kind: Kind) -> bool {
-    matches!(kind, Kind::Date | Kind::Expiry)
 }
 
 /// What is asked of one column.
@@ -293,27 +238,26 @@ impl<'p> Sheet<'p> {
 
     /// Working space for a piece of a table.
     pub(crate) fn desk<'g>(&self) -> Desk<'g> {
-        let cells = self.ways.iter().zip(&self.columns);
         Desk {
-            cells: cells.map(|(way, column)| Cells::of(*way, !column.tests.is_empty())).collect(),
+            cells: self.ways.iter().map(|way| Cells::of(*way)).collect(),
             held: vec![0; self.plan.len()],
             counts: vec![0; self.plan.len()],
             said: Vec::new(),
+            met: Met::new(),
             rows: 0,
         }
     }
 
-    /// Which of so many rows are in order. `read` reads the cells of a column and tells which of them are empty or read as they
-    /// stand.
+    /// Which of so many rows are in order.
     pub(crate) fn look<'g>(
         &self,
         desk: &mut Desk<'g>,
         rows: usize,
         today: Date,
-        read: &mut dyn FnMut(usize, Way, &mut Cells<'g>) -> u64,
+        read: &mut Read<'_, 'g>,
     ) -> u64 {
         let mut clean = u64::MAX >> (ROWS - rows.clamp(1, ROWS));
-        let Desk { cells: all, held, counts, said, .. } = desk;
+        let Desk { cells: all, held, counts, said, met, .. } = desk;
         held.fill(0);
         let mut hold = |rule: u16, rows: u64| {
             if let Some(word) = held.get_mut(usize::from(rule)) {
@@ -324,7 +268,9 @@ impl<'p> Sheet<'p> {
             if !column.wanted {
                 continue;
             }
-            clean &= read(n, *way, cells);
+            let fine =
+                |code| column.tests.iter().all(|(_, simple)| alone(simple, code, today) == Outcome::Holds);
+            clean &= read(n, *way, cells, &fine);
             if !column.tests.is_empty() {
                 clean &= column.test(cells, clean, today);
                 column.tests.iter().for_each(|(rule, _)| hold(*rule, cells.filled));
@@ -347,7 +293,7 @@ impl<'p> Sheet<'p> {
             hold(presence.rule, wanted & there);
         }
         let mut ordered = clean;
-        each_one(clean, |row| match self.functions.look(all, row, today) {
+        self.functions.look(all, clean, today, met, &mut |row, holds| match holds {
             Some(0) => {}
             Some(holds) => match said.iter_mut().find(|(same, _)| *same == holds) {
                 Some((_, count)) => *count |= 1 << row,
@@ -367,7 +313,7 @@ impl<'p> Sheet<'p> {
 
     fn count(&self, counts: &mut [u64], holds: u128, rows: u64) {
         for (half, from) in [(holds as u64, 0), ((holds >> 64) as u64, 64)] {
-            each_one(half, |bit| {
+            through(half, |bit| {
                 let rule = self.looked_at.get(from + bit).copied().unwrap_or(u16::MAX);
                 counts.get_mut(usize::from(rule)).into_iter().for_each(|count| *count += rows);
             });
@@ -375,17 +321,20 @@ impl<'p> Sheet<'p> {
     }
 
     /// The text that must be unique, for each rule on uniqueness, in a row that is in order.
-    pub(crate) fn keys(&self, desk: &Desk<'_>, row: usize, mut give: impl FnMut(&str)) {
+    pub(crate) fn keys(&self, desk: &Desk<'_>, row: usize, mut give: impl FnMut(&[u8])) {
         for column in &self.keys {
             let cells = column.and_then(|n| desk.cells.get(n));
             match cells.map(|cells| (cells, cells.code(row))) {
-                Some((_, code)) if !code.is_none() => give(code.text().as_str()),
-                Some((cells, _)) => give(cells.text(row)),
-                None => give(""),
+                Some((_, code)) if !code.is_none() => give(code.text().as_bytes()),
+                Some((cells, _)) => give(cells.bytes(row)),
+                None => give(b""),
             }
         }
     }
 }
+
+/// Reads the cells of a column and tells which of them are empty or read as they stand; of codes also whether this holds.
+type Read<'r, 'g> = dyn FnMut(usize, Way, &mut Cells<'g>, &dyn Fn(Code) -> bool) -> u64 + 'r;
 
 /// The working space of a [`Sheet`], and what it has counted.
 pub(crate) struct Desk<'g> {
@@ -396,6 +345,8 @@ pub(crate) struct Desk<'g> {
     counts: Vec<u64>,
     /// What the functions said, and of which rows.
     said: Vec<(u128, u64)>,
+    /// What the functions remember.
+    met: Met,
     /// How many rows were in order.
     rows: u64,
 }
@@ -408,32 +359,18 @@ impl Desk<'_> {
 }
 
 impl Column {
-    /// Those of some rows for whose values every test holds.
-    fn test(&self, cells: &mut Cells<'_>, rows: u64, today: Date) -> u64 {
-        let mut fine = u64::MAX;
-        if cells.codes.is_empty() {
-            each_one(rows & cells.filled, |row| {
-                let (text, date) = (cells.text(row).as_bytes(), cells.date(row));
-                let holds = |simple: &Simple| of_text(simple, text, date, today) == Outcome::Holds;
-                if !self.tests.iter().all(|(_, simple)| holds(simple)) {
-                    fine &= !(1 << row);
-                }
-            });
-            return fine;
+    /// Those of some rows for whose values, which are no codes, every test holds.
+    fn test(&self, cells: &Cells<'_>, rows: u64, today: Date) -> u64 {
+        let mut bad = 0;
+        if !cells.codes.is_empty() {
+            return u64::MAX;
         }
-        each_one(rows & cells.filled, |row| {
-            let code = cells.code(row);
-            let Some(met) = cells.met.get_mut(hash(code, MET)) else { return };
-            if *met == code {
-                return;
-            }
-            if self.tests.iter().all(|(_, simple)| alone(simple, code, today) == Outcome::Holds) {
-                *met = code;
-            } else {
-                fine &= !(1 << row);
-            }
-        });
-        fine
+        for (_, simple) in &self.tests {
+            bad |= which(rows & cells.filled & !bad, |row| {
+                of_text(simple, cells.bytes(row), cells.date(row), today) != Outcome::Holds
+            });
+        }
+        !bad
     }
 }
 
@@ -443,31 +380,36 @@ impl Pair {
         let [Some(one), Some(other)] = self.columns.map(|n| all.get(n)) else { return (0, rows) };
         let (mut holds, mut doubts) = (0, 0);
         if let Some((_, list)) = &self.member {
-            each_one(rows & one.filled, |row| match (list.find(one.code(row)), other.code(row)) {
+            through(rows & one.filled, |row| match (list.find(one.code(row)), other.code(row)) {
                 (Some(own), found) if own.is_none() || found.is_none() => {}
                 (Some(own), found) if own == found => holds |= 1 << row,
                 _ => doubts |= 1 << row,
             });
             return (holds, doubts);
         }
-        each_one(rows & one.filled & other.filled, |row| {
-            let outcome = match &*self.simple {
-                Simple::InOrder => match (one.date(row), other.date(row)) {
-                    (a, b) if a.is_not_after_day(b) => Outcome::Holds,
-                    (a, b) if a.is_none() || b.is_none() => Outcome::NotApplicable,
-                    (a, b) => in_order(a, b),
-                },
-                Simple::Different if self.coded && one.code(row) != other.code(row) => Outcome::Holds,
-                Simple::Different if !self.coded && one.text(row) != other.text(row) => Outcome::Holds,
-                Simple::Different => Outcome::Violated,
-                simple => of_codes(simple, one.code(row), other.code(row)),
-            };
-            match outcome {
+        let rows = rows & one.filled & other.filled;
+        match &*self.simple {
+            Simple::InOrder => through(rows, |row| {
+                let (a, b) = (one.date(row), other.date(row));
+                // Full days, nearly always.
+                if a.is_not_after_day(b) {
+                    holds |= 1 << row;
+                } else if !a.is_none() && !b.is_none() {
+                    let holds_here = in_order(a, b) == Outcome::Holds;
+                    *(if holds_here { &mut holds } else { &mut doubts }) |= 1 << row;
+                }
+            }),
+            Simple::Different if self.coded => holds = which(rows, |row| one.code(row) != other.code(row)),
+            Simple::Different => holds = which(rows, |row| one.bytes(row) != other.bytes(row)),
+            simple => through(rows, |row| match of_codes(simple, one.code(row), other.code(row)) {
                 Outcome::Holds => holds |= 1 << row,
                 Outcome::NotApplicable => {}
                 _ => doubts |= 1 << row,
-            }
-        });
+            }),
+        }
+        if matches!(&*self.simple, Simple::Different) {
+            doubts = rows & !holds;
+        }
         (holds, doubts)
     }
 }
@@ -475,23 +417,20 @@ impl Pair {
 impl Presence {
     /// In which rows something is wanted, and in which it is there.
     fn test(&self, all: &[Cells<'_>], rows: u64) -> (u64, u64) {
-        let filled = |columns: &Vec<usize>| {
-            columns.iter().filter_map(|n| all.get(*n)).fold(0, |all, cells| all | cells.filled)
-        };
+        let filled = |columns: &Vec<usize>| filled(columns, all);
         let first = self.fields.first().map_or(0, filled);
         let condition = |texts: &Choice| match self.fields.get(1).map(filled) {
             None => u64::MAX,
             Some(there) if texts.is_empty() => there,
             Some(there) => self.when.and_then(|n| all.get(n)).map_or(0, |cells| {
-                let mut met = 0;
-                each_one(rows & there & cells.filled, |row| {
-                    let is = match cells.codes.is_empty() {
-                        true => texts.has_text(cells.text(row).as_bytes()),
-                        false => texts.codes().contains(&cells.code(row)),
-                    };
-                    met |= u64::from(is) << row;
-                });
-                met
+                let rows = rows & there & cells.filled;
+                match cells.codes.is_empty() {
+                    true => which(rows, |row| texts.has_text(cells.bytes(row))),
+                    false => texts
+                        .codes()
+                        .iter()
+                        .fold(0, |all, code| all | which(rows, |row| cells.code(row) == *code)),
+                }
             }),
         };
         match &*self.simple {

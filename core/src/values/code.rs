@@ -22,7 +22,12 @@ impl Code {
 
     /// Reads a code.
     pub fn parse(text: &str) -> Option<Code> {
-        let bytes = text.as_bytes();
+        Code::of_bytes(text.as_bytes())
+    }
+
+    /// The same from bytes.
+    #[inline]
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Option<Code> {
         if let Some(packed) = packed_short(bytes) {
             // Nearly every code: packed in a register.
             return are_printable(packed, 8 * u32::try_from(bytes.len()).unwrap_or(8))

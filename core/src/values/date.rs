@@ -59,24 +59,30 @@ impl Date {
         Date::of_bytes(text.as_bytes())
     }
 
-    fn of_bytes(text: &[u8]) -> Option<Date> {
+    /// The same from bytes.
+    #[inline]
+    pub(crate) fn of_bytes(text: &[u8]) -> Option<Date> {
         match *text {
             [a, b, c, d] => Date::y(number(&[a, b, c, d])?),
             [a, b, c, d, b'-', e, f] => Date::ym(number(&[a, b, c, d])?, small(e, f)?),
-            [a, b, c, d, e, f, g, h, i, j] => {
-                // Digits become what they stand for and hyphens nothing: seven bits less ten, or less one, leave no room.
-                let digits = u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ u64::from_le_bytes(*b"0000-00-");
-                let more = digits.wrapping_add(0x7f76_767f_7676_7676);
-                if (digits | more) & 0x8080_8080_8080_8080 != 0 {
-                    return None;
-                }
-                let [a, b, c, d, _, f, g, _] = digits.to_le_bytes();
-                let year = u16::from(a * 10 + b) * 100 + u16::from(c * 10 + d);
-                let (i, j) = (i.wrapping_sub(b'0'), j.wrapping_sub(b'0'));
-                if i < 10 && j < 10 { Date::ymd(year, f * 10 + g, i * 10 + j) } else { None }
-            }
+            [a, b, c, d, e, f, g, h, i, j] => Date::of_day([a, b, c, d, e, f, g, h], [i, j]),
             _ => None,
         }
+    }
+
+    /// Reads `YYYY-MM-` and `DD`.
+    #[inline]
+    pub(super) fn of_day(month: [u8; 8], [i, j]: [u8; 2]) -> Option<Date> {
+        // Digits become what they stand for and hyphens nothing: seven bits less ten, or less one, leave no room.
+        let digits = u64::from_le_bytes(month) ^ u64::from_le_bytes(*b"0000-00-");
+        let more = digits.wrapping_add(0x7f76_767f_7676_7676);
+        if (digits | more) & 0x8080_8080_8080_8080 != 0 {
+            return None;
+        }
+        let [a, b, c, d, _, f, g, _] = digits.to_le_bytes();
+        let year = u16::from(a * 10 + b) * 100 + u16::from(c * 10 + d);
+        let (i, j) = (i.wrapping_sub(b'0'), j.wrapping_sub(b'0'));
+        if i < 10 && j < 10 { Date::ymd(year, f * 10 + g, i * 10 + j) } else { None }
     }
 
     /// The year; 0 when there is no date.

@@ -11,6 +11,7 @@ mod facts;
 mod health_card;
 mod normalize;
 mod old_id;
+mod packed;
 mod person_name;
 mod personal_id;
 mod phone;
@@ -34,11 +35,13 @@ pub use normalize::{
     repair_leading_zero,
 };
 pub use old_id::OldIdNumber;
+pub use packed::Packed;
 pub use person_name::{LONG_NAME, explain_name, is_settled_name, normalize_name};
 pub use personal_id::PersonalId;
 pub use phone::Phone;
 pub use repair::{Repair, RepairSet};
 pub use short::Short;
+pub(crate) use short::digits;
 pub use social_insurance::SocialInsuranceNo;
 pub use tax_code::{Check, TaxCode};
 pub use text::Text;

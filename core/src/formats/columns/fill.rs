@@ -473,7 +473,9 @@ impl Action {
 pub(super) fn is_filled(kind: Kind, cell: &str) -> bool {
     match cell.as_bytes().first() {
         Some(first) if *first > b' ' && *first < 0x80 => true,
-        Some(0x80..) => kind == Kind::Text && !cell.starts_with(char::is_whitespace),
+        // Blanks beyond ASCII begin with one of these bytes; hardly a name does.
+        Some(0xC2 | 0xE1..=0xE3) => kind == Kind::Text && !cell.starts_with(char::is_whitespace),
+        Some(0x80..) => kind == Kind::Text,
         _ => false,
     }
 }
@@ -481,9 +483,18 @@ pub(super) fn is_filled(kind: Kind, cell: &str) -> bool {
 /// Whether a cell holds the character 0, asked of eight bytes at a time: most cells are too short for more.
 #[inline]
 pub(super) fn has_nul(cell: &str) -> bool {
-    let (words, rest) = cell.as_bytes().as_chunks::<8>();
-    let zero = |word: u64| word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080 != 0;
-    words.iter().any(|word| zero(u64::from_le_bytes(*word))) || rest.contains(&0)
+    let (bytes, zero) = (cell.as_bytes(), |word: &[u8; 8]| {
+        let word = u64::from_le_bytes(*word);
+        word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080
+    });
+    match bytes.last_chunk::<8>() {
+        // The last eight may be looked at twice.
+        Some(last) => bytes.as_chunks::<8>().0.iter().fold(zero(last), |all, word| all | zero(word)) != 0,
+        None => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            (Some([a, b, c, d]), Some([e, f, g, h])) => zero(&[*a, *b, *c, *d, *e, *f, *g, *h]) != 0,
+            _ => bytes.contains(&0),
+        },
+    }
 }
 
 /// Sets a field, or keeps the text as unread.

@@ -1,6 +1,7 @@
 //! Tables that lie in memory column by column: texts as one run of bytes and where each begins, as data frames and Arrow hold
 //! them. Nothing is copied: a cell is a piece of the column's bytes.
 
+use crate::values::Packed;
 use std::ops::Range;
 
 /// A table in memory, column by column. Shared by threads.
@@ -18,6 +19,18 @@ pub trait Grid: Send + Sync {
         self.each(column, rows, &mut |row, text| {
             if let Some(cell) = row.checked_sub(start).and_then(|n| cells.get_mut(n)) {
                 *cell = text;
+            }
+        });
+    }
+
+    /// Puts the texts of a column in these rows where `cells` has a place for each, short ones as numbers; places without a text
+    /// become empty.
+    fn packed(&self, column: usize, rows: Range<usize>, cells: &mut [Packed]) {
+        let start = rows.start;
+        cells.fill(Packed::NONE);
+        self.each(column, rows, &mut |row, text| {
+            if let Some(cell) = row.checked_sub(start).and_then(|n| cells.get_mut(n)) {
+                *cell = Packed::of(text.as_bytes());
             }
         });
     }
@@ -89,28 +102,101 @@ impl<'t> Texts<'t> {
         }
     }
 
+    /// Puts the texts between these rows where `cells` has a place for each, short ones as numbers; places without a text become
+    /// empty.
+    pub fn packed(&self, rows: Range<usize>, cells: &mut [Packed]) {
+        cells.fill(Packed::NONE);
+        match self.offsets {
+            Offsets::Small(all) => self.packed_between(all, rows, cells),
+            Offsets::Large(all) => self.packed_between(all, rows, cells),
+        }
+    }
+
+    #[inline(always)]
+    fn packed_between<O: Copy>(&self, offsets: &[O], rows: Range<usize>, cells: &mut [Packed])
+    where
+        usize: TryFrom<O>,
+    {
+        let mut cells = cells.chunks_mut(RUN);
+        self.runs(offsets, rows, |_, valid, offsets| {
+            pack(self.bytes, offsets, valid, cells.next().unwrap_or_default());
+        });
+    }
+
+    /// Shows runs of up to 64 rows: the first, which of them have a value, and their offsets.
+    #[inline(always)]
+    fn runs<'o, O>(&self, offsets: &'o [O], rows: Range<usize>, mut show: impl FnMut(usize, u64, &'o [O])) {
+        let end = rows.end.min(offsets.len().saturating_sub(1));
+        for from in (rows.start..end).step_by(RUN) {
+            let valid = self.valid.map_or(u64::MAX, |bits| word_of(bits, self.skip + from));
+            show(from, valid, offsets.get(from..=end.min(from + RUN)).unwrap_or_default());
+        }
+    }
+
     #[inline(always)]
     fn each_between<O: Copy>(&self, offsets: &[O], rows: Range<usize>, mut visit: impl FnMut(usize, &'t str))
     where
         usize: TryFrom<O>,
     {
-        let end = rows.end.saturating_add(1).min(offsets.len());
-        let offsets = offsets.get(rows.start..end).unwrap_or_default();
-        for (row, pair) in rows.zip(offsets.windows(2)) {
-            let valid = self.valid.is_none_or(|bits| bit(bits, self.skip + row));
-            if valid
-                && let [from, to] = pair
-                && let (Ok(from), Ok(to)) = (usize::try_from(*from), usize::try_from(*to))
-                && let Some(text) = self.bytes.get(from..to)
-            {
-                visit(row, text);
+        self.runs(offsets, rows, |first, valid, offsets| {
+            for (n, pair) in offsets.windows(2).enumerate() {
+                if valid >> n & 1 == 1
+                    && let [from, to] = pair
+                    && let (Ok(from), Ok(to)) = (usize::try_from(*from), usize::try_from(*to))
+                    && let Some(text) = self.bytes.get(from..to)
+                {
+                    visit(first + n, text);
+                }
             }
-        }
+        });
     }
 }
 
-fn bit(bits: &[u8], at: usize) -> bool {
-    bits.get(at / 8).is_some_and(|byte| byte >> (at % 8) & 1 == 1)
+/// Puts texts between these offsets, those of them that have a value, into cells.
+#[inline(never)]
+fn pack<O: Copy>(text: &str, offsets: &[O], mut valid: u64, cells: &mut [Packed])
+where
+    usize: TryFrom<O>,
+{
+    // An offset that is none lies behind all bytes.
+    let at = |offset: &O| usize::try_from(*offset).unwrap_or(usize::MAX);
+    let (bytes, first) = (text.as_bytes(), offsets.first().map_or(0, at));
+    let (last, sorted) = offsets.iter().fold((first, true), |(last, sorted), next| {
+        let next = at(next);
+        (next, sorted & (last <= next))
+    });
+    let ascii = sorted && bytes.get(first..last).is_some_and(<[u8]>::is_ascii);
+    let mut from = first;
+    for (offset, cell) in offsets.iter().skip(1).zip(cells) {
+        let to = at(offset);
+        // Between characters of ASCII every offset is one.
+        let whole = ascii || from <= to && text.is_char_boundary(from) && text.is_char_boundary(to);
+        let there = valid & 1 == 1 && whole;
+        *cell = match bytes.get(from..).and_then(<[u8]>::first_chunk) {
+            Some(run) => Packed::of_run(*run, to.wrapping_sub(from), there),
+            None if there => Packed::of(bytes.get(from..to).unwrap_or_default()),
+            None => Packed::NONE,
+        };
+        from = to;
+        valid >>= 1;
+    }
+}
+
+/// Rows whose bits are looked at together.
+const RUN: usize = 64;
+
+/// The sixty-four bits from one on, the lowest of a byte first; behind the last byte there are none.
+#[must_use]
+pub fn word_of(bits: &[u8], from: usize) -> u64 {
+    let rest = bits.get(from / 8..).unwrap_or_default();
+    let mut run = [0; 16];
+    match rest.first_chunk() {
+        Some(whole) => run = *whole,
+        None => run.iter_mut().zip(rest).for_each(|(place, b)| *place = *b),
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "the lower half")]
+    let word = (u128::from_le_bytes(run) >> (from % 8)) as u64;
+    word
 }
 
 /// The columns of one table, of equal length.
@@ -128,6 +214,13 @@ impl Grid for Vec<Texts<'_>> {
     fn cells<'g>(&'g self, column: usize, rows: Range<usize>, cells: &mut [&'g str]) {
         if let Some(column) = self.get(column) {
             column.cells(rows, cells);
+        }
+    }
+
+    fn packed(&self, column: usize, rows: Range<usize>, cells: &mut [Packed]) {
+        match self.get(column) {
+            Some(column) => column.packed(rows, cells),
+            None => cells.fill(Packed::NONE),
         }
     }
 }
@@ -179,6 +272,36 @@ mod tests {
         }
         let none = Texts { bytes: "abc", offsets: Offsets::Small(&[0, 1, 2, 3]), valid: Some(&[]), skip: 0 };
         assert_eq!(shown(&none, 0..3), []);
+    }
+
+    #[test]
+    fn short_texts_are_held_as_they_are_shown() {
+        let bytes = "Hà Nội, Huế 001190000017 và một đoạn dài hơn mười hai";
+        let length = i64::try_from(bytes.len()).unwrap();
+        let mut random = 1u64;
+        for n in 0..3_000 {
+            let mut next = |below: i64| {
+                random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                i64::try_from(random >> 33).unwrap() % below
+            };
+            // Some begin or end inside a character, before one another, or behind the bytes.
+            let mut offsets: Vec<i64> = (0..70).map(|_| next(length + 3) - 1).collect();
+            if n % 3 > 0 {
+                offsets.sort_unstable();
+            }
+            let bits: Vec<u8> = (0..10).map(|_| u8::try_from(next(256)).unwrap()).collect();
+            let skip = usize::try_from(next(5)).unwrap();
+            let bytes = if n % 2 == 0 {
+                bytes
+            } else {
+                "plain ASCII, and as long as the other one: so it is, more or less"
+            };
+            let texts = Texts { bytes, offsets: Offsets::Large(&offsets), valid: Some(&bits), skip };
+            let (mut cells, mut shown) = (vec![Packed::of(b"before"); 66], vec![Packed::NONE; 66]);
+            texts.packed(2..68, &mut cells);
+            texts.each(2..68, &mut |row, text| shown[row - 2] = Packed::of(text.as_bytes()));
+            assert_eq!(cells, shown, "{n}");
+        }
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub use error::{ColumnsError, TableError};
 pub use fill::{Columns, LeftOut};
 pub use find_header::{Head, find_header};
 pub use frame::{Frame, Framer, TextColumn};
-pub use grid::{Grid, Offsets, Texts, sample};
+pub use grid::{Grid, Offsets, Texts, sample, word_of};
 pub(crate) use table::stated_delimiter;
 pub use table::{Dialect, Table, TableInput, TableRows};
 pub(super) use unicode::utf8_table;

@@ -278,24 +278,43 @@ pub(super) fn of_names(
     let stated = !parts.iter().all(|part| part.is_empty());
     let joined = stated && !full.is_empty() && scan::is_joined(full, parts);
     if !full.is_empty() {
-        let found = scan::full_name(full);
-        // What joined parts say, the whole has said.
-        let plain = found.plain && other.is_empty() && (joined || !stated);
-        seen.ask(NAM_003 | NAM_004, plain);
-        seen.ask(NAM_006, (8..=100).contains(&full.len()));
-        seen.ask(NAM_011, found.small);
-        if stated {
-            seen.ask(NAM_008, joined);
-        }
-        if citizen {
-            seen.ask(NAM_001 | NAM_002 | NAM_005, plain);
-            seen.ask(NAM_007, found.several);
-            seen.ask(NAM_012, found.capitals);
-        }
+        let parts = Parts { stated, joined, other: !other.is_empty() };
+        of_full_name(&scan::full_name(full.as_bytes()), full.len(), parts, citizen, seen);
     } else if stated || !other.is_empty() {
         seen.calls |= LETTERS;
     }
     joined
+}
+
+/// What there is beside a full name: its parts, which it may be, and another name.
+pub(super) struct Parts {
+    pub(super) stated: bool,
+    pub(super) joined: bool,
+    pub(super) other: bool,
+}
+
+/// Looks at a full name of so many bytes.
+#[inline(always)]
+pub(super) fn of_full_name(
+    found: &scan::FullName,
+    length: usize,
+    Parts { stated, joined, other }: Parts,
+    citizen: bool,
+    seen: &mut Glance,
+) {
+    // What joined parts say, the whole has said.
+    let plain = found.plain && !other && (joined || !stated);
+    seen.ask(NAM_003 | NAM_004, plain);
+    seen.ask(NAM_006, (8..=100).contains(&length));
+    seen.ask(NAM_011, found.small);
+    if stated {
+        seen.ask(NAM_008, joined);
+    }
+    if citizen {
+        seen.ask(NAM_001 | NAM_002 | NAM_005, plain);
+        seen.ask(NAM_007, found.several);
+        seen.ask(NAM_012, found.capitals);
+    }
 }
 
 fn names_and_texts(c: &Citizen, asked: u128, memo: &mut Memo, seen: &mut Glance) {

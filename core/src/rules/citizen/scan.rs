@@ -326,10 +326,10 @@ mod letters {
 
 #[cfg(feature = "quick")]
 /// Looks at a full name once.
-pub(super) fn full_name(text: &str) -> FullName {
+pub(super) fn full_name(text: &[u8]) -> FullName {
     let (mut bytes, mut steps, mut row, mut place) = (0u8, 0u8, 0usize, 0u8);
-    for b in text.bytes() {
-        let found = letters::BYTES.get(row | usize::from(b)).copied().unwrap_or(letters::DOUBT);
+    for b in text {
+        let found = letters::BYTES.get(row | usize::from(*b)).copied().unwrap_or(letters::DOUBT);
         row = usize::from(found & letters::ROW) << 5;
         let at = usize::from(place & letters::PLACE | found & letters::KIND);
         place = letters::STEPS.as_flattened().get(at).copied().unwrap_or_default();

@@ -1,23 +1,24 @@
 //! What a plan says of the rows of a table beside its rules of data.
 
-use super::{Cells, Way};
+use super::{Cells, Met, Way};
 use crate::records::{Kind, Slot};
 use crate::rules::plan::{Functions, NoFunctions, Plan};
 use crate::values::Date;
 
+/// Is told of a row.
+pub(crate) type Say<'s> = dyn FnMut(usize, Option<u128>) + 's;
+
 /// The rules of a record type that are functions, on rows of a table.
 pub(crate) trait RowFunctions: Send + Sync {
-    /// The rules that certainly hold for a row of these cells, by the bits of a glance; `None` where one must be judged by its
-    /// function. Of what is neither there is nothing to judge.
-    fn look(&self, cells: &[Cells<'_>], row: usize, today: Date) -> Option<u128>;
+    /// Says of each of these rows, a bit each, which rules certainly hold, by the bits of a glance; `None` where one must be judged
+    /// by its function. Of what is neither there is nothing to judge.
+    fn look(&self, cells: &[Cells<'_>], rows: u64, today: Date, met: &mut Met, say: &mut Say<'_>);
     /// The columns that are looked at.
     fn columns(&self) -> Vec<usize>;
 }
 
 impl RowFunctions for NoFunctions {
-    fn look(&self, _: &[Cells<'_>], _: usize, _: Date) -> Option<u128> {
-        Some(0)
-    }
+    fn look(&self, _: &[Cells<'_>], _: u64, _: Date, _: &mut Met, _: &mut Say<'_>) {}
     fn columns(&self) -> Vec<usize> {
         Vec::new()
     }
