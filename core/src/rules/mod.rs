@@ -9,6 +9,7 @@ pub mod citizen;
 pub mod civil;
 mod finding;
 pub(crate) mod group;
+mod judge;
 pub(crate) mod known;
 mod look;
 mod plan;
@@ -22,9 +23,9 @@ mod tally;
 mod visit;
 
 pub use finding::{Arg, Finding, Language};
+pub(crate) use judge::graver;
 pub use known::{Known, MAX_KNOWN};
 pub use look::Look;
-pub(crate) use simple::graver;
 #[cfg(test)]
 pub(crate) use sweep::tests::citizens;
 

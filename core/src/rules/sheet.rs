@@ -13,9 +13,10 @@ pub(crate) use unseen::{RowFunctions, Say};
 
 use super::Outcome;
 use super::Tallies;
+use super::judge::{alone, in_order, of_codes, of_text};
 use super::plan::Plan;
 use super::profile::OwnList;
-use super::simple::{Choice, Simple, Target, alone, in_order, of_codes, of_text};
+use super::simple::{Choice, Simple, Target};
 use crate::records::{FieldSet, Kind, Slot};
 use crate::values::{Code, Date};
 use cells::{filled, is_dated};

@@ -5,8 +5,9 @@
 //! else, [`judge`] tells what, and the places, in the order of the catalogue and of the rule's own fields.
 
 use super::Outcome;
+use super::judge::{judge, verdict};
 use super::plan::{Active, Functions, Plan, Run};
-use super::simple::{Choice, Simple, Target, judge, verdict};
+use super::simple::{Choice, Simple, Target};
 use super::visit::{Asked, Recall, Second, Visit};
 use crate::records::{AnyRecord, Dictionary, FieldSet, Round, Slot};
 use std::sync::Arc;

@@ -4,9 +4,10 @@
 //! with is handed on when it is met.
 
 use super::Outcome;
+use super::judge::{beside, of_code, of_date, one, verdict};
 use super::plan::{Active, Plan, Run};
 use super::profile::OwnList;
-use super::simple::{AnyList, Simple, Target, beside, of_code, of_date, one, verdict};
+use super::simple::{AnyList, Simple, Target};
 use super::sweep::{QUICK, insert};
 use crate::codes::index::Indexed;
 use crate::records::{AnyRecord, Dictionary, FieldSet, Items, Kind, Leaf, Slot, Walk};
