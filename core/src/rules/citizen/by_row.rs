@@ -1,11 +1,10 @@
 //! Functions on rows of a table: what a glance says of the record, said of the cells that it would be made of.
 
 use super::fields_of;
-use super::glance::{
-    Glance, Numbers, OF_NAMES, OF_NUMBERS, Parts, RULES, of_full_name, of_names, of_numbers,
-};
+use super::glance::{Glance, Numbers, Parts, of_full_name, of_names, of_numbers};
 use super::parts::VN;
 use super::scan::{FullName, full_name};
+use super::settled::{OF_NAMES, OF_NUMBERS, RULES};
 use crate::records::{Citizen, Record};
 use crate::rules::catalogue::rule;
 use crate::rules::sheet::{Cells, Mapped, Met, RowFunctions, Say, through};

@@ -20,6 +20,8 @@ mod place_memo;
 mod places;
 mod relatives;
 pub(super) mod scan;
+#[cfg(feature = "quick")]
+mod settled;
 
 pub use clean::*;
 pub use contact::*;
@@ -44,10 +46,13 @@ use super::sheet::RowFunctions;
 use super::sweep::{QUICK, RuleBits, insert};
 use super::{Look, Outcome};
 use crate::records::{AnyRecord, Citizen, Dictionary, FieldSet};
-#[cfg(feature = "quick")]
-use glance::{Glance, RULES, glance};
 #[cfg(not(feature = "quick"))]
 use no_glance::{Glance, RULES, glance};
+#[cfg(feature = "quick")]
+use {
+    glance::{Glance, glance},
+    settled::RULES,
+};
 
 /// A check of one citizen.
 pub type Check = fn(&Citizen, &mut Look<'_>) -> Outcome;
