@@ -53,7 +53,8 @@ def pick(pair, lang):
 
 
 def cell(text):
-    return html.escape(str(text), quote=False).replace("|", "&#124;").replace("\n", "<br>")
+    """A text as it stands: no column and no link of Markdown begins in it."""
+    return html.escape(str(text), quote=False).replace("|", "&#124;").replace("](", "&#93;(").replace("\n", "<br>")
 
 
 def code(text):
