@@ -139,7 +139,7 @@ impl Quick {
 }
 
 /// Whether a walk meets a date, and behind it another date of the same item or of a list's first.
-fn is_turned(first: Slot, second: Slot, dictionary: &Dictionary) -> bool {
+fn meets_in_order(first: Slot, second: Slot, dictionary: &Dictionary) -> bool {
     let kind = |slot| dictionary.field(slot).map(|field| field.kind);
     kind(first) == Some(Kind::Date)
         && matches!(kind(second), Some(Kind::Date | Kind::Expiry))
@@ -265,13 +265,14 @@ impl Asked {
     ) {
         if let (Some(quick), [first, second]) = (Quick::turned(simple), slots)
             && !rule.is_dated()
-            && is_turned(*first, *second, dictionary)
+            && meets_in_order(*first, *second, dictionary)
         {
-            let second_of = Second { slot: None, lent: self.lend(*first) };
+            // Seen from the later field, the other one is the earlier.
+            let earlier = Second { slot: None, lent: self.lend(*first) };
             if let Some(tests) = self.fields.get_mut(second.field()) {
                 self.wanted.insert(second.field());
                 let simple = simple.clone();
-                tests.steps.push(Step { rule: n, simple, quick, second: second_of, dated: false });
+                tests.steps.push(Step { rule: n, simple, quick, second: earlier, dated: false });
             }
             return;
         }

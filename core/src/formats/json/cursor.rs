@@ -420,7 +420,7 @@ fn plain(bytes: &[u8]) -> usize {
     words.len() * 8 + end
 }
 
-/// Whether the processor is asked for sixteen bytes at a time; elsewhere that would take longer than by eights.
+/// Whether ends of texts are looked for in sixteen bytes at a time; without the instructions for it that takes longer than by eights.
 const WIDE: bool = cfg!(any(target_feature = "sse2", target_feature = "neon", target_feature = "simd128"));
 
 /// A bit for every quote, backslash and control character of sixteen bytes.
@@ -432,7 +432,7 @@ fn bits(bytes: [u8; 16]) -> u32 {
     (is(b'"') | is(b'\\') | control).move_mask().cast_unsigned()
 }
 
-/// The same where the first such byte is a quote.
+/// How many bytes stand before the first quote, where neither a backslash nor a control character comes before it.
 #[inline(always)]
 pub(super) fn ending(bytes: &[u8]) -> Option<usize> {
     let mut rest = bytes;
