@@ -1,5 +1,6 @@
 //! What answers are made of. The names are those of the answers' JSON.
 
+use crate::bytes::Bytes;
 use crate::generated::AnyRecord;
 use chuan::engine::door;
 use serde::Deserialize;
@@ -196,7 +197,7 @@ pub struct Converted {
     pub losses: Vec<Loss>,
     /// The document.
     #[serde(skip)]
-    pub bytes: Vec<u8>,
+    pub bytes: Bytes,
 }
 
 /// How sure a guess is.

@@ -4,6 +4,7 @@ use crate::answers::{
     Address, CheckOptions, CodeEntry, CodeList, Converted, Detection, Edition, Explanation, Field, Format,
     PlaceHistory, RecordAbout, Records, Report, Rule, Value, ValueKind, Verdict,
 };
+use crate::bytes::Bytes;
 use crate::door::{Ask, ENGINE, result};
 use crate::draft::Draft;
 use crate::error::{ChuanError, guard};
@@ -183,7 +184,7 @@ impl Chuan {
     #[uniffi::method(default(format = None, options))]
     pub fn check(
         &self,
-        document: Vec<u8>,
+        document: Bytes,
         format: Option<String>,
         options: CheckOptions,
     ) -> Result<Report, ChuanError> {
@@ -198,7 +199,7 @@ impl Chuan {
     #[uniffi::method(default(record = "citizen", progress = None, options))]
     pub fn check_lines(
         &self,
-        lines: Vec<u8>,
+        lines: Bytes,
         record: String,
         options: CheckOptions,
         progress: Option<Arc<dyn Progress>>,
@@ -227,7 +228,7 @@ impl Chuan {
     /// # Errors
     /// `unsure`, `no-format`, `bad-document`, `over-limit` …
     #[uniffi::method(default(format = None))]
-    pub fn read(&self, document: Vec<u8>, format: Option<String>) -> Result<Records, ChuanError> {
+    pub fn read(&self, document: Bytes, format: Option<String>) -> Result<Records, ChuanError> {
         guard(|| {
             let ask = Ask { format: format.as_deref(), ..self.ask("read") };
             let read: Read = ask.answer(Some(&document))?;
@@ -259,14 +260,14 @@ impl Chuan {
     #[uniffi::method(default(format = None))]
     pub fn convert(
         &self,
-        document: Vec<u8>,
+        document: Bytes,
         to: String,
         format: Option<String>,
     ) -> Result<Converted, ChuanError> {
         guard(|| {
             let ask = Ask { format: format.as_deref(), to: Some(&to), ..self.ask("convert") };
             let (converted, bytes): (Converted, _) = ask.written(Some(&document))?;
-            Ok(Converted { bytes, ..converted })
+            Ok(Converted { bytes: bytes.into(), ..converted })
         })
     }
 
@@ -275,7 +276,7 @@ impl Chuan {
     /// # Errors
     /// `over-limit`.
     #[uniffi::method(default(name = None))]
-    pub fn detect(&self, document: Vec<u8>, name: Option<String>) -> Result<Detection, ChuanError> {
+    pub fn detect(&self, document: Bytes, name: Option<String>) -> Result<Detection, ChuanError> {
         guard(|| Ask { name: name.as_deref(), ..self.plain("detect") }.answer(Some(&document)))
     }
 
@@ -441,7 +442,7 @@ impl Chuan {
     /// # Errors
     /// `unsure`, `no-format`, `bad-document` …
     #[uniffi::method(default(format = None))]
-    pub fn draft_from(&self, document: Vec<u8>, format: Option<String>) -> Result<Arc<Draft>, ChuanError> {
+    pub fn draft_from(&self, document: Bytes, format: Option<String>) -> Result<Arc<Draft>, ChuanError> {
         guard(|| {
             let ask = Ask { format: format.as_deref(), ..self.ask("read") };
             let read: Read = ask.answer(Some(&document))?;

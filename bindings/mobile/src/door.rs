@@ -1,6 +1,7 @@
 //! The door of the library as it is: a request in, an answer out, both JSON.
 
 use crate::answers::Versions;
+use crate::bytes::Bytes;
 use crate::error::{ChuanError, guard};
 use chuan::engine::door::Engine;
 use serde::de::DeserializeOwned;
@@ -16,7 +17,7 @@ pub struct Answer {
     /// JSON.
     pub json: String,
     /// The document that `convert` wrote; empty otherwise.
-    pub bytes: Vec<u8>,
+    pub bytes: Bytes,
 }
 
 /// Answers a request of the library's door, as UTF-8 JSON; `data` are bytes beside it. A malformed request is no error here: the
@@ -25,10 +26,10 @@ pub struct Answer {
 /// # Errors
 /// [`ChuanError::Internal`] when the library has a fault.
 #[uniffi::export(default(data = None))]
-pub fn call(request: Vec<u8>, data: Option<Vec<u8>>) -> Result<Answer, ChuanError> {
+pub fn call(request: Bytes, data: Option<Bytes>) -> Result<Answer, ChuanError> {
     guard(|| {
         let answer = ENGINE.call(&request, data.as_deref());
-        Ok(Answer { json: answer.json, bytes: answer.bytes })
+        Ok(Answer { json: answer.json, bytes: answer.bytes.into() })
     })
 }
 
@@ -38,7 +39,7 @@ pub fn call(request: Vec<u8>, data: Option<Vec<u8>>) -> Result<Answer, ChuanErro
 /// # Errors
 /// [`ChuanError::Internal`] when the library has a fault.
 #[uniffi::export(default(data = None))]
-pub fn call_whole(request: Vec<u8>, data: Option<Vec<u8>>) -> Result<String, ChuanError> {
+pub fn call_whole(request: Bytes, data: Option<Bytes>) -> Result<String, ChuanError> {
     guard(|| Ok(ENGINE.call(&request, data.as_deref()).whole()))
 }
 

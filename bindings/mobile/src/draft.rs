@@ -1,6 +1,7 @@
 //! A form that somebody fills in.
 
 use crate::answers::Finding;
+use crate::bytes::Bytes;
 use crate::chuan::Language;
 use crate::door::{Ask, ENGINE, result};
 use crate::error::{ChuanError, guard};
@@ -60,7 +61,7 @@ impl Draft {
     /// # Errors
     /// `unsure`, `no-format`, `bad-document`, `other-record`, `cannot-carry` …
     #[uniffi::method(default(format = None))]
-    pub fn fill(&self, document: Vec<u8>, format: Option<String>) -> Result<Vec<String>, ChuanError> {
+    pub fn fill(&self, document: Bytes, format: Option<String>) -> Result<Vec<String>, ChuanError> {
         guard(|| {
             let ask = Ask { format: format.as_deref(), ..Ask::default() };
             let answer = ENGINE.fill(&mut self.core(), &ask.json()?, Some(&document));

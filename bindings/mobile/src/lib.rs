@@ -5,6 +5,7 @@
 //! an editor can complete. The classes of the hosts are generated from this crate; see its README.
 
 mod answers;
+mod bytes;
 mod chuan;
 mod door;
 mod draft;
@@ -17,6 +18,7 @@ pub use answers::{
     Loss, PlaceHistory, RecordAbout, Records, Report, Rule, Section, Severity, Value, ValueKind, Verdict,
     Versions,
 };
+pub use bytes::Bytes;
 pub use chuan::{Chuan, Language, Progress};
 pub use door::{Answer, call, call_whole, versions};
 pub use draft::Draft;

@@ -97,7 +97,7 @@ fn every_record_type_is_there() {
 
 #[test]
 fn a_panic_has_a_constant_text() {
-    let fallen = call(br#"{"op":"test-panic"}"#.to_vec(), None).unwrap_err();
+    let fallen = call(br#"{"op":"test-panic"}"#.to_vec().into(), None).unwrap_err();
     assert_eq!(fallen.to_string(), "chuan: internal fault, nothing was done");
     assert!(versions().is_ok(), "and the library goes on");
 }
@@ -105,7 +105,7 @@ fn a_panic_has_a_constant_text() {
 #[test]
 fn what_is_wrong_with_a_call_has_a_word() {
     let chuan = chuan();
-    let bytes = |text: &str| text.as_bytes().to_vec();
+    let bytes = |text: &str| Bytes::from(text.as_bytes().to_vec());
     let made = |day: &str, edition: Option<&str>, profile: Option<&str>| {
         Chuan::new(day.to_owned(), None, edition.map(str::to_owned), profile.map(str::to_owned), None)
             .map(drop)
@@ -119,7 +119,7 @@ fn what_is_wrong_with_a_call_has_a_word() {
         (chuan.read(bytes("x"), Some("nope".to_owned())).map(drop), "no-format"),
         (chuan.convert(bytes(QR), "sso-vneid".to_owned(), None).map(drop), "one-way"),
         (
-            chuan.check_lines(Vec::new(), "shoe".to_owned(), CheckOptions::default(), None).map(drop),
+            chuan.check_lines(Bytes::default(), "shoe".to_owned(), CheckOptions::default(), None).map(drop),
             "no-record",
         ),
         (chuan.check(bytes(QR), None, negative).map(drop), "bad-member"),
@@ -149,7 +149,7 @@ fn lines_are_watched_stopped_and_may_fail() {
         }
     }
     let chuan = chuan();
-    let lines = "{\"record\":\"citizen\"}\n".repeat(100_000).into_bytes();
+    let lines = Bytes::from("{\"record\":\"citizen\"}\n".repeat(100_000).into_bytes());
     let run = |answer: Result<bool, ChuanError>| {
         let watch = Arc::new(Watch(Mutex::default(), answer));
         let options = CheckOptions { max_findings: Some(0), threads: Some(2), ..CheckOptions::default() };
@@ -168,7 +168,7 @@ fn lines_are_watched_stopped_and_may_fail() {
 #[test]
 fn lines_are_judged_as_the_record_that_is_named() {
     // The line itself does not say what it is.
-    let line = br#"{"child":{"name":{"full":"Nguy\u1ec5n V\u0103n A"},"sex":"male"}}"#.to_vec();
+    let line: Bytes = br#"{"child":{"name":{"full":"Nguy\u1ec5n V\u0103n A"},"sex":"male"}}"#.to_vec().into();
     let judged = |record: &str| {
         chuan().check_lines(line.clone(), record.to_owned(), CheckOptions::default(), None).unwrap()
     };
@@ -180,16 +180,16 @@ fn lines_are_judged_as_the_record_that_is_named() {
 #[test]
 fn a_card_fills_a_form_and_becomes_a_message() {
     let chuan = chuan();
-    let draft = chuan.draft_from(QR.as_bytes().to_vec(), None).unwrap();
+    let draft = chuan.draft_from(QR.as_bytes().to_vec().into(), None).unwrap();
     assert!(draft.findings(false).unwrap().iter().any(|f| f.rule == "CIT-ID-020"));
     assert!(draft.set("sex".to_owned(), "nu".to_owned()).is_ok());
     assert_eq!(draft.get("personal_id".to_owned()).unwrap(), "001190000017");
     let other = chuan.draft("citizen".to_owned()).unwrap();
-    assert!(other.fill(QR.as_bytes().to_vec(), None).unwrap().contains(&"birth.date".to_owned()));
+    assert!(other.fill(QR.as_bytes().to_vec().into(), None).unwrap().contains(&"birth.date".to_owned()));
     assert_eq!(other.get("birth.date".to_owned()).unwrap(), "1990-01-15");
     let AnyRecord::Citizen { record } = draft.record().unwrap() else { panic!("no citizen") };
     assert_eq!(record.birth.date.as_deref(), Some("1990-01-15"));
-    let message = chuan.convert(QR.as_bytes().to_vec(), "popdb-soap".to_owned(), None).unwrap();
+    let message = chuan.convert(QR.as_bytes().to_vec().into(), "popdb-soap".to_owned(), None).unwrap();
     assert!(message.bytes.starts_with(b"<") && message.records == 1);
     assert_eq!(
         chuan.check_value("personal-id".to_owned(), "001190000017".to_owned()).unwrap(),
