@@ -40,6 +40,7 @@ pub(crate) fn fill(
                 true
             }),
             (Member::Pass, Ok(text)) => text.to_str().is_ok(),
+            (Member::Type(known), Ok(text)) => text.to_str().is_ok_and(|text| text == known),
             (Member::Object(below), Err(_)) => {
                 value.cast_exact::<PyDict>().is_ok_and(|dict| fill(&dict, below, items, record))
             }

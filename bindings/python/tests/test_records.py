@@ -73,6 +73,13 @@ def test_texts_of_a_dict_are_read_as_those_of_json():
         assert found == expected and [f.value for f in found] == [f.value for f in expected]
 
 
+def test_another_type_of_record_is_told():
+    for record, told in (("citizen", False), ("birth", True), ("", False)):
+        found = [chuan.check_record(r, as_of=ON) for r in ({"record": record, "sex": "male"}, json.dumps({"record": record, "sex": "male"}))]
+        assert found[0] == found[1]
+        assert ("CIT-CAR-026" in [f.rule for f in found[0]]) == told, record
+
+
 def test_a_record_may_not_change_while_it_is_read():
     class Sly:
         def to_dict(self):

@@ -513,7 +513,7 @@ impl Mapping {
 /// The JSON shape of a record's own fields: canonical JSON.
 pub fn canonical_shape(dictionary: &Dictionary, rename: &dyn Fn(&str) -> Option<String>) -> Shape {
     let mut shape = Shape::default();
-    shape.pass("record");
+    shape.names_type("record", dictionary.record());
     shape.pass("edition");
     for field in dictionary.fields() {
         if let Some(path) = rename(&field.path) {

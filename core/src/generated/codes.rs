@@ -1019,6 +1019,7 @@ static LIST_FLAW: List = List {
         few-fields\tmã quét thiếu trường so với mẫu thẻ\tthe scanned code has fewer fields than the card's layout\n\
         field-count\tsố trường của mã quét không đúng với mẫu thẻ này\tthe scanned code does not have the number of fields of this card's version\n\
         inner-type\tmột giá trị phải là chữ lại là một cấu trúc\ta structure stands where a text belongs\n\
+        kept-limit\tbản ghi có quá nhiều mục nằm ngoài chuẩn, phần vượt giới hạn không được giữ lại\tthe record has too much beside its fields; what goes beyond the limit is not kept\n\
         merged-cell\tdòng có ô bị gộp với ô khác nên chỉ ô đầu còn giá trị\tthe row holds cells merged with others; only the first has the value\n\
         mojibake\tchữ bị đọc sai bảng mã; đã sửa lại nếu chứng minh được\tthe text was read in a wrong code page; repaired where that can be proven\n\
         mrz-cd-all\tsố kiểm tra chung của vùng máy đọc không khớp\tthe overall check digit of the machine-readable zone does not fit\n\
@@ -1039,6 +1040,7 @@ static LIST_FLAW: List = List {
         not-utf8\tdòng không phải UTF-8; các byte lạ được giữ lại\tthe row is not UTF-8; its odd bytes are kept\n\
         nul-byte\tdòng có ký tự NUL\tthe row holds a NUL character\n\
         one-parent\tchip chỉ ghi tên một người ở mục cha mẹ; không rõ là cha hay mẹ\tthe chip names only one parent and does not say whether father or mother\n\
+        other-record\tnguồn ghi đây là bản ghi loại khác\tthe source says that this is a record of another type\n\
         over-limit\tbản ghi vượt giới hạn đọc\tthe record is over a limit of reading\n\
         placeholder\tô ghi chữ thay cho giá trị còn thiếu; đã coi là trống và giữ chữ lại\twords stand in the place of a missing value; it is taken as empty and the words are kept\n\
         row-width\tdòng có số ô khác số cột của bảng\tthe row does not have as many cells as the table has columns\n\

@@ -27,6 +27,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         CIT-CAR-023\n\
         CIT-CAR-024\n\
         CIT-CAR-025\n\
+        CIT-CAR-026\n\
+        CIT-CAR-027\n\
         CIT-CLN-001\n\
         CIT-CLN-002\n\
         CIT-CLN-003\n\
@@ -238,6 +240,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         10\n\
         12\n\
         =\n\
+        =\n\
+        00\n\
         =\n\
         22\n\
         =\n\
@@ -451,6 +455,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         frow-width\n\
         fnul-byte\n\
         fsheet-error\n\
+        fother-record\n\
+        fkept-limit\n\
         \n\
         \n\
         \n\
@@ -663,6 +669,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =\n\
         name.full name.family name.middle name.given name.other birth.place.text birth.registration.text origin.text permanent_residence.text current_residence.text father.name mother.name spouse.name legal_representative.name household.head.name household.relation household.book_no ethnicity.name religion.name marital_status.name occupation distinguishing_marks documents[].authority health_cards[].authority\n\
         =\n\
         =\n\
@@ -687,7 +695,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         permanent_residence.text\n\
         type:phone\n\
         type:email\n\
-        =30\n\
+        =32\n\
         =\n\
         =\n\
         =\n\
@@ -696,7 +704,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         documents[].kind documents[].number\n\
         documents[].number documents[].kind\n\
         documents[].number personal_id\n\
-        =52\n\
+        =54\n\
         documents[].number documents[].kind nationalities[]\n\
         documents[].issued health_cards[].issued\n\
         documents[].issued documents[].expires\n\
@@ -727,7 +735,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         nationalities[] personal_id\n\
         old_ids[].number old_ids[].kind\n\
         old_ids[].number personal_id\n\
-        =74\n\
+        =76\n\
         =\n\
         =3\n\
         type:date\n\
@@ -747,33 +755,33 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         birth.place.country birth.registration.country origin.country permanent_residence.country current_residence.country\n\
         father.nationality mother.nationality spouse.nationality legal_representative.nationality household.head.nationality\n\
         blood_type\n\
-        =61\n\
-        =37\n\
+        =63\n\
+        =39\n\
         status\n\
         type:code\n\
         ethnicity.system\n\
         religion.system\n\
-        =40\n\
+        =42\n\
         ethnicity.system ethnicity.code\n\
         religion.system religion.code\n\
         marital_status.system marital_status.code\n\
-        =112\n\
-        =113\n\
         =114\n\
+        =115\n\
+        =116\n\
         ethnicity.system religion.system marital_status.system\n\
         ethnicity.code ethnicity.name ethnicity.system\n\
         religion.code religion.name religion.system\n\
         ethnicity.code ethnicity.system\n\
         marital_status.code marital_status.system\n\
         sex\n\
-        =101\n\
+        =103\n\
         =\n\
         ethnicity.code ethnicity.name\n\
         religion.code religion.name\n\
         updated_at\n\
         =\n\
         =3\n\
-        =107\n\
+        =109\n\
         name.full name.family name.middle name.given name.other\n\
         =\n\
         =\n\
@@ -792,8 +800,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         tax_codes[]\n\
         =\n\
         tax_codes[] personal_id\n\
-        =147\n\
         =149\n\
+        =151\n\
         type:social-insurance-no\n\
         type:health-card-no\n\
         health_cards[].number social_insurance_no\n\
@@ -809,14 +817,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         birth.place.province birth.registration.province origin.province permanent_residence.province current_residence.province\n\
         birth.place.district birth.registration.district origin.district permanent_residence.district current_residence.district\n\
         permanent_residence.district current_residence.district\n\
-        =102\n\
+        =104\n\
         birth.place.as_of birth.registration.as_of origin.as_of permanent_residence.as_of current_residence.as_of\n\
         =\n\
         household.book_no\n\
-        =163\n\
+        =165\n\
         permanent_residence.commune current_residence.commune\n\
         =\n\
-        =163\n\
+        =165\n\
         birth.place.commune birth.registration.commune origin.commune permanent_residence.commune current_residence.commune\n\
         father.personal_id mother.personal_id spouse.personal_id legal_representative.personal_id\n\
         father.personal_id\n\
@@ -836,21 +844,21 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         name.full name.given name.latin\n\
         =1\n\
         sex\n\
-        =101\n\
+        =103\n\
         permanent_residence.text permanent_residence.commune permanent_residence.province\n\
         current_residence.text current_residence.commune current_residence.province\n\
         =0\n\
-        =126\n\
-        =127\n\
+        =128\n\
+        =129\n\
         marital_status.code marital_status.name\n\
-        =30\n\
+        =32\n\
         email\n\
         father.name mother.name\n\
         birth.registration.text birth.registration.commune birth.registration.province birth.registration.country\n\
         origin.text origin.commune origin.province\n\
-        =147\n\
-        =161\n\
-        =155\n\
+        =149\n\
+        =163\n\
+        =157\n\
         legal_representative.name father.name mother.name birth.date\n\
         documents[].number birth.date\n",
     /* basis */ "\
@@ -875,6 +883,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =16\n\
         TCVN 6909:2001; Quyết định 72/2002/QĐ-TTg|V2|2003-01-01\n\
         =\n\
         =\n\
@@ -903,7 +913,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         Quyết định 798/QĐ-BTTTT năm 2018||2018-09-15\n\
         Danh sách đầu số đã cấp cho các nhà mạng (danh mục mobile-prefix)|V2\n\
         Quyết định 2036/QĐ-BTTTT năm 2016||2017-02-11\n\
-        =46\n\
+        =48\n\
         none: the standard's own form|D\n\
         none: a number alone does not say of which document it is|D\n\
         Luật Căn cước 26/2023/QH15 điều 9||2024-07-01\n\
@@ -923,7 +933,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         Nghị định 05/1999/NĐ-CP điều 3|V2|1999-07-15|2024-07-01\u{1f}Luật Căn cước công dân 59/2014/QH13 điều 19||2016-01-01|2024-07-01\n\
         none: no document is issued before the birth|D\n\
         none: a repetition carries nothing|D\n\
-        =41\n\
+        =43\n\
         Luật Căn cước 26/2023/QH15 điều 12||2024-07-01\n\
         =\n\
         Nghị định 05/1999/NĐ-CP điều 3|V2|1999-07-15|2024-07-01\u{1f}Thông tư 27/2012/TT-BCA|V2|2012-07-01|2016-01-01\n\
@@ -935,53 +945,53 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         Thông tư 07/2016/TT-BCA phụ lục 2|V2|2016-02-01|2024-07-01\n\
-        =75\n\
-        =70\n\
+        =77\n\
         =72\n\
+        =74\n\
         Luật Căn cước 26/2023/QH15 điều 12; Nghị định 70/2024/NĐ-CP điều 12||2024-07-01\n\
         Thông tin về số chứng minh nhân dân cấp trùng giữa Đồng Nai và Bà Rịa - Vũng Tàu (vilado.vn)|V2\n\
-        =68\n\
         =70\n\
+        =72\n\
         QCVN 109:2017/BTTTT\n\
-        =50\n\
+        =52\n\
         RFC 3339\n\
         none: no one is born tomorrow|D\n\
         none: no one living was born before 1900|D\n\
         none: longer lives are hardly known|D\n\
-        =52\n\
+        =54\n\
         none: a death to come is no fact|D\n\
         none: no one dies before being born|D\n\
-        =52\n\
+        =54\n\
         none: the two facts contradict each other|D\n\
         none: no document is issued to the dead|D\n\
         none: a code of this standard's own list|D\n\
         ISO 3166-1; TCVN 7217-1; QCVN 109:2017/BTTTT\n\
         =\n\
         =\n\
-        =100\n\
+        =102\n\
         =\n\
         =\n\
         =\n\
-        =50\n\
-        =100\n\
+        =52\n\
+        =102\n\
         =\n\
         =\n\
         Quyết định 1019/QĐ-TCTK năm 2008; Quyết định 121-TCTK/PPCĐ năm 1979; QCVN 109:2017/BTTTT phụ lục E\n\
         QCVN 109:2017/BTTTT phụ lục G\n\
-        =88\n\
+        =90\n\
         Quyết định 121-TCTK/PPCĐ năm 1979; Quyết định 1019/QĐ-TCTK năm 2008\n\
-        =113\n\
-        =88\n\
-        =41\n\
         =115\n\
-        =113\n\
+        =90\n\
+        =43\n\
+        =117\n\
+        =115\n\
         Quyết định 121-TCTK/PPCĐ năm 1979\n\
-        =88\n\
-        =52\n\
-        =68\n\
+        =90\n\
+        =54\n\
+        =70\n\
         none: the population database leaves the field empty for citizens|D\n\
+        =117\n\
         =115\n\
-        =113\n\
         none: this standard's own choice of five years|D\n\
         none: no record was changed tomorrow|D\n\
         none: only for purposes that need a proven source|D\n\
@@ -989,8 +999,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         Bộ luật Dân sự 91/2015/QH13 điều 26 khoản 3||2017-01-01\n\
         =\n\
         =\n\
-        =21\n\
-        =132\n\
+        =23\n\
+        =134\n\
         Thông tư 04/2020/TT-BTP điều 6 khoản 1: tên không quá dài; số ký tự do tiêu chuẩn này chọn||2020-07-16\n\
         Bộ luật Dân sự 91/2015/QH13 điều 26 khoản 1||2017-01-01\n\
         none: the whole and its parts say the same thing twice and contradict each other|D\n\
@@ -998,11 +1008,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         none: usual spelling of names|D\n\
         none: words that stand for an empty field|D\n\
         ICAO Doc 9303-3 mục 6\n\
-        =68\n\
-        =41\n\
+        =70\n\
+        =43\n\
         Thông tư 86/2024/TT-BTC||2025-02-06\n\
         Thông tư 105/2020/TT-BTC||2021-01-17|2025-02-06\u{1f}Thông tư 86/2024/TT-BTC||2025-02-06\n\
-        =146\n\
+        =148\n\
         Thông tư 86/2024/TT-BTC điều 5, điều 39||2025-07-01\n\
         =\n\
         =\n\
@@ -1015,35 +1025,35 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         none: a period does not end before it begins|D\n\
         Luật Bảo hiểm y tế 25/2008/QH12 điều 16|M|2009-07-01\n\
         none: no card is issued before the birth|D\n\
-        =152\n\
-        =52\n\
+        =154\n\
+        =54\n\
         Quyết định 124/2004/QĐ-TTg||2004-07-08\u{1f}Quyết định 19/2025/QĐ-TTg||2025-07-01\n\
         =\n\
         Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 202/2025/QH15||2025-07-01\n\
         =\n\
         Quyết định 124/2004/QĐ-TTg||2004-07-08\n\
         none: no list of units is of tomorrow|D\n\
-        =41\n\
+        =43\n\
         Luật Cư trú 68/2020/QH14 điều 38|V2|2023-01-01\n\
-        =163\n\
+        =165\n\
         Nghị quyết 202/2025/QH15; Nghị quyết 1654/NQ-UBTVQH15 đến 1687/NQ-UBTVQH15||2025-07-01\n\
         =\n\
-        =163\n\
+        =165\n\
         =\n\
-        =70\n\
-        =75\n\
+        =72\n\
+        =77\n\
         =\n\
-        =70\n\
+        =72\n\
         Luật Hôn nhân và gia đình 52/2014/QH13 điều 5||2015-01-01\n\
         none: no one is born before their parents|D\n\
         none: births to parents below 12 are hardly known; the age of marriage is 20 and 18 (Luật Hôn nhân và gia đình 52/2014/QH13 điều 8)|D\n\
-        =75\n\
-        =52\n\
-        =88\n\
+        =77\n\
+        =54\n\
+        =90\n\
         Luật Hôn nhân và gia đình 52/2014/QH13 điều 8||2015-01-01\n\
         Luật Hôn nhân và gia đình 52/2014/QH13 điều 8||2015-01-01\u{1f}Nghị định 137/2015/NĐ-CP điều 13; Thông tư 59/2021/TT-BCA điều 4||2016-01-01|2024-07-01\n\
         Bộ luật Dân sự 91/2015/QH13 điều 134, điều 136|M|2017-01-01\n\
-        =52\n\
+        =54\n\
         =\n\
         =\n\
         =\n\
@@ -1066,6 +1076,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         Bộ luật Dân sự 91/2015/QH13 điều 136; Luật Căn cước 26/2023/QH15 điều 23|V2|2024-07-01\n\
         Luật Căn cước 26/2023/QH15 điều 19||2024-07-01\n",
     /* editions */ "\
+        \n\
+        \n\
         \n\
         \n\
         \n\
@@ -1299,6 +1311,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         dòng có số ô khác số cột của bảng\n\
         dòng có ký tự NUL\n\
         dòng có ô báo lỗi công thức của bảng tính\n\
+        nguồn ghi đây không phải là bản ghi công dân; đã đọc như công dân, loại ghi trong nguồn được giữ lại\n\
+        bản ghi có quá nhiều mục nằm ngoài chuẩn; phần vượt giới hạn không được giữ lại\n\
         {label} dùng chữ và dấu rời (Unicode tổ hợp)\n\
         {label} có ký tự ẩn\n\
         {label} có khoảng trắng lặp, dấu tab hoặc xuống dòng\n\
@@ -1369,11 +1383,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} không phải một ngày có thật (viết năm-tháng-ngày; chỉ biết năm thì ghi năm)\n\
         {label} không phải một ngày đầy đủ có thật, cũng không phải chữ never (không thời hạn)\n\
         {label} không đúng dạng ngày giờ\n\
-        =56\n\
+        =58\n\
         {label} trước năm 1900\n\
         người này hơn 120 tuổi mà chưa ghi nhận đã chết\n\
         {label} chưa đủ ngày và tháng\n\
-        =56\n\
+        =58\n\
         ngày sinh sau ngày chết\n\
         ghi là đã chết nhưng thiếu {label}\n\
         có ngày chết nhưng {label} không phải là đã chết\n\
@@ -1382,7 +1396,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} không phải mã nước gồm hai chữ cái (ví dụ VN)\n\
         =\n\
         =\n\
-        =100\n\
+        =102\n\
         =\n\
         =\n\
         =\n\
@@ -1402,12 +1416,12 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         công dân Việt Nam lại mang mã dân tộc dành cho người nước ngoài\n\
         mã tình trạng hôn nhân này gộp cả đã ly hôn và góa, không biết là trường hợp nào\n\
         {label} chưa rõ\n\
-        =86\n\
+        =88\n\
         {label} được hiểu là Việt Nam vì nguồn để trống\n\
         tên dân tộc không có trong danh mục nên không có mã\n\
         tên tôn giáo không có trong danh mục nên không có mã\n\
         dữ liệu chưa cập nhật hơn 5 năm\n\
-        =56\n\
+        =58\n\
         toàn bộ dữ liệu do gõ tay hoặc tự khai, chưa đọc từ thẻ, chíp hay cơ sở dữ liệu\n\
         bản ghi này đã bị hủy, không dùng để giải quyết thủ tục\n\
         {label} có chữ số\n\
@@ -1438,7 +1452,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} khác ký tự thứ ba của mã thẻ\n\
         thẻ bảo hiểm y tế có ngày bắt đầu sau ngày kết thúc\n\
         thẻ bảo hiểm y tế đã hết hạn\n\
-        =67\n\
+        =69\n\
         {label} đã có ở bản ghi số {1} trong cùng dữ liệu\n\
         có ghi Việt Nam nhưng thiếu {label} và mã tỉnh, xã\n\
         {label} sai số chữ số: tỉnh 2, huyện 3, xã 5 chữ số\n\
@@ -1446,7 +1460,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} có mã huyện trong khi danh mục đã ghi không còn cấp huyện\n\
         {label} vẫn còn, trong khi từ 01/07/2025 không còn cấp huyện\n\
         {label} không phải Việt Nam nhưng lại có mã tỉnh, xã của Việt Nam\n\
-        =56\n\
+        =58\n\
         {label} suy từ ngày của giấy tờ, nguồn không ghi\n\
         sổ hộ khẩu giấy hết giá trị từ 01/01/2023, không dùng {label} để xác nhận cư trú\n\
         {label} không phải mã đơn vị nào vào ngày của danh mục đã ghi (nếu không ghi ngày: chưa từng có từ năm 2004)\n\
@@ -1467,7 +1481,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         có vợ hoặc chồng khi chưa đủ tuổi kết hôn (nam 20, nữ 18 tuổi)\n\
         chữ số thứ tư của {label} chỉ cùng giới tính với người này\n\
         người đại diện hợp pháp chưa đủ 18 tuổi\n\
-        =51\n\
+        =53\n\
         thiếu số định danh cá nhân và cả số giấy tờ cũ\n\
         thiếu {label}\n\
         =\n\
@@ -1475,16 +1489,16 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         thiếu nơi thường trú\n\
         thiếu nơi ở hiện tại\n\
-        =191\n\
+        =193\n\
         thiếu dân tộc\n\
         thiếu tôn giáo\n\
         thiếu tình trạng hôn nhân\n\
-        =191\n\
+        =193\n\
         =\n\
         =\n\
         thiếu nơi đăng ký khai sinh\n\
         thiếu quê quán\n\
-        =191\n\
+        =193\n\
         =\n\
         =\n\
         người chưa đủ 14 tuổi mà không ghi cha, mẹ hay người đại diện hợp pháp nào\n\
@@ -1511,6 +1525,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the row does not have as many cells as the table has columns\n\
         the row holds a NUL character\n\
         the row holds a cell with a spreadsheet error\n\
+        the source says that this is no record of a citizen; it was read as one, and the type named there is kept\n\
+        the record has too much beside its fields; what goes beyond the limit is not kept\n\
         {label} is written with separate marks (decomposed Unicode)\n\
         {label} has characters that show nothing\n\
         {label} has repeated blanks, tabs or line breaks\n\
@@ -1581,11 +1597,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} is no real date (year-month-day; a year alone when no more is known)\n\
         {label} is neither a full real date nor the word never\n\
         {label} is no moment in time\n\
-        =56\n\
+        =58\n\
         {label} is before 1900\n\
         this person is over 120 years old and not recorded as dead\n\
         {label} lacks day or month\n\
-        =56\n\
+        =58\n\
         the birth lies after the death\n\
         recorded as dead, but {label} is missing\n\
         there is a date of death, but {label} is not deceased\n\
@@ -1594,7 +1610,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} is no two-letter country code such as VN\n\
         =\n\
         =\n\
-        =100\n\
+        =102\n\
         =\n\
         =\n\
         =\n\
@@ -1614,12 +1630,12 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         a Vietnamese citizen has the code for foreigners\n\
         this code covers both divorced and widowed\n\
         {label} is not known\n\
-        =86\n\
+        =88\n\
         {label} is taken to be Vietnamese because the source leaves it empty\n\
         the name of the people is in no list, so there is no code for it\n\
         the name of the religion is not in the list, so there is no code for it\n\
         the data have not been updated for more than 5 years\n\
-        =56\n\
+        =58\n\
         everything was typed or declared, nothing was read from a card, chip or database\n\
         this entry was cancelled and must not be used\n\
         {label} contains a digit\n\
@@ -1650,7 +1666,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} differs from the third character of the card number\n\
         the health card begins after it ends\n\
         the health card has run out\n\
-        =67\n\
+        =69\n\
         {label} already stands in record {1} of the same data\n\
         Vietnam is stated, but {label} and the codes are missing\n\
         {label} has a wrong number of digits: 2 for a province, 3 for a district, 5 for a commune\n\
@@ -1658,7 +1674,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} is filled although the list of units stated has no districts\n\
         {label} is still there, although there have been no districts since 2025-07-01\n\
         {label} is not Vietnam, yet there are Vietnamese unit codes\n\
-        =56\n\
+        =58\n\
         {label} was inferred from the day of the document; the source does not state it\n\
         paper household books ended on 2023-01-01; {label} proves no residence any more\n\
         {label} named no unit on the day of the list stated (without a day: on no day since 2004)\n\
@@ -1679,7 +1695,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         has a spouse below the age of marriage (20 for men, 18 for women)\n\
         the fourth digit of {label} stands for the same sex as the person's\n\
         the legal representative is under 18\n\
-        =51\n\
+        =53\n\
         a personal id, or an earlier number, is missing\n\
         {label} is missing\n\
         =\n\
@@ -1687,16 +1703,16 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         the permanent residence is missing\n\
         the current residence is missing\n\
-        =191\n\
+        =193\n\
         the people is missing\n\
         the religion is missing\n\
         the marital status is missing\n\
-        =191\n\
+        =193\n\
         =\n\
         =\n\
         the place of birth registration is missing\n\
         the place of origin is missing\n\
-        =191\n\
+        =193\n\
         =\n\
         =\n\
         a child under 14 with no father, mother or legal representative named\n\
@@ -1723,6 +1739,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         kiểm tra dấu ngăn cách và dấu ngoặc kép trong dòng này\n\
         xuất lại dữ liệu từ phần mềm gốc\n\
         sửa công thức hoặc nhập lại giá trị của ô\n\
+        tách các bản ghi khác loại thành tệp riêng và kiểm tra từng loại\n\
+        báo cho đơn vị gửi dữ liệu; giữ lại tệp gốc\n\
         phần mềm có thể tự sửa mà không làm mất gì\n\
         =\n\
         =\n\
@@ -1733,11 +1751,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         gọi thử để xác nhận\n\
-        =27\n\
+        =29\n\
         =\n\
         đối chiếu ngày và tháng với giấy tờ\n\
         đối chiếu năm với giấy tờ\n\
-        =27\n\
+        =29\n\
         đối chiếu con số với thẻ hoặc giấy tờ\n\
         đối chiếu với giấy tờ\n\
         kiểm tra lại mã đã chọn\n\
@@ -1788,7 +1806,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         sửa lại loại số hoặc con số theo giấy tờ cũ\n\
         kiểm tra giấy xác nhận hủy, xác lập lại số định danh rồi sửa số nào ghi nhầm\n\
         dùng số định danh cá nhân hoặc đối chiếu thêm họ tên, ngày sinh\n\
-        =68\n\
+        =70\n\
         nếu là cùng một người thì gộp hai bản ghi, nếu là hai người thì sửa số ghi nhầm\n\
         kiểm tra lại ngày, tháng, năm trên giấy tờ; ngày 30/02 hoặc tháng 13 là không có\n\
         nhập ngày hết hạn in trên giấy tờ; không thời hạn thì ghi never\n\
@@ -1826,7 +1844,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         chọn dân tộc theo giấy khai sinh\n\
         khi thủ tục cần phân biệt, xem bản án, quyết định ly hôn hoặc trích lục khai tử của vợ, chồng\n\
         bổ sung theo giấy khai sinh\n\
-        =68\n\
+        =70\n\
         xác nhận lại nếu thủ tục cần quốc tịch\n\
         chọn dân tộc trong danh mục; tên gọi khác của dân tộc thì chọn dân tộc có tên gọi đó\n\
         chọn tôn giáo trong danh mục; tổ chức tôn giáo mới được công nhận thì giữ nguyên tên\n\
@@ -1881,7 +1899,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         kiểm tra lại số định danh và vai trò của từng người với giấy khai sinh, giấy chứng nhận kết hôn\n\
         kiểm tra xem có đổi chỗ cha và mẹ không\n\
         =\n\
-        =176\n\
+        =178\n\
         =\n\
         kiểm tra lại ngày sinh của cả hai\n\
         kiểm tra lại năm sinh, số định danh và vai trò của từng người\n\
@@ -1935,6 +1953,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         check the delimiters and quotation marks of this row\n\
         export the data again from the original software\n\
         mend the formula or enter the value again\n\
+        put records of other types into a file of their own and check each type by itself\n\
+        tell the sender, and keep the file as it came\n\
         software can mend it without loss\n\
         =\n\
         =\n\
@@ -1945,11 +1965,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         call to confirm\n\
-        =27\n\
+        =29\n\
         =\n\
         compare day and month with the document\n\
         compare the year with the document\n\
-        =27\n\
+        =29\n\
         compare the number with the document\n\
         compare with the document\n\
         check the code chosen\n\
@@ -2000,7 +2020,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         correct the kind or the number by the old document\n\
         check the confirmation of the new number and correct the one entered by mistake\n\
         use the personal id, or compare name and date of birth as well\n\
-        =68\n\
+        =70\n\
         merge the records of one person, or correct the number of one of two people\n\
         check day, month and year on the document; there is no 30 February and no month 13\n\
         enter the date printed on the document, or never\n\
@@ -2038,7 +2058,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         choose the people by the birth certificate\n\
         where it matters, see the divorce ruling or the spouse's death certificate\n\
         add it from the birth certificate\n\
-        =68\n\
+        =70\n\
         confirm it where the procedure needs the nationality\n\
         choose the people from the list; for another name of a people, choose that people\n\
         choose the religion from the list; keep the name of one that was recognised since\n\
@@ -2072,9 +2092,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         compare the letters with the card; the list here rests on one source\n\
         compare with the card\n\
         look the card up with the insurance\n\
-        =57\n\
+        =59\n\
         ask for a newer card, or guide the person to renew it\n\
-        =67\n\
+        =69\n\
         check whether it is the same person\n\
         add the address from the documents or the population database\n\
         choose the unit from the list; leading zeros are often lost\n\
@@ -2093,7 +2113,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         check the numbers and who is who against the birth and marriage certificates\n\
         check whether father and mother are swapped\n\
         =\n\
-        =176\n\
+        =178\n\
         =\n\
         check both dates of birth\n\
         check years of birth, numbers and who is who\n\
@@ -2147,6 +2167,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the reader noted row-width\n\
         the reader noted nul-byte\n\
         the reader noted sheet-error\n\
+        the member \"record\" of canonical JSON names another type than the one that is read\n\
+        over ten thousand unknown members, unreadable values, sources, assumptions or flaws in one record\n\
         the text is not in Unicode normal form C\n\
         the text holds U+200B to U+200F, U+2060 or U+FEFF\n\
         the text holds two blanks inside, or a blank other than U+0020\n\
@@ -2321,18 +2343,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the field is empty and holds no unread text\n\
         =\n\
         =\n\
-        =190\n\
-        =\n\
         =192\n\
-        =190\n\
         =\n\
-        =\n\
+        =194\n\
         =192\n\
+        =\n\
+        =\n\
+        =194\n\
         =\n\
         one of the fields is empty and holds no unread text\n\
-        =190\n\
-        =\n\
         =192\n\
+        =\n\
+        =194\n\
         =\n\
         =\n\
         the person has not reached 14 on the day of judgement and father, mother and legal_representative have no name and no number\n\
@@ -2373,6 +2395,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         CS-GEN-062\n\
         CS-GEN-063\n\
         CS-GEN-064\n\
+        CS-GEN-065\n\
+        CS-GEN-066\n\
         CS-GEN-017\n\
         CS-GEN-018\n\
         CS-GEN-019\n\
@@ -2431,6 +2455,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         CS-LT-001\n\
         CS-LT-002\n\
         CS-LT-003\n\
@@ -2446,13 +2472,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         CS-LT-012\n\
         CS-LT-013\n\
         CS-LT-014\n\
-        =31\n\
-        =32\n\
         =33\n\
         =34\n\
-        CS-GEN-021\n\
         =35\n\
         =36\n\
+        CS-GEN-021\n\
         =37\n\
         =38\n\
         =39\n\
@@ -2464,16 +2488,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
+        =48\n\
+        =49\n\
         CS-XD-001\n\
         CS-XD-002\n\
         CS-XD-003\n\
         CS-XD-006\n\
         CS-XD-007\n\
         CS-XD-008\n\
-        =48\n\
-        =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         CS-KS-026\n\
         CS-KS-027\n\
         CS-KS-027-W\n\
@@ -2522,6 +2548,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         =0\n\
         =1\n\
         =2\n\
@@ -2570,12 +2598,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         CS-TD-001\n\
         CS-TD-002\n\
         CS-TD-003\n\
@@ -2596,8 +2626,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -2615,10 +2645,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -2630,8 +2658,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -2647,13 +2677,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
-        CS-XD-005\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
+        CS-XD-005\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         CS-KT-001\n\
         CS-KT-002\n\
         CS-KT-003\n\
@@ -2667,7 +2699,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         CS-KT-010\n\
         CS-KT-011\n\
         CS-KT-012\n\
-        =151\n\
+        =155\n\
         CS-KT-013\n\
         CS-KT-014\n\
         CS-KT-015\n\
@@ -2723,12 +2755,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         CS-TL-001\n\
         CS-TL-003\n\
         CS-KT-019\n\
@@ -2747,7 +2781,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =71\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -2786,6 +2820,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =0\n\
         =1\n\
         =2\n\
@@ -2838,6 +2874,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         CS-GH-001\n\
         CS-GH-002\n\
         CS-GH-003\n\
@@ -2891,12 +2929,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         CS-HN-001\n\
         CS-HN-002\n\
         CS-HN-003\n\
@@ -2920,8 +2960,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -2939,10 +2979,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -2954,8 +2992,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -2971,13 +3011,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
-        CS-XD-004\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
+        CS-XD-004\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         CS-KH-001\n\
         CS-KH-002\n\
         CS-KH-003\n\
@@ -3008,8 +3050,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -3044,12 +3086,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         CS-CMC-001\n\
         CS-CMC-001-W\n\
         CS-CMC-002\n\
@@ -3090,6 +3134,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         10\n\
         22\n\
         00\n\
+        =\n\
+        =\n\
         =\n\
         =\n\
         =\n\
@@ -3148,6 +3194,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         10\n\
         22\n\
         00\n\
+        =\n\
+        =\n\
         =\n\
         =\n\
         02\n\
@@ -3240,6 +3288,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         22\n\
         00\n\
         =\n\
+        =\n\
+        =\n\
         01\n\
         00\n\
         02\n\
@@ -3274,6 +3324,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =\n\
         10\n\
         11\n\
         10\n\
@@ -3332,6 +3384,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         10\n\
         22\n\
         00\n\
+        =\n\
+        =\n\
         =\n\
         =\n\
         02\n\
@@ -3427,6 +3481,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =\n\
         10\n\
         11\n\
         10\n\
@@ -3486,6 +3542,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =\n\
         10\n\
         11\n\
         10\n\
@@ -3538,6 +3596,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =\n\
         10\n\
         11\n\
         10\n\
@@ -3591,6 +3651,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         10\n\
         22\n\
         00\n\
+        =\n\
+        =\n\
         =\n\
         =\n\
         =\n\
@@ -3658,6 +3720,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         00\n\
         =\n\
         =\n\
+        =\n\
+        =\n\
         02\n\
         00\n\
         =\n\
@@ -3744,6 +3808,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         10\n\
         22\n\
         00\n\
+        =\n\
+        =\n\
         =\n\
         =\n\
         =\n\
@@ -3807,6 +3873,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         fcells-shifted\u{1f}merged-cell\n\
         fsheet-formula\n\
         finner-type\u{1f}msg-bare\n\
+        fother-record\n\
+        fkept-limit\n\
         d\n\
         \n\
         \n\
@@ -3865,6 +3933,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         \n\
         \n\
         d\n\
@@ -3956,6 +4026,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         =0\n\
         \n\
         \n\
@@ -3987,6 +4059,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         d\n\
         \n\
         \n\
@@ -4049,17 +4123,19 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         \n\
         \n\
         d\n\
-        =92\n\
-        \n\
-        \n\
-        =95\n\
         =96\n\
         \n\
-        b\n\
+        \n\
         =99\n\
+        =100\n\
+        \n\
+        b\n\
+        =103\n\
         \n\
         \n\
         \n\
@@ -4140,6 +4216,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         d\n\
         \n\
         \n\
@@ -4199,6 +4277,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         d\n\
         \n\
         \n\
@@ -4251,6 +4331,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         d\n\
         \n\
         \n\
@@ -4308,6 +4390,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         d\n\
         \n\
         \n\
@@ -4373,17 +4457,19 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         \n\
         \n\
         d\n\
-        =92\n\
-        \n\
-        \n\
-        =95\n\
         =96\n\
         \n\
-        b\n\
+        \n\
         =99\n\
+        =100\n\
+        \n\
+        b\n\
+        =103\n\
         \n\
         \n\
         \n\
@@ -4461,6 +4547,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         d\n\
         \n\
         \n\
@@ -4524,6 +4612,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =\n\
         type:personal-id\n\
         adoptee.personal_id adoptive_father.personal_id adoptive_mother.personal_id giver.father.personal_id giver.mother.personal_id\n\
         =\n\
@@ -4536,9 +4626,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         adoptee.ethnicity.code adoptive_father.ethnicity.code adoptive_mother.ethnicity.code giver.father.ethnicity.code giver.mother.ethnicity.code\n\
         adoptee.nationalities[] adoptive_father.nationalities[] adoptive_mother.nationalities[] giver.father.nationalities[] giver.mother.nationalities[]\n\
         =\n\
-        =40\n\
+        =42\n\
         adoptee.residence.kind adoptive_father.residence.kind adoptive_mother.residence.kind giver.father.residence.kind giver.mother.residence.kind\n\
-        =36\n\
+        =38\n\
         type:phone\n\
         type:email\n\
         entry.note\n\
@@ -4582,22 +4672,24 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =\n\
         linked.module\n\
         linked.unit_code\n\
         type:timestamp\n\
-        =89\n\
+        =93\n\
         linked.history[].status linked.status.code\n\
         linked.status.code\n\
         =\n\
         =\n\
         entry.number entry.book entry.registered_on child.personal_id\n\
         child.name.full child.sex child.birth_date\n\
-        =89\n\
+        =93\n\
         entry.authority.unit.district child.home_town.district child.birth_place.district child.residence.address.district mother.home_town.district mother.birth_place.district mother.residence.address.district father.home_town.district father.birth_place.district father.residence.address.district declarant.home_town.district declarant.birth_place.district declarant.residence.address.district\n\
         linked.files[].content linked.files[].kind linked.files[].deleted\n\
         linked.supplement_by\n\
         linked.procedure_code\n\
-        =31\n\
+        =33\n\
         child.personal_id mother.personal_id father.personal_id declarant.personal_id\n\
         =\n\
         =\n\
@@ -4610,23 +4702,23 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         child.ethnicity.code mother.ethnicity.code father.ethnicity.code declarant.ethnicity.code\n\
         child.nationalities[] mother.nationalities[] father.nationalities[] declarant.nationalities[]\n\
         =\n\
-        =114\n\
+        =118\n\
         child.residence.kind mother.residence.kind father.residence.kind declarant.residence.kind\n\
-        =110\n\
-        =46\n\
-        =47\n\
+        =114\n\
+        =48\n\
+        =49\n\
         child.personal_id\n\
         =\n\
         =\n\
         =\n\
         =\n\
         =\n\
-        =48\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
         child.name.full mother.name.full\n\
-        =122\n\
+        =126\n\
         child.name.full\n\
         child.birth_date\n\
         mother.personal_id father.personal_id\n\
@@ -4634,14 +4726,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         child.birth_date_words child.birth_date\n\
         child.birth_date_words\n\
         child.name.full father.name.full mother.name.full\n\
-        =134\n\
+        =138\n\
         =\n\
         child.ethnicity.code father.ethnicity.code mother.ethnicity.code\n\
         child.nationalities[] father.nationalities[] mother.nationalities[]\n\
         =\n\
         child.home_town.text father.home_town.text mother.home_town.text\n\
         child.personal_id child.sex child.birth_date\n\
-        =122\n\
+        =126\n\
         child.birth_place.text child.birth_unit\n\
         child.missing.state child.capacity.state\n\
         =\n\
@@ -4661,9 +4753,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         child.birth_date entry.registered_on\n\
         entry.kind child.birth_date entry.registered_on\n\
         =\n\
-        =135\n\
+        =139\n\
         =2\n\
         number\n\
+        =\n\
+        =\n\
         =\n\
         =\n\
         =\n\
@@ -4704,7 +4798,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =\n\
+        =33\n\
         subject.personal_id declarant.personal_id\n\
         =\n\
         =\n\
@@ -4716,14 +4812,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         subject.ethnicity.code declarant.ethnicity.code\n\
         subject.nationalities[] declarant.nationalities[]\n\
         =\n\
-        =220\n\
+        =228\n\
         subject.residence.kind declarant.residence.kind\n\
-        =216\n\
-        =46\n\
-        =47\n\
+        =224\n\
+        =48\n\
+        =49\n\
         subject.personal_id\n\
         =\n\
-        =48\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
@@ -4747,8 +4843,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =\n\
@@ -4766,22 +4862,24 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =89\n\
+        =\n\
+        =\n\
         =93\n\
         =94\n\
+        =95\n\
+        =93\n\
+        =97\n\
+        =98\n\
         =\n\
         =\n\
         =12\n\
         deceased.name.full deceased.sex deceased.birth_date date\n\
-        =89\n\
+        =93\n\
         entry.authority.unit.district deceased.home_town.district deceased.birth_place.district deceased.residence.address.district place.district declarant.home_town.district declarant.birth_place.district declarant.residence.address.district\n\
-        =101\n\
-        =102\n\
-        =103\n\
-        =31\n\
+        =105\n\
+        =106\n\
+        =107\n\
+        =33\n\
         deceased.personal_id declarant.personal_id\n\
         =\n\
         =\n\
@@ -4793,15 +4891,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         deceased.ethnicity.code declarant.ethnicity.code\n\
         deceased.nationalities[] declarant.nationalities[]\n\
         =\n\
-        =297\n\
+        =307\n\
         deceased.residence.kind declarant.residence.kind\n\
-        =293\n\
-        =46\n\
-        =47\n\
+        =303\n\
+        =48\n\
+        =49\n\
         deceased.personal_id\n\
         =\n\
         =\n\
-        =48\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
@@ -4814,7 +4912,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         death_notice.issued_on date\n\
         date_words date\n\
         date_words\n\
-        =312\n\
+        =322\n\
         =\n\
         declared_dead.state death_notice.kind\n\
         declared_dead.declared.noted_on declared_dead.revoked.noted_on\n\
@@ -4824,7 +4922,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         deceased.id_document.number\n\
         deceased.personal_id deceased.id_document.number\n\
         deceased.residence.kind\n\
-        =305\n\
+        =315\n\
         =\n\
         =0\n\
         entry.number entry.registered_on entry.authority.name event copies document_number\n\
@@ -4857,7 +4955,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =\n\
+        =33\n\
         subject.personal_id requester.personal_id\n\
         =\n\
         =\n\
@@ -4869,20 +4969,20 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         subject.ethnicity.code requester.ethnicity.code\n\
         subject.nationalities[] requester.nationalities[]\n\
         =\n\
-        =373\n\
+        =385\n\
         subject.residence.kind requester.residence.kind\n\
-        =369\n\
-        =46\n\
-        =47\n\
-        =228\n\
-        =\n\
+        =381\n\
         =48\n\
+        =49\n\
+        =236\n\
+        =\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
         document_number\n\
         copies\n\
-        =387\n\
+        =399\n\
         content[].value\n\
         =0\n\
         entry.number entry.registered_on entry.authority.name kind persons[].name.full foreign.country\n\
@@ -4898,7 +4998,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =71\n\
+        =73\n\
         =14\n\
         =15\n\
         =\n\
@@ -4916,7 +5016,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =\n\
+        =33\n\
         persons[].personal_id\n\
         =\n\
         =\n\
@@ -4928,12 +5030,12 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         persons[].ethnicity.code\n\
         persons[].nationalities[]\n\
         =\n\
-        =432\n\
+        =446\n\
         persons[].residence.kind\n\
-        =428\n\
-        =46\n\
-        =47\n\
+        =442\n\
         =48\n\
+        =49\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
@@ -4968,7 +5070,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =\n\
+        =33\n\
         ward.personal_id guardians[].personal_id supervisors[].personal_id declarant.personal_id\n\
         =\n\
         =\n\
@@ -4980,12 +5084,12 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         ward.ethnicity.code guardians[].ethnicity.code supervisors[].ethnicity.code declarant.ethnicity.code\n\
         ward.nationalities[] guardians[].nationalities[] supervisors[].nationalities[] declarant.nationalities[]\n\
         =\n\
-        =484\n\
+        =500\n\
         ward.residence.kind guardians[].residence.kind supervisors[].residence.kind declarant.residence.kind\n\
-        =480\n\
-        =46\n\
-        =47\n\
+        =496\n\
         =48\n\
+        =49\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
@@ -5025,26 +5129,28 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
-        =212\n\
         =\n\
         =\n\
-        =215\n\
-        =216\n\
-        =217\n\
-        =\n\
-        =219\n\
+        =33\n\
         =220\n\
-        =221\n\
         =\n\
-        =220\n\
+        =\n\
+        =223\n\
         =224\n\
-        =216\n\
-        =46\n\
-        =47\n\
-        =228\n\
+        =225\n\
         =\n\
+        =227\n\
+        =228\n\
+        =229\n\
+        =\n\
+        =228\n\
+        =232\n\
+        =224\n\
         =48\n\
+        =49\n\
+        =236\n\
+        =\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
@@ -5055,7 +5161,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         valid_until\n\
         =0\n\
         subject.birth_date purpose.kind\n\
-        =228\n\
+        =236\n\
         purpose.kind\n\
         =0\n\
         entry.number entry.registered_on entry.authority.name entry.book entry.kind husband.name.full husband.birth_date husband.ethnicity.code husband.nationalities[] husband.residence.address.text husband.id_document.kind husband.id_document.number wife.name.full wife.birth_date wife.ethnicity.code wife.nationalities[] wife.residence.address.text wife.id_document.kind wife.id_document.number\n\
@@ -5071,8 +5177,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =\n\
@@ -5090,22 +5196,24 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =89\n\
+        =\n\
+        =\n\
         =93\n\
         =94\n\
+        =95\n\
+        =93\n\
+        =97\n\
+        =98\n\
         =\n\
         =\n\
         =12\n\
         husband.name.full husband.birth_date wife.name.full wife.birth_date\n\
-        =89\n\
+        =93\n\
         entry.authority.unit.district husband.home_town.district husband.birth_place.district husband.residence.address.district wife.home_town.district wife.birth_place.district wife.residence.address.district\n\
-        =101\n\
-        =102\n\
-        =103\n\
-        =31\n\
+        =105\n\
+        =106\n\
+        =107\n\
+        =33\n\
         husband.personal_id wife.personal_id\n\
         =\n\
         =\n\
@@ -5117,32 +5225,32 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         husband.ethnicity.code wife.ethnicity.code\n\
         husband.nationalities[] wife.nationalities[]\n\
         =\n\
-        =621\n\
+        =641\n\
         husband.residence.kind wife.residence.kind\n\
-        =617\n\
-        =46\n\
-        =47\n\
-        =613\n\
-        =\n\
-        =\n\
+        =637\n\
         =48\n\
+        =49\n\
+        =633\n\
+        =\n\
+        =\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
         husband.birth_date wife.birth_date\n\
         =\n\
         wife.id_document.number husband.id_document.number\n\
-        =613\n\
+        =633\n\
         established_on entry.registered_on\n\
         established_on\n\
         =\n\
         ended.basis recognised.basis\n\
         ended.noted_on recognised.noted_on\n\
         marital_certificates[].registered_on\n\
-        =103\n\
+        =107\n\
         marriage_count.husband marriage_count.wife\n\
-        =641\n\
-        =613\n\
+        =661\n\
+        =633\n\
         =\n\
         =\n\
         =0\n\
@@ -5159,8 +5267,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =\n\
@@ -5178,7 +5286,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =\n\
+        =33\n\
         parent.personal_id child.personal_id declarant.personal_id\n\
         =\n\
         =\n\
@@ -5190,14 +5300,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         parent.ethnicity.code child.ethnicity.code declarant.ethnicity.code\n\
         parent.nationalities[] child.nationalities[] declarant.nationalities[]\n\
         =\n\
-        =694\n\
+        =716\n\
         parent.residence.kind child.residence.kind declarant.residence.kind\n\
-        =690\n\
-        =46\n\
-        =47\n\
-        =122\n\
-        =\n\
+        =712\n\
         =48\n\
+        =49\n\
+        =126\n\
+        =\n\
+        =50\n\
         =\n\
         =\n\
         =\n\
@@ -5207,7 +5317,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         child.id_document.number parent.id_document.number\n\
         declarant.relationship_to_recognised declarant.relationship_to_recogniser\n\
         child.birth_date kind\n\
-        =122\n\
+        =126\n\
         =\n",
     /* basis */ "\
         mẫu nhập dữ liệu hộ tịch của Bộ Tư pháp\n\
@@ -5241,6 +5351,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        none: a limit of this standard|D\n\
         Nghị định 137/2015/NĐ-CP: cấu trúc số định danh cá nhân\n\
         =\n\
         =\n\
@@ -5299,38 +5411,40 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =32\n\
         phần mềm công khai của thủ tục liên thông\n\
         =\n\
         =\n\
         =\n\
         none: tables of states of both sides|D\n\
         Nghị định 63/2024/NĐ-CP||2024-07-01\u{1f}Nghị định 301/2026/NĐ-CP||2026-09-01\n\
-        =89\n\
+        =93\n\
         =\n\
         =\n\
         =5\n\
-        =89\n\
+        =93\n\
         =15\n\
-        =89\n\
+        =93\n\
         =\n\
         Nghị định 63/2024/NĐ-CP; Nghị định 301/2026/NĐ-CP\n\
-        =31\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
+        =36\n\
         Nghị định 137/2015/NĐ-CP|M|2016-01-01\n\
-        =35\n\
-        =0\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
+        =47\n\
+        =48\n\
         =\n\
         none: register and population database speak of one person|D\n\
         =\n\
@@ -5338,10 +5452,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =48\n\
-        =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =5\n\
         =\n\
         =\n\
@@ -5357,15 +5471,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         Luật Quốc tịch Việt Nam 24/2008/QH12 điều 15|M|2009-07-01\n\
         Luật Quốc tịch Việt Nam 24/2008/QH12 điều 16|M|2009-07-01\n\
         Luật Hộ tịch 60/2014/QH13 điều 4 khoản 8||2016-01-01|2027-03-01\u{1f}Thông tư 04/2020/TT-BTP điều 6||2020-07-16\n\
-        =31\n\
+        =33\n\
         Nghị định 120/2025/NĐ-CP; số định danh cấp khi đăng ký khai sinh||2025-07-01\n\
         none: both fields of the form speak of one place|D\n\
         =0\n\
         =\n\
         Bộ luật Dân sự 91/2015/QH13 điều 24|M\n\
-        =31\n\
+        =33\n\
         =0\n\
-        =135\n\
+        =139\n\
         =\n\
         =\n\
         =\n\
@@ -5390,6 +5504,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
+        =\n\
+        =32\n\
         =0\n\
         =1\n\
         =0\n\
@@ -5421,29 +5537,31 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =32\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
-        =35\n\
-        =0\n\
+        =36\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =5\n\
         Cổng Dịch vụ công quốc gia, biểu mẫu thay đổi hộ tịch\n\
         nhãn trên Cổng Dịch vụ công quốc gia\n\
@@ -5483,45 +5601,47 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =89\n\
         =\n\
-        =\n\
-        =\n\
+        =32\n\
         =93\n\
-        =94\n\
-        =89\n\
+        =\n\
+        =\n\
+        =\n\
+        =97\n\
+        =98\n\
+        =93\n\
         =\n\
         =\n\
         =5\n\
-        =89\n\
+        =93\n\
         =15\n\
-        =89\n\
+        =93\n\
         =\n\
-        =103\n\
-        =31\n\
+        =107\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
-        =35\n\
-        =0\n\
+        =36\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =5\n\
         =\n\
         Nghị định 158/2005/NĐ-CP|M|2006-04-01|2016-01-01\u{1f}Luật Hộ tịch 60/2014/QH13 điều 33||2016-01-01|2027-03-01\u{1f}Luật Hộ tịch 03/2026/QH16|M|2027-03-01\n\
@@ -5531,7 +5651,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =5\n\
         =0\n\
         =\n\
-        =135\n\
+        =139\n\
         Bộ luật Dân sự 91/2015/QH13 điều 30 khoản 3|M\n\
         =0\n\
         =\n\
@@ -5539,10 +5659,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         mẫu khai tử: nguyên nhân chết\u{1f}Luật Hộ tịch 03/2026/QH16 điều 20|M|2027-03-01\n\
         =5\n\
         =\n\
-        =31\n\
-        =315\n\
+        =33\n\
+        =325\n\
         =5\n\
-        =122\n\
+        =126\n\
         =0\n\
         =1\n\
         =0\n\
@@ -5574,29 +5694,31 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =32\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
-        =35\n\
-        =0\n\
+        =36\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         mẫu in năm 2018: ký hiệu trích lục\n\
         =0\n\
         Nghị định 301/2026/NĐ-CP; Luật Hộ tịch 03/2026/QH16||2027-03-01\n\
@@ -5633,27 +5755,29 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =32\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
-        =35\n\
-        =0\n\
+        =36\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =0\n\
         =1\n\
         =0\n\
@@ -5685,27 +5809,29 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =32\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
-        =35\n\
-        =0\n\
+        =36\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         Bộ luật Dân sự 91/2015/QH13 điều 49|M\n\
         Bộ luật Dân sự 91/2015/QH13 điều 47|M\n\
         Bộ luật Dân sự 91/2015/QH13 điều 47\n\
@@ -5742,31 +5868,33 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =32\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
-        =35\n\
-        =0\n\
+        =36\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =0\n\
-        =55\n\
+        =57\n\
         Cổng Dịch vụ công quốc gia, biểu mẫu xác nhận tình trạng hôn nhân\n\
         =0\n\
         Nghị định 123/2015/NĐ-CP điều 23||2016-01-01\n\
@@ -5807,61 +5935,63 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =89\n\
         =\n\
-        =\n\
-        =\n\
+        =32\n\
         =93\n\
-        =94\n\
-        =89\n\
+        =\n\
+        =\n\
+        =\n\
+        =97\n\
+        =98\n\
+        =93\n\
         =\n\
         =\n\
         =5\n\
-        =89\n\
+        =93\n\
         =15\n\
-        =89\n\
+        =93\n\
         =\n\
-        =103\n\
-        =31\n\
+        =107\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
-        =35\n\
-        =0\n\
+        =36\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =\n\
+        =\n\
         =50\n\
         =51\n\
-        =561\n\
+        =52\n\
+        =53\n\
+        =579\n\
         =\n\
         =5\n\
-        =31\n\
+        =33\n\
         none: a marriage begins no later than its registration|D\n\
         Luật Hôn nhân và gia đình 22/2000/QH10: xác lập từ ngày đăng ký|D|2001-01-01\n\
         Nghị quyết 35/2000/QH10|M\n\
         =0\n\
         =5\n\
-        =559\n\
+        =577\n\
         Nghị định 120/2025/NĐ-CP||2025-07-01\n\
         thông điệp liên thông kết hôn: số lần kết hôn\n\
-        =168\n\
+        =172\n\
         Luật Hôn nhân và gia đình 52/2014/QH13 điều 5|M\n\
         =5\n\
-        =649\n\
+        =669\n\
         =0\n\
         =1\n\
         =0\n\
@@ -5895,30 +6025,32 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         =\n\
         =\n\
-        =31\n\
+        =\n\
+        =32\n\
+        =33\n\
         =\n\
         =\n\
-        =34\n\
-        =35\n\
-        =0\n\
+        =36\n\
         =37\n\
-        =38\n\
+        =0\n\
         =39\n\
+        =40\n\
+        =41\n\
         =0\n\
         =\n\
         =5\n\
-        =43\n\
-        =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =\n\
         =50\n\
         =51\n\
-        =135\n\
+        =52\n\
+        =53\n\
+        =139\n\
         =\n\
         =0\n\
         =5\n\
@@ -5927,6 +6059,28 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         none: a child has one father and one mother|D\n\
         none: a recognition is followed by a supplement of the birth entry|D\n",
     /* editions */ "\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
+        \n\
         \n\
         \n\
         \n\
@@ -6675,6 +6829,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         các ô của dòng bị lệch cột hoặc bị gộp; đã đặt lại theo nội dung nếu chứng minh được\n\
         ô chứa công thức; đã lấy kết quả tính lần cuối\n\
         một giá trị có kiểu dữ liệu sai: cấu trúc thay cho chuỗi\n\
+        nguồn ghi đây là bản ghi loại khác; vẫn đọc theo loại đang kiểm tra, loại ghi trong nguồn được giữ lại\n\
+        bản ghi có quá nhiều mục nằm ngoài chuẩn; phần vượt giới hạn không được giữ lại\n\
         {label} không phải 12 chữ số\n\
         {label}: chữ số thế kỷ, giới tính không khớp giới tính đã ghi\n\
         {label}: hai chữ số năm không khớp năm sinh\n\
@@ -6733,6 +6889,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         phân hệ không khớp nội dung thông điệp\n\
         mã đơn vị không phải xã, phường có vào ngày tiếp nhận\n\
         {label} sai định dạng của kênh\n\
@@ -6748,13 +6906,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} sai: nội dung không phải base64, thiếu loại hoặc dấu hủy khác 0 và 1\n\
         yêu cầu bổ sung nhưng không có hạn bổ sung\n\
         mã thủ tục không có hiệu lực vào ngày tiếp nhận\n\
-        =31\n\
-        =32\n\
         =33\n\
         =34\n\
-        mã tỉnh trong số định danh khác tỉnh đăng ký khai sinh\n\
         =35\n\
         =36\n\
+        mã tỉnh trong số định danh khác tỉnh đăng ký khai sinh\n\
         =37\n\
         =38\n\
         =39\n\
@@ -6765,6 +6921,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
+        =47\n\
+        =48\n\
         =\n\
         giới tính hoặc ngày sinh khác Cơ sở dữ liệu quốc gia về dân cư\n\
         họ tên chỉ khác cách viết so với Cơ sở dữ liệu quốc gia về dân cư\n\
@@ -6772,10 +6930,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         số định danh đã có ở một đăng ký khai sinh khác\n\
         nơi đăng ký khai sinh khác Cơ sở dữ liệu quốc gia về dân cư\n\
         đã khai sinh hơn 30 ngày mà chưa có nơi cư trú\n\
-        =48\n\
-        =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         cùng mẹ, cùng ngày sinh với dòng {1}: có thể là sinh đôi, sinh ba\n\
         trùng số định danh của trẻ với dòng {1}\n\
         trùng họ tên, ngày sinh và mẹ với dòng {1}\n\
@@ -6824,6 +6982,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         =0\n\
         =1\n\
         =2\n\
@@ -6871,13 +7031,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         nội dung thay đổi không khác nội dung cũ\n\
         thiếu {label} của hồ sơ gốc\n\
         xác định lại dân tộc chỉ được thay đổi dân tộc\n\
@@ -6898,8 +7060,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -6917,10 +7079,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -6932,8 +7092,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -6948,14 +7110,16 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
-        đã khai tử nhưng Cơ sở dữ liệu quốc gia về dân cư ghi còn sống\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
+        đã khai tử nhưng Cơ sở dữ liệu quốc gia về dân cư ghi còn sống\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         ngày chết trước ngày sinh\n\
         ngày chết sau ngày đăng ký\n\
         loại đăng ký đúng hạn, quá hạn không khớp số ngày từ khi chết\n\
@@ -7024,13 +7188,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         ký hiệu trích lục không khớp loại việc\n\
         số bản sao phải từ 1\n\
         từ 01/03/2027 giấy tờ là Giấy chứng tử, không còn là trích lục khai tử\n\
@@ -7049,7 +7215,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =71\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -7083,11 +7249,13 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =0\n\
         =1\n\
         =2\n\
@@ -7135,11 +7303,13 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         người giám hộ chưa đủ 18 tuổi\n\
         không rõ vì sao cần giám hộ: người thành niên phải có quyết định của Tòa án, trẻ phải có lý do\n\
         người giám hộ là người được giám hộ, hoặc quá hai người giám hộ\n\
@@ -7192,13 +7362,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         thời gian cư trú sai: từ ngày sau đến ngày, hoặc đến ngày sau ngày cấp\n\
         thời gian xác nhận bắt đầu trước tuổi kết hôn\n\
         {label}: thiếu căn cứ của tình trạng hôn nhân\n\
@@ -7222,8 +7394,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -7241,10 +7413,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -7256,8 +7426,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -7272,14 +7444,16 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
-        dữ liệu dân cư chưa ghi đang có vợ, chồng\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
+        dữ liệu dân cư chưa ghi đang có vợ, chồng\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         {label}: chưa đủ tuổi kết hôn\n\
         {label}: không đủ dữ liệu để xét tuổi kết hôn\n\
         vợ và chồng là một người\n\
@@ -7310,8 +7484,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -7345,13 +7519,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         cha, mẹ hơn con chưa đủ 10 tuổi\n\
         cha, mẹ hơn con chưa đủ 16 tuổi\n\
         loại xác nhận không khớp giới tính của cha, mẹ\n\
@@ -7392,6 +7568,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         cells of the row slid aside or are merged; they were put back where their contents prove it\n\
         the cell holds a formula; its last result was taken\n\
         a value has the wrong type: a structure stands where a text belongs\n\
+        the source says that this is a record of another type; it was read as this one, and the type named there is kept\n\
+        the record has too much beside its fields; what goes beyond the limit is not kept\n\
         {label} is not 12 digits\n\
         {label}: its century and sex digit contradicts the sex\n\
         {label}: its year digits contradict the year of birth\n\
@@ -7450,6 +7628,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         the module does not fit what the message carries\n\
         the unit is no commune of the day of receipt\n\
         {label} is not in the form of its channel\n\
@@ -7465,13 +7645,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} is wrong: no base64, no kind, or a mark of deletion other than 0 and 1\n\
         a supplement is wanted and no day is set\n\
         the procedure was not in force on the day of receipt\n\
-        =31\n\
-        =32\n\
         =33\n\
         =34\n\
-        the province in the personal id is not the registering one\n\
         =35\n\
         =36\n\
+        the province in the personal id is not the registering one\n\
         =37\n\
         =38\n\
         =39\n\
@@ -7482,6 +7660,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
+        =47\n\
+        =48\n\
         =\n\
         sex or date of birth differ from the population database\n\
         the name differs from the population database only in writing\n\
@@ -7489,10 +7669,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the personal id is on another birth entry\n\
         the place of birth registration differs from the population database\n\
         registered more than thirty days ago and without a residence\n\
-        =48\n\
-        =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the same mother and day as record {1}: perhaps a multiple birth\n\
         the same personal id as in record {1}\n\
         the same name, day of birth and mother as in record {1}\n\
@@ -7541,6 +7721,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         =0\n\
         =1\n\
         =2\n\
@@ -7588,13 +7770,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the new value is the old one\n\
         {label} of the target is missing\n\
         a new ethnicity changes the ethnicity only\n\
@@ -7615,8 +7799,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -7634,10 +7818,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -7649,8 +7831,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -7665,14 +7849,16 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
-        dead by the register and alive by the population database\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
+        dead by the register and alive by the population database\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the death is before the birth\n\
         the death is after the registration\n\
         on time or late does not fit the days since the death\n\
@@ -7741,13 +7927,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the letters of the number do not fit the event\n\
         there must be at least one copy\n\
         from 2027-03-01 the document is a death certificate, no extract of a death\n\
@@ -7766,7 +7954,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =71\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -7800,11 +7988,13 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =0\n\
         =1\n\
         =2\n\
@@ -7852,11 +8042,13 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the guardian is not of age\n\
         it is not said why a guardian is needed\n\
         the guardian is the ward, or there are more than two\n\
@@ -7909,13 +8101,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the period of residence is wrong\n\
         the period begins before the age of marriage\n\
         {label}: the ground of the status is missing\n\
@@ -7939,8 +8133,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -7958,10 +8152,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -7973,8 +8165,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -7989,14 +8183,16 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
-        the population database does not say married\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
+        the population database does not say married\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         {label}: below the age of marriage\n\
         {label}: too vague to tell the age\n\
         husband and wife are one person\n\
@@ -8027,8 +8223,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -8062,13 +8258,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =44\n\
         =45\n\
         =46\n\
-        =\n\
-        =122\n\
-        =123\n\
+        =47\n\
         =48\n\
-        =49\n\
+        =\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the parent is less than ten years older\n\
         the parent is less than 16 years older\n\
         the kind does not fit the parent's sex\n\
@@ -8109,6 +8307,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         đối chiếu dòng này với tệp gốc\n\
         thay công thức bằng giá trị\n\
         gửi giá trị này dưới dạng chuỗi\n\
+        tách các bản ghi khác loại thành tệp riêng và kiểm tra từng loại\n\
+        báo cho đơn vị gửi dữ liệu; giữ lại tệp gốc\n\
         nhập đủ 12 chữ số, không dấu cách\n\
         kiểm tra lại số và giới tính; người đã cải chính giới tính thì ghi chú\n\
         kiểm tra lại số và ngày sinh\n\
@@ -8167,6 +8367,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         gửi khai sinh với LTKS, khai tử với LTKT, kết hôn với LTKH\n\
         dùng mã 5 chữ số của xã, phường; mã huyện 3 chữ số chỉ dùng trước 01/07/2025\n\
         thủ tục liên thông dùng dd/MM/yyyy HH:mm:ss, thủ tục đơn dùng yyyy-MM-dd\n\
@@ -8182,13 +8384,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         gửi lại tệp đính kèm\n\
         ghi hạn bổ sung hồ sơ\n\
         dùng mã thủ tục của ngày tiếp nhận\n\
-        =31\n\
-        =32\n\
         =33\n\
         =34\n\
-        kiểm tra lại số định danh; số cấp trước khi sáp nhập giữ mã tỉnh cũ\n\
         =35\n\
         =36\n\
+        kiểm tra lại số định danh; số cấp trước khi sáp nhập giữ mã tỉnh cũ\n\
         =37\n\
         =38\n\
         =39\n\
@@ -8200,16 +8400,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
+        =48\n\
+        =49\n\
         xác minh theo sổ gốc; nơi nào sai thì cải chính nơi đó\n\
         thống nhất cách đặt dấu, viết hoa\n\
         xác minh cha, mẹ theo giấy khai sinh\n\
         kiểm tra trùng đăng ký; đăng ký lại thì ghi đúng loại\n\
         đối chiếu cơ quan đăng ký trong sổ\n\
         kiểm tra hồ sơ liên thông đăng ký thường trú\n\
-        =48\n\
-        =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         không phải trùng; chỉ kiểm tra nếu số con không khớp\n\
         một trong hai dòng sai số, hoặc khai sinh được nhập hai lần\n\
         kiểm tra có phải một khai sinh nhập hai lần\n\
@@ -8258,6 +8460,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         =0\n\
         =1\n\
         =2\n\
@@ -8306,12 +8510,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         kiểm tra lại nội dung thay đổi\n\
         ghi số, ngày và cơ quan đã đăng ký hồ sơ gốc\n\
         lập việc thay đổi khác cho trường còn lại\n\
@@ -8332,8 +8538,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -8351,10 +8557,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -8366,8 +8570,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -8383,26 +8589,28 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
-        cập nhật trạng thái đã chết\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
+        cập nhật trạng thái đã chết\n\
         =50\n\
         =51\n\
-        =237\n\
+        =52\n\
+        =53\n\
+        =245\n\
         =\n\
         chọn lại loại đăng ký, hoặc kiểm tra lại ngày\n\
         dùng loại đăng ký quá hạn trong mẫu nhập\n\
         viết giờ và phút hai chữ số\n\
         bổ sung theo giấy báo tử; biên bản và văn bản của người làm chứng có thể không có số\n\
-        =237\n\
+        =245\n\
         đối chiếu sổ gốc\n\
         viết lại bằng chữ\n\
         kiểm tra lại năm sinh\n\
         kiểm tra yêu cầu của cha mẹ\n\
         tuyên bố chết thì giấy tờ phải là bản án, quyết định của Tòa án, và ngược lại\n\
-        =237\n\
+        =245\n\
         chọn lại tình trạng\n\
         ghi nguyên nhân chết theo giấy báo tử\n\
         kiểm tra lại giấy tờ của người khai\n\
@@ -8459,12 +8667,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         khai sinh TLKS, khai tử TLKT, kết hôn TLKH …\n\
         ghi số bản sao\n\
         cấp Giấy chứng tử\n\
@@ -8483,7 +8693,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =71\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -8522,6 +8732,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =0\n\
         =1\n\
         =2\n\
@@ -8574,6 +8786,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         kiểm tra ngày sinh\n\
         ghi căn cứ, lý do giám hộ\n\
         kiểm tra lại người giám hộ\n\
@@ -8627,13 +8841,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
-        =237\n\
+        =52\n\
+        =53\n\
+        =245\n\
         chỉ xác nhận từ khi đủ tuổi kết hôn\n\
         đang có vợ, chồng: ghi người đó và giấy kết hôn; đã ly hôn, vợ chồng chết: ghi bản án, trích lục; khoảng thời gian: ghi hai ngày\n\
         ghi rõ mục đích sử dụng\n\
@@ -8656,8 +8872,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -8675,10 +8891,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -8690,8 +8904,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -8707,22 +8923,24 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
-        cập nhật tình trạng hôn nhân\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
+        cập nhật tình trạng hôn nhân\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         kiểm tra lại ngày sinh và ngày đăng ký; nam đủ 20, nữ đủ 18 tuổi\n\
         bổ sung ngày, tháng sinh\n\
         kiểm tra lại số giấy tờ\n\
         kiểm tra có ghi nhầm chỗ vợ và chồng\n\
-        =237\n\
+        =245\n\
         kiểm tra lại loại đăng ký hoặc ngày xác lập\n\
         không cần sửa\n\
         đã ly hôn, đã hủy thì ghi ngày và căn cứ; đã công nhận thì ghi khối công nhận\n\
-        =152\n\
+        =156\n\
         yêu cầu giấy xác nhận mới\n\
         dùng thủ tục đăng ký kết hôn có yếu tố nước ngoài\n\
         kiểm tra lại số lần kết hôn\n\
@@ -8744,8 +8962,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -8780,16 +8998,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         kiểm tra lại hai ngày sinh\n\
         =\n\
         chọn lại loại xác nhận hoặc kiểm tra số giấy tờ\n\
-        =638\n\
+        =658\n\
         người nhận tự yêu cầu thì quan hệ với người được nhận là cha, mẹ hoặc con theo loại\n\
         người chưa thành niên nhận cha, mẹ qua người đại diện\n\
         xác minh trước khi đăng ký\n\
@@ -8826,6 +9046,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         compare the row with the source\n\
         replace the formula by its value\n\
         send the value as a text\n\
+        put records of other types into a file of their own and check each type by itself\n\
+        tell the sender, and keep the file as it came\n\
         enter all 12 digits\n\
         check number and sex; note a corrected sex\n\
         check number and date of birth\n\
@@ -8884,6 +9106,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         send births as LTKS, deaths as LTKT, marriages as LTKH\n\
         use the 5-digit code of the commune; 3-digit districts only before 2025-07-01\n\
         linked procedures write dd/MM/yyyy HH:mm:ss, single ones yyyy-MM-dd\n\
@@ -8899,13 +9123,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         send the attachment again\n\
         set the day\n\
         use the code of that day\n\
-        =31\n\
-        =32\n\
         =33\n\
         =34\n\
-        check the number; numbers given before the mergers keep their code\n\
         =35\n\
         =36\n\
+        check the number; numbers given before the mergers keep their code\n\
         =37\n\
         =38\n\
         =39\n\
@@ -8917,16 +9139,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
+        =48\n\
+        =49\n\
         settle it by the original book and correct the side that is wrong\n\
         agree on accents and capitals\n\
         settle the parents by the birth certificate\n\
         look for a double registration; say so if it was made again\n\
         compare with the authority in the book\n\
         look after the linked registration of residence\n\
-        =48\n\
-        =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         no duplicate; check only where the number of children does not fit\n\
         one number is wrong, or the birth was keyed twice\n\
         look whether one birth was keyed twice\n\
@@ -8975,6 +9199,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         =0\n\
         =1\n\
         =2\n\
@@ -9023,12 +9249,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         check the change\n\
         give number, day and authority of the entry\n\
         register another change for the rest\n\
@@ -9049,8 +9277,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -9068,10 +9296,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -9083,8 +9309,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -9100,26 +9328,28 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
-        update the status\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
+        update the status\n\
         =50\n\
         =51\n\
-        =237\n\
+        =52\n\
+        =53\n\
+        =245\n\
         =\n\
         choose the kind again, or check the days\n\
         use late in the template\n\
         write hours and minutes\n\
         add it from the notice; minutes and statements need no number\n\
-        =237\n\
+        =245\n\
         compare with the book\n\
-        =139\n\
+        =143\n\
         check the year of birth\n\
         look for the parents' request\n\
         a declaration needs the judgment, and the judgment the declaration\n\
-        =237\n\
+        =245\n\
         choose the state again\n\
         write the cause from the notice\n\
         check the declarant's document\n\
@@ -9176,12 +9406,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         birth TLKS, death TLKT, marriage TLKH …\n\
         give the number of copies\n\
         issue a death certificate\n\
@@ -9200,7 +9432,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =71\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -9239,6 +9471,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =0\n\
         =1\n\
         =2\n\
@@ -9291,6 +9525,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         check the date of birth\n\
         give ground and reason\n\
         check the guardians\n\
@@ -9344,13 +9580,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
-        =237\n\
+        =52\n\
+        =53\n\
+        =245\n\
         certify from the age of marriage on\n\
         name spouse and certificate, judgment or extract, or the period\n\
         say what it is for\n\
@@ -9373,8 +9611,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -9392,10 +9630,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -9407,8 +9643,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -9424,22 +9662,24 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
-        update the marital status\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
+        update the marital status\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         check birth and registration; men are 20, women 18\n\
         add day and month\n\
         check the numbers\n\
         look whether the two were exchanged\n\
-        =237\n\
+        =245\n\
         check kind or day\n\
         nothing to mend\n\
         a divorce or annulment has day and ground; a recognition its own block\n\
-        =152\n\
+        =156\n\
         ask for a new certificate\n\
         use the procedure with a foreign element\n\
         check the number\n\
@@ -9461,8 +9701,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -9497,16 +9737,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         check both dates of birth\n\
         =\n\
         choose the kind again or check the number\n\
-        =638\n\
+        =658\n\
         whoever recognises and declares is father, mother or child of the other\n\
         a minor does so through a representative\n\
         settle it before registering\n\
@@ -9543,6 +9785,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the row was not straight under the header\n\
         text of a formula cell is its cached result\n\
         an object or array of JSON in the place of a string\n\
+        the member \"record\" of canonical JSON names another type than the one that is read\n\
+        over ten thousand unknown members, unreadable values, sources, assumptions or flaws in one record\n\
         a personal id is unread: its text is not 12 digits\n\
         the fourth digit of the id (or of a card that bears it) says another sex; child and deceased have rules of their own\n\
         digits 4 to 6 of the id (or of a card that bears it) say another year of birth; child and deceased have rules of their own\n\
@@ -9601,6 +9845,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         the module of list linked-module is of another record\n\
         not five digits of a commune valid on the day of receipt, nor three digits of a district before 2025-07-01\n\
         a moment is unread\n\
@@ -9616,13 +9862,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         an attachment whose content is no base64, without a kind, or with a mark other than 0 and 1\n\
         state 2 without a day\n\
         the code of list procedure is not lawful on the day of receipt\n\
-        =31\n\
-        =32\n\
         =33\n\
         =34\n\
-        the id was given at this registration (on time or late) and its province is not that of the registering unit; from 2025-07-01 undecided where they differ\n\
         =35\n\
         =36\n\
+        the id was given at this registration (on time or late) and its province is not that of the registering unit; from 2025-07-01 undecided where they differ\n\
         =37\n\
         =38\n\
         =39\n\
@@ -9634,16 +9878,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
+        =48\n\
+        =49\n\
         the person with the same number has another sex, or a date of birth certainly different\n\
         the names are the same without accents' places, case and style, and not the same as written\n\
         the parents' numbers differ\n\
         another birth entry has the number and neither is a registration made again\n\
         provinces of the same list of units differ\n\
         the population database knows the child and no residence\n\
-        =48\n\
-        =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         another birth of the same mother on the same day with another name or sex\n\
         another birth of the input has the same personal id\n\
         another birth of the input has the same folded name, day and mother's name, and one of the two has no personal id\n\
@@ -9692,6 +9938,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
+        =31\n\
+        =32\n\
         =0\n\
         =1\n\
         =2\n\
@@ -9740,12 +9988,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         from equals to\n\
         the target is not identified by number, day and authority\n\
         kind ethnicity and a field other than ethnicity\n\
@@ -9766,8 +10016,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -9785,10 +10035,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -9800,8 +10048,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -9817,13 +10067,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
-        a death entry, and the population database neither says deceased nor names a day of death\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
+        a death entry, and the population database neither says deceased nor names a day of death\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the date of birth is certainly after that of death\n\
         the date of death is certainly after the registration date\n\
         on-time and more days than the term, or late and no more; not of a court's declaration\n\
@@ -9832,7 +10084,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         a kind of notice without number (but minutes and witness), day or issuer; not asked of an answer of the linked procedure\n\
         the notice is certainly before the death; a court may set the day itself\n\
         the words read to another date\n\
-        =139\n\
+        =143\n\
         certainly more than 120 years\n\
         born and died on the same day\n\
         a declaration without a notice of the kind court, or the other way round\n\
@@ -9893,12 +10145,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         the suffix is of another event in list extract-suffix, or in none\n\
         copies is no number above zero\n\
         an extract with the letters TLKT issued from 2027-03-01\n\
@@ -9917,7 +10171,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =71\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -9956,6 +10210,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         =0\n\
         =1\n\
         =2\n\
@@ -10008,6 +10264,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =49\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         certainly under full age on the day of registration\n\
         a ward of age without ground, or a child without ground and reason\n\
         a guardian is the ward, or a third guardian\n\
@@ -10061,12 +10319,14 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         from after to, or to after the registration\n\
         from is certainly before the age of list civil-term\n\
         married without spouse and certificate; divorced or widowed without document; an earlier period without its days\n\
@@ -10090,8 +10350,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -10109,10 +10369,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =28\n\
         =29\n\
         =30\n\
-        =89\n\
-        =90\n\
-        =91\n\
-        =92\n\
+        =31\n\
+        =32\n\
         =93\n\
         =94\n\
         =95\n\
@@ -10124,8 +10382,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =101\n\
         =102\n\
         =103\n\
-        =31\n\
-        =32\n\
+        =104\n\
+        =105\n\
+        =106\n\
+        =107\n\
         =33\n\
         =34\n\
         =35\n\
@@ -10141,16 +10401,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
-        the marriage has not ended and the population database says a status other than married\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
+        the marriage has not ended and the population database says a status other than married\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         certainly below the age of list civil-term on the day of registration; of a registration again or abroad when the marriage began\n\
         the date of birth leaves open whether the age was reached\n\
-        =327\n\
+        =337\n\
         the husband's number says female, or the wife's male\n\
         established certainly after the registration\n\
         kind first-time from 2001 and established before the registration\n\
@@ -10178,8 +10440,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        =70\n\
-        =71\n\
+        =72\n\
+        =73\n\
         =14\n\
         =15\n\
         =16\n\
@@ -10214,16 +10476,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =45\n\
         =46\n\
         =47\n\
-        =122\n\
-        =123\n\
         =48\n\
         =49\n\
+        =126\n\
+        =127\n\
         =50\n\
         =51\n\
+        =52\n\
+        =53\n\
         certainly less than ten years\n\
         certainly less than 16 years, and not less than ten\n\
         a father with a female number or sex, or a mother with a male one\n\
-        =327\n\
+        =337\n\
         the declarant is the recogniser and stands in another relation to the recognised\n\
         kind child-father or child-mother and the child certainly under age\n\
         the birth entry of the child names a father (mother) who is not the parent\n\
@@ -10231,7 +10495,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
 ]);
 
 /// The rules of every record.
-pub(crate) static RULES: &[(&str, Chapter<Rule, 11>)] = &[("citizen", Chapter::new(&RULES_OF_ALL, 0, 211)), #[cfg(feature = "civil")] ("adoption", Chapter::new(&RULES_OF_CIVIL, 0, 56)), #[cfg(feature = "civil")] ("birth", Chapter::new(&RULES_OF_CIVIL, 56, 170)), #[cfg(feature = "civil")] ("book", Chapter::new(&RULES_OF_CIVIL, 170, 180)), #[cfg(feature = "civil")] ("correction", Chapter::new(&RULES_OF_CIVIL, 180, 240)), #[cfg(feature = "civil")] ("death", Chapter::new(&RULES_OF_CIVIL, 240, 333)), #[cfg(feature = "civil")] ("extract", Chapter::new(&RULES_OF_CIVIL, 333, 391)), #[cfg(feature = "civil")] ("foreign-note", Chapter::new(&RULES_OF_CIVIL, 391, 444)), #[cfg(feature = "civil")] ("guardianship", Chapter::new(&RULES_OF_CIVIL, 444, 501)), #[cfg(feature = "civil")] ("marital-status", Chapter::new(&RULES_OF_CIVIL, 501, 564)), #[cfg(feature = "civil")] ("marriage", Chapter::new(&RULES_OF_CIVIL, 564, 652)), #[cfg(feature = "civil")] ("parent-child", Chapter::new(&RULES_OF_CIVIL, 652, 716))];
+pub(crate) static RULES: &[(&str, Chapter<Rule, 11>)] = &[("citizen", Chapter::new(&RULES_OF_ALL, 0, 213)), #[cfg(feature = "civil")] ("adoption", Chapter::new(&RULES_OF_CIVIL, 0, 58)), #[cfg(feature = "civil")] ("birth", Chapter::new(&RULES_OF_CIVIL, 58, 174)), #[cfg(feature = "civil")] ("book", Chapter::new(&RULES_OF_CIVIL, 174, 186)), #[cfg(feature = "civil")] ("correction", Chapter::new(&RULES_OF_CIVIL, 186, 248)), #[cfg(feature = "civil")] ("death", Chapter::new(&RULES_OF_CIVIL, 248, 343)), #[cfg(feature = "civil")] ("extract", Chapter::new(&RULES_OF_CIVIL, 343, 403)), #[cfg(feature = "civil")] ("foreign-note", Chapter::new(&RULES_OF_CIVIL, 403, 458)), #[cfg(feature = "civil")] ("guardianship", Chapter::new(&RULES_OF_CIVIL, 458, 517)), #[cfg(feature = "civil")] ("marital-status", Chapter::new(&RULES_OF_CIVIL, 517, 582)), #[cfg(feature = "civil")] ("marriage", Chapter::new(&RULES_OF_CIVIL, 582, 672)), #[cfg(feature = "civil")] ("parent-child", Chapter::new(&RULES_OF_CIVIL, 672, 738))];
 
 /// The rules of `citizen` that are functions, in the order of the catalogue.
 pub(crate) static CITIZEN_FUNCTIONS: &[(&str, crate::rules::citizen::Check)] = &[

@@ -4,8 +4,10 @@ use super::{Dictionary, Slot, json_key, json_string};
 use crate::values::Code;
 use serde::ser::SerializeMap;
 
-/// The most entries of each sort a record keeps; a reader refuses a record with more.
+/// The most entries of each sort a record keeps.
 pub const MAX_KEPT: usize = 10_000;
+/// Flaw of a record that had more than that; what came behind is not kept.
+const KEPT_LIMIT: Code = Code::of("kept-limit");
 
 /// Raw text that a field's type does not understand. It is written back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +64,6 @@ pub struct Kept {
     flaws: Vec<Flawed>,
     unread: Vec<Unread>,
     remainder: Vec<Extra>,
-    overflow: bool,
 }
 
 impl Kept {
@@ -73,7 +74,6 @@ impl Kept {
         self.flaws.clear();
         self.unread.clear();
         self.remainder.clear();
-        self.overflow = false;
     }
 
     /// Sources stated, the whole record's first.
@@ -96,9 +96,12 @@ impl Kept {
     pub fn remainder(&self) -> &[Extra] {
         &self.remainder
     }
-    /// Whether something was refused because there was too much of it.
-    pub fn overflowed(&self) -> bool {
-        self.overflow
+    /// Notes that something was refused because there was too much of it.
+    fn full(&mut self) {
+        let full = Flawed { slot: None, what: KEPT_LIMIT };
+        if !self.flaws.contains(&full) {
+            self.flaws.push(full);
+        }
     }
 
     /// The raw text of a field that could not be read.
@@ -119,7 +122,7 @@ impl Kept {
     /// Keeps a text that could not be read, in the order in which it came.
     pub fn unread(&mut self, slot: Slot, raw: &str) {
         if self.unread.len() >= MAX_KEPT {
-            self.overflow = true;
+            self.full();
             return;
         }
         self.unread.push(Unread { slot, raw: raw.to_owned() });
@@ -142,7 +145,7 @@ impl Kept {
     /// Keeps what has no field.
     pub fn extra(&mut self, at: impl Into<String>, raw: impl Into<String>) {
         if self.remainder.len() >= MAX_KEPT {
-            self.overflow = true;
+            self.full();
             return;
         }
         self.remainder.push(Extra { at: at.into(), raw: raw.into() });
@@ -151,7 +154,7 @@ impl Kept {
     /// Notes that a value was inferred.
     pub fn assume(&mut self, slot: Slot, how: Code) {
         if self.assumed.len() >= MAX_KEPT {
-            self.overflow = true;
+            self.full();
             return;
         }
         if !self.assumed.iter().any(|a| a.slot == slot && a.how == how) {
@@ -162,7 +165,7 @@ impl Kept {
     /// Notes a flaw of the bytes.
     pub fn flaw(&mut self, slot: Option<Slot>, what: Code) {
         if self.flaws.len() >= MAX_KEPT {
-            self.overflow = true;
+            self.full();
             return;
         }
         if !self.flaws.iter().any(|f| f.slot == slot && f.what == what) {
@@ -175,7 +178,7 @@ impl Kept {
         if let Some(old) = self.sources.iter_mut().find(|s| s.slot == source.slot) {
             *old = source;
         } else if self.sources.len() >= MAX_KEPT {
-            self.overflow = true;
+            self.full();
         } else if source.slot.is_none() {
             self.sources.insert(0, source);
         } else {
@@ -316,4 +319,22 @@ fn list<T>(
 fn member(out: &mut String, first: &mut bool, name: &str, value: &str) {
     json_key(out, first, name);
     json_string(out, value);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_than_is_kept_is_told_once() {
+        let mut kept = Kept::default();
+        for n in 0..MAX_KEPT + 2 {
+            assert!(n > MAX_KEPT || kept.flaws().is_empty());
+            kept.extra(n.to_string(), "1");
+        }
+        assert_eq!(kept.remainder().len(), MAX_KEPT);
+        assert_eq!(kept.flaws(), [Flawed { slot: None, what: KEPT_LIMIT }]);
+        kept.clear();
+        assert_eq!(kept, Kept::default());
+    }
 }

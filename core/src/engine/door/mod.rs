@@ -167,8 +167,12 @@ impl Engine {
         json: &mut String,
         bytes: &mut Vec<u8>,
     ) -> Result<(), Fault> {
-        if request.len() > MAX_REQUEST || data.is_some_and(|d| d.len() > MAX_DATA) {
-            return Err(Fault::new("over-limit", "the request is over the limit".to_owned()));
+        let held = data.map_or(0, <[u8]>::len);
+        for (what, length, most) in [("request", request.len(), MAX_REQUEST), ("data", held, MAX_DATA)] {
+            if length > most {
+                let most = most >> 20;
+                return Err(Fault::new("over-limit", format!("the {what} may have {most} MiB at most")));
+            }
         }
         let kept = data.and_then(|data| Some((self.ready.asked(request)?, Cow::Borrowed(data))));
         let (asked, document) = match kept {

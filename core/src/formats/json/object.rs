@@ -15,6 +15,8 @@ pub enum Member<'s> {
     List(List<'s>),
     /// Nothing that a field takes.
     Pass,
+    /// The type of record, which should be this.
+    Type(&'static str),
 }
 
 /// The field that a text belongs to.
@@ -72,6 +74,7 @@ impl<'s> Object<'s> {
             Next::Object => Some(Member::Object(below)),
             Next::List(level) => Some(Member::List(List { items: below, level: *level })),
             Next::Pass => Some(Member::Pass),
+            Next::Type(known) => Some(Member::Type(known)),
             Next::Mapped(..) | Next::Value(_) | Next::Inside(_) | Next::End => None,
         }
     }

@@ -18,6 +18,8 @@ use crate::values::Code;
 pub(crate) const INSIDE_BROKEN: Code = Code::of("msg-broken");
 /// An object stands where a text that holds one belongs.
 pub(crate) const INSIDE_BARE: Code = Code::of("msg-bare");
+/// It says that it is a record of another type.
+const OTHER_RECORD: Code = Code::of("other-record");
 
 /// Reads records of one shape, reusing its buffers.
 pub struct Reader<'s> {
@@ -159,6 +161,15 @@ impl<'s> Reader<'s> {
             Next::Mapped(bind, _) => self.values(cursor, std::slice::from_ref(bind), record, items, chain),
             Next::Value(binds) => self.values(cursor, binds, record, items, chain),
             Next::Pass | Next::End => cursor.value().map(drop),
+            Next::Type(known) => {
+                let raw = cursor.value()?;
+                let text = Cursor::new(raw).string().map(|text| text.decode(&mut self.decoded));
+                if raw != "null" && !text.is_ok_and(|text| text.is_empty() || text == *known) {
+                    record.kept_mut().extra(chain.path(), raw);
+                    record.kept_mut().flaw(None, OTHER_RECORD);
+                }
+                Ok(())
+            }
             Next::Inside(what) => self.inside(cursor, op.inner, *what, record, items, chain),
             Next::Object if cursor.take(b'{') => self.object(cursor, op.inner, record, items, chain),
             Next::Object => leftover(cursor, record, chain),
@@ -479,6 +490,37 @@ mod tests {
         }
         blank(turns, out);
         done
+    }
+
+    #[test]
+    fn another_type_of_record_is_kept_and_told() {
+        let shape = canonical_shape(Citizen::fields(), &|path| Some(path.to_owned())).ready();
+        let mut reader = Reader::new(&shape);
+        for (says, other) in [
+            (r#""citizen""#, false),
+            (r#" "\u0063itizen" "#, false),
+            ("null", false),
+            (r#""""#, false),
+            (r#""birth""#, true),
+            (r#""citizens""#, true),
+            (r#""Citizen""#, true),
+            ("7", true),
+            (r#"["citizen"]"#, true),
+        ] {
+            // In the place where it is expected, and in another.
+            for text in [
+                format!(r#"{{"record":{says},"sex":"male"}}"#),
+                format!(r#"{{"sex":"male","record":{says}}}"#),
+            ] {
+                let mut read = Citizen::default();
+                reader.read(&text, &mut read).unwrap();
+                let flaws: Vec<Code> = read.kept.flaws().iter().map(|f| f.what).collect();
+                assert_eq!(flaws, vec![OTHER_RECORD; usize::from(other)], "{text}");
+                let kept: Vec<&str> = read.kept.remainder().iter().map(|e| e.raw.as_str()).collect();
+                assert_eq!(kept, vec![says.trim(); usize::from(other)], "{text}");
+                assert!(!read.sex.is_none(), "{text}");
+            }
+        }
     }
 
     proptest! {

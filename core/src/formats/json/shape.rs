@@ -29,6 +29,8 @@ pub(super) enum Next {
     Inside(Inside),
     /// Something that is read elsewhere.
     Pass,
+    /// What the record says that it is, which should be this.
+    Type(&'static str),
 }
 
 /// What a text inside of JSON is written in.
@@ -138,6 +140,11 @@ impl Shape {
         self.root.push(name, Next::Pass, 0);
     }
 
+    /// Adds a key whose value names the type of record: another than this one is kept, and a flaw.
+    pub fn names_type(&mut self, name: &str, record: &'static str) {
+        self.root.push(name, Next::Type(record), 0);
+    }
+
     /// Makes the value of a key a text that holds an object: paths below it are added as those of any object.
     pub fn inside(&mut self, name: &str, what: Inside) {
         self.root.push(name, Next::Inside(what), 0);
@@ -216,7 +223,7 @@ impl Shape {
                 Next::Plain(bind) => Op::new(Do::Plain, Some(bind)),
                 Next::Mapped(..) => Op::new(Do::Mapped, None),
                 Next::Object => Op::new(Do::Enter, None),
-                Next::Pass => Op::new(Do::Pass, None),
+                Next::Pass | Next::Type(_) => Op::new(Do::Pass, None),
                 _ => Op::new(Do::Other, None),
             };
             let (is_object, opens) = (op.what == Do::Enter, matches!(next, Next::List(_) | Next::Inside(_)));

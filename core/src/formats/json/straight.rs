@@ -186,6 +186,9 @@ fn special(
             Some(at + end + 2)
         }
         Next::Pass => Some(at + ending(value)? + 2),
+        Next::Type(known) => {
+            value.strip_prefix(known.as_bytes())?.strip_prefix(b"\"").map(|_| at + known.len() + 2)
+        }
         _ => None,
     }
 }
