@@ -131,7 +131,7 @@ for (const [kind, chuan] of Object.entries({ slim, full, whole })) {
     assert.equal(draft.has("documents[2].number"), true);
     draft.free();
     const other = new Draft("citizen", { asOf });
-    assert.throws(() => draft.set("phone", "1"), thrown("internal"), "what was given back is no other draft");
+    assert.throws(() => draft.set("phone", "1"), thrown("argument"), "what was given back is no other draft");
     draft.free();
     assert.deepEqual(other.set("phone", "0912345678"), { phone: [] });
     other.free();
@@ -184,6 +184,17 @@ for (const [kind, chuan] of Object.entries({ slim, full, whole })) {
     assert.equal(call({ op: "versions" }).ok, true);
     const deep = `${"[".repeat(100_000)}`;
     assert.equal(call(deep).error.code, "bad-json");
+  });
+
+  await of("a call that is wrong is refused in words of ours", () => {
+    const draft = new Draft("citizen", { asOf });
+    draft.free();
+    draft.free();
+    const circle = { op: "versions" };
+    circle.circle = circle;
+    for (const wrong of [() => draft.json(), () => draft.set("phone", "1"), () => call(circle), () => call({ op: "versions", n: 1n })]) {
+      assert.throws(wrong, (error) => error.name === "ChuanError" && error.code === "argument" && !error.message.includes("anew"));
+    }
   });
 
   await of("what was written comes as bytes too", () => {

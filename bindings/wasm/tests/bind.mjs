@@ -110,6 +110,72 @@ await on("inputs that come later are bound, and those that were made anew", asyn
   assert.equal((await shown()).length, 1);
 });
 
+await on("a page may render anew what it pleases", async () => {
+  await bound('<form><div><input name="personal_id"></div><button>ok</button></form>');
+  const wrong = async (text) => {
+    await page.fill("[name=personal_id]", text);
+    await page.press("[name=personal_id]", "Tab");
+    return (await shown()).length;
+  };
+  assert.equal(await wrong("123"), 1);
+  // The message alone is taken away.
+  await page.evaluate(() => form.querySelector(".chuan-message").remove());
+  assert.equal(await wrong("1234"), 1);
+  assert.equal(await page.locator("#" + (await page.getAttribute("[name=personal_id]", "aria-describedby"))).count(), 1);
+  // The input is replaced by another that holds what is right.
+  await page.evaluate(() => {
+    const old = form.elements.personal_id;
+    const fresh = old.cloneNode();
+    fresh.value = "001190000017";
+    old.replaceWith(fresh);
+  });
+  await page.waitForTimeout(20);
+  assert.deepEqual(await shown(), []);
+  assert.equal(await page.locator("div .chuan-message").count(), 1);
+  assert.equal((await record()).personal_id, "001190000017");
+});
+
+await on("an input that gets another name is of another field", async () => {
+  await bound('<form><input name="phone"></form>');
+  await page.fill("input", "09");
+  await page.press("input", "Tab");
+  assert.equal((await shown()).length, 1);
+  await page.evaluate(() => (form.elements.phone.name = "email"));
+  await page.waitForTimeout(20);
+  assert.doesNotMatch((await shown()).join(), /[Đđ]iện thoại/);
+  await page.fill("input", "ten@example.vn");
+  assert.equal((await record()).email, "ten@example.vn");
+});
+
+await on("a choice that is taken away chooses nothing any more", async () => {
+  const choice = (value) => `<label><input type="radio" name="sex" value="${value}">${value}</label>`;
+  await bound(`<form>${choice("male")}${choice("female")}</form>`);
+  await page.check("[value=male]");
+  await page.evaluate(() => form.querySelector("label").remove());
+  await page.waitForTimeout(20);
+  await page.check("[value=female]");
+  assert.equal((await record()).sex, "female");
+});
+
+await on("an error at an input that is gone is shown at the end", async () => {
+  await bound('<form><input name="personal_id"><button>ok</button></form>');
+  await page.fill("input", "123");
+  await page.evaluate(() => form.elements.personal_id.remove());
+  await page.waitForTimeout(20);
+  assert.deepEqual(await shown(), []);
+  await page.click("button");
+  assert.match((await shown()).join(), /12 chữ số/);
+});
+
+await on("what never expires is written in the language of the form", async () => {
+  await bound('<form><input name="documents[0].expires"></form>');
+  await page.fill("input", "khong thoi han");
+  await page.press("input", "Tab");
+  assert.equal(await page.inputValue("input"), "Không thời hạn");
+  await page.press("input", "Tab");
+  assert.deepEqual([(await record()).documents[0].expires, await shown()], ["never", []]);
+});
+
 await on("an input outside of its form is heard", async () => {
   await bound('<form id="f"></form><input form="f" name="personal_id">');
   await page.fill("input", "001190000017");

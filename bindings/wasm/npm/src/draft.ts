@@ -24,6 +24,7 @@ export interface Filled {
   fields: string[];
 }
 
+const GIVEN_BACK = -1;
 const NONE: readonly Finding[] = Object.freeze([]);
 
 /** Gives back the memory of drafts that nobody holds any more. */
@@ -39,7 +40,7 @@ export class Draft<R extends keyof Records = "citizen"> {
   readonly #record: string;
   /** Its number in the module. */
   readonly #draft: number;
-  /** The instance it belongs to; -1 when it was given back. */
+  /** The instance it belongs to; `GIVEN_BACK` when it was. */
   #instance: number;
   readonly #places = new Map<string, number>();
   /** What each field's last change said, to be given again while nothing changes. */
@@ -150,11 +151,12 @@ export class Draft<R extends keyof Records = "citizen"> {
   /** Gives its memory back; otherwise the garbage collector does. */
   free(): void {
     if (this.#instance === instance.number) glue.draftFree(this.#draft);
-    this.#instance = -1;
+    this.#instance = GIVEN_BACK;
     lost?.unregister(this);
   }
 
   #alive(): void {
+    argument(this.#instance !== GIVEN_BACK, "the draft was given back");
     if (this.#instance !== instance.number) throw new ChuanError("internal", "the library was started anew; make a new draft");
   }
 

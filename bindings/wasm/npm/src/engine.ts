@@ -98,7 +98,13 @@ export function argument(good: boolean, what: string): void {
 
 function requestText(request: Request | string): string {
   argument(typeof request === "string" || (typeof request === "object" && request !== null), "a request is an object or its JSON");
-  return typeof request === "string" ? request : JSON.stringify(request);
+  if (typeof request === "string") return request;
+  try {
+    return JSON.stringify(request);
+  } catch {
+    // The engine's own words could name what stands in it.
+    throw new ChuanError("argument", "a request has no circles and no big integers in it");
+  }
 }
 
 /** An answer, and what it says once somebody asked for that. */

@@ -3,6 +3,9 @@
 
 import { argument, ask, ChuanError, type Finding, type Language } from "./engine.js";
 import { Draft, dotted, type DraftOptions, type Filled } from "./draft.js";
+import {
+  describe, display, flat, hasControl, hidden, isControl, isScanner, pathOf, pattern, sentence, today, valueOf, type Control,
+} from "./controls.js";
 import type { Records } from "./records.js";
 
 export interface FormOptions extends Partial<Omit<DraftOptions, "asOf">> {
@@ -55,8 +58,6 @@ interface About {
   label: string;
   list?: string;
 }
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** One field of the record with everything that shows it. */
 interface Bound {
@@ -128,12 +129,13 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
     if (this.#made.has(this.#rest)) form.append(this.#rest);
     form.append(this.#status);
     this.#watch = new MutationObserver((changes) => {
-      if (changes.some((change) => Array.from(change.addedNodes).some(hasControl))) this.#collect();
+      const controls = (nodes: NodeList) => Array.from(nodes).some(hasControl);
+      if (changes.some((c) => c.type === "attributes" || controls(c.addedNodes) || controls(c.removedNodes))) this.#collect();
     });
     this.#learn();
     this.#listen();
     this.#collect();
-    this.#watch.observe(form, { childList: true, subtree: true });
+    this.#watch.observe(form, { childList: true, subtree: true, attributeFilter: ["name"] });
   }
 
   get language(): Language {
@@ -172,7 +174,7 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
       for (const path of filled.fields) {
         const field = this.#fields.get(path);
         if (!field) continue;
-        write(field, this.draft.get(field.path as never));
+        write(field, this.draft.get(field.path as never), this.language);
         field.visited = true;
       }
       for (const field of this.#fields.values()) if (field.visited) this.#show(field);
@@ -206,7 +208,7 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
   }
 
   clear(): void {
-    for (const field of this.#fields.values()) write(field, "");
+    for (const field of this.#fields.values()) write(field, "", this.language);
     this.#restart();
   }
 
@@ -273,12 +275,22 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
       if (!isControl(element) || !element.name || !this.draft.has(pathOf(element))) continue;
       now.set(pathOf(element), [...(now.get(pathOf(element)) ?? []), element]);
     }
+    for (const [path, field] of this.#fields) {
+      if (now.has(path)) continue;
+      // Its errors are shown with those of fields that the form does not have.
+      clearTimeout(field.timer);
+      this.#hide(field);
+      for (const control of field.controls) describe(control, field.message, false);
+      if (this.#made.delete(field.message)) field.message.remove();
+      this.#fields.delete(path);
+    }
     const fresh: Bound[] = [];
     for (const [path, controls] of now) {
       const known = this.#fields.get(path);
-      if (known?.message.isConnected && controls.every((control) => known.controls.includes(control))) continue;
+      const same = known?.controls.length === controls.length && controls.every((control) => known.controls.includes(control));
+      if (same && known.message.isConnected) continue;
       const kind = this.#about.get(pattern(path))?.kind ?? "text";
-      const message = this.#messageOf(controls, path);
+      const message = known?.message.isConnected ? known.message : this.#messageOf(controls, path);
       for (const control of controls) {
         describe(control, message);
         // Those that belong to the form by their attribute only are not heard through it.
@@ -292,7 +304,17 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
     if (fresh.length === 0) return;
     this.#speak();
     // What the page or the browser put into the inputs already.
-    for (const field of fresh) if (valueOf(field)) this.#put(field);
+    for (const field of fresh) {
+      if (valueOf(field)) this.#put(field);
+      if (field.shown) this.#show(field);
+    }
+  }
+
+  /** Makes the place for messages anew that a script of the page took away. */
+  #place(field: Bound): void {
+    for (const control of field.controls) describe(control, field.message, false);
+    field.message = this.#messageOf(field.controls, field.path);
+    for (const control of field.controls) describe(control, field.message);
   }
 
   /** The place for messages: the page's own, else a new one after the control and its label, or after the choices of a group. */
@@ -439,7 +461,7 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
   #tidy(field: Bound): void {
     const [control] = field.controls;
     if (!(control instanceof HTMLInputElement) || control.type !== "text" || !control.value) return;
-    const text = display(field.kind, this.draft.get(field.path as never));
+    const text = display(field.kind, this.draft.get(field.path as never), this.language);
     if (text) control.value = text;
   }
 
@@ -455,6 +477,7 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
     const empty = valueOf(field) === "";
     const findings = this.draft.findings(field.path).filter(() => this.#asked || !empty);
     if (findings.length === 0) return this.#hide(field);
+    if (!field.message.isConnected) this.#place(field);
     field.shown = true;
     const bad = findings.some((finding) => finding.severity === "error");
     field.message.replaceChildren(...findings.map((finding) => this.#line(finding)));
@@ -511,85 +534,14 @@ class Binding<R extends keyof Records> implements BoundForm<R> {
   }
 }
 
-function isControl(element: unknown): element is Control {
-  return (
-    (element instanceof HTMLInputElement && !["submit", "reset", "button", "image", "file"].includes(element.type)) ||
-    element instanceof HTMLSelectElement ||
-    element instanceof HTMLTextAreaElement
-  );
-}
-
-function hasControl(node: Node): boolean {
-  return isControl(node) || (node instanceof Element && node.querySelector("input, select, textarea") !== null);
-}
-
-function pathOf(control: Control): string {
-  return control.name.replaceAll("[]", "[0]");
-}
-
-function isScanner(element: unknown): element is HTMLInputElement | HTMLTextAreaElement {
-  return (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && "scan" in element.dataset;
-}
-
-function chosen(control: Control): boolean {
-  return !(control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox")) || control.checked;
-}
-
-function valueOf(field: Bound): string {
-  return field.controls.find(chosen)?.value ?? "";
-}
-
 /** Puts a canonical text into the controls: dates as people here write them, but inputs for dates take no other form than theirs. */
-function write(field: Bound, text: string): void {
+function write(field: Bound, text: string, language: Language): void {
   for (const control of field.controls) {
     if (control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox")) {
       control.checked = control.value === text;
     } else {
-      control.value = control.type === "date" ? text : display(field.kind, text);
+      control.value = control.type === "date" ? text : display(field.kind, text, language);
     }
   }
   field.text = valueOf(field);
-}
-
-function describe(control: Control, message: HTMLElement, on = true): void {
-  const ids = new Set((control.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean));
-  if (on) ids.add(message.id);
-  else ids.delete(message.id);
-  if (ids.size > 0) control.setAttribute("aria-describedby", [...ids].join(" "));
-  else control.removeAttribute("aria-describedby");
-}
-
-/** `documents[0].number` as the dictionary writes it. */
-function pattern(path: string): string {
-  return path.replace(/\[\d*\]/g, "[]");
-}
-
-/** A date as people here write it; everything else as it is. */
-function display(kind: string, text: string): string {
-  if (kind !== "date" && kind !== "expiry") return text;
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? text.split("-").reverse().join("/") : text;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function flat(value: unknown, path = "", out: Record<string, string> = {}): Record<string, string> {
-  if (Array.isArray(value)) value.forEach((item, n) => flat(item, `${path}[${n}]`, out));
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) flat(inner, path ? `${path}.${key}` : key, out);
-  } else if (typeof value === "string") out[path] = value;
-  return out;
-}
-
-function hidden(element: HTMLElement): HTMLElement {
-  element.style.cssText =
-    "position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0";
-  return element;
 }
