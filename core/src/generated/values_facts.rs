@@ -27,56 +27,56 @@ pub(crate) static CODE_NEEDS_LIST: FactText = FactText {
 
 pub(crate) static ID_PLACE: FactText = FactText {
     key: "id-place", nature: Nature::Says, certainty: Certainty::Verified,
-    basis: "Nghị định 137/2015/NĐ-CP art. 13; Thông tư 07/2016/TT-BCA art. 7 (both lapsed)",
+    basis: "Nghị định 137/2015/NĐ-CP điều 13; Thông tư 07/2016/TT-BCA điều 7 (đều đã hết hiệu lực)",
     vi: "ba số đầu {code}: đăng ký khai sinh tại {place}",
     en: "first three digits {code}: birth registered in {place}",
 };
 
 pub(crate) static ID_COUNTRY: FactText = FactText {
     key: "id-country", nature: Nature::Says, certainty: Certainty::Secondary,
-    basis: "Nghị định 137/2015/NĐ-CP art. 13; Thông tư 07/2016/TT-BCA art. 7 (both lapsed)",
+    basis: "Nghị định 137/2015/NĐ-CP điều 13; Thông tư 07/2016/TT-BCA điều 7 (đều đã hết hiệu lực)",
     vi: "ba số đầu {code}: đăng ký khai sinh ở nước ngoài, {place}",
     en: "first three digits {code}: birth registered abroad, {place}",
 };
 
 pub(crate) static ID_PLACE_UNKNOWN: FactText = FactText {
     key: "id-place-unknown", nature: Nature::Doubt, certainty: Certainty::Verified,
-    basis: "Nghị định 137/2015/NĐ-CP art. 13; Thông tư 07/2016/TT-BCA art. 7 (both lapsed)",
+    basis: "Nghị định 137/2015/NĐ-CP điều 13; Thông tư 07/2016/TT-BCA điều 7 (đều đã hết hiệu lực)",
     vi: "ba số đầu {code} không có trong danh mục nơi đăng ký khai sinh",
     en: "first three digits {code} are in no list of places of birth registration",
 };
 
 pub(crate) static ID_PLACE_LAPSED: FactText = FactText {
     key: "id-place-lapsed", nature: Nature::Limit, certainty: Certainty::Verified,
-    basis: "Luật Căn cước 26/2023/QH15 art. 12",
+    basis: "Luật Căn cước 26/2023/QH15 điều 12",
     vi: "danh mục nơi đăng ký khai sinh hết hiệu lực từ ngày 01/7/2024; số đã cấp không đổi, số cấp sau đó có thể theo danh mục khác",
     en: "the list of places lapsed on 1 July 2024; numbers given out never change, later numbers may follow another list",
 };
 
 pub(crate) static ID_SEX: FactText = FactText {
     key: "id-sex", nature: Nature::Says, certainty: Certainty::Verified,
-    basis: "Nghị định 137/2015/NĐ-CP art. 13; Thông tư 07/2016/TT-BCA art. 7 (both lapsed)",
+    basis: "Nghị định 137/2015/NĐ-CP điều 13; Thông tư 07/2016/TT-BCA điều 7 (đều đã hết hiệu lực)",
     vi: "số thứ tư {digit}: giới tính khi cấp số là {sex}",
     en: "fourth digit {digit}: sex when the number was given: {sex}",
 };
 
 pub(crate) static ID_YEAR: FactText = FactText {
     key: "id-year", nature: Nature::Says, certainty: Certainty::Verified,
-    basis: "Nghị định 137/2015/NĐ-CP art. 13; Thông tư 07/2016/TT-BCA art. 7 (both lapsed)",
+    basis: "Nghị định 137/2015/NĐ-CP điều 13; Thông tư 07/2016/TT-BCA điều 7 (đều đã hết hiệu lực)",
     vi: "số thứ tư đến thứ sáu: sinh năm {year}",
     en: "fourth to sixth digit: born in {year}",
 };
 
 pub(crate) static ID_YEAR_FUTURE: FactText = FactText {
     key: "id-year-future", nature: Nature::Doubt, certainty: Certainty::Design,
-    basis: "Nghị định 137/2015/NĐ-CP art. 13; Thông tư 07/2016/TT-BCA art. 7 (both lapsed)",
+    basis: "Nghị định 137/2015/NĐ-CP điều 13; Thông tư 07/2016/TT-BCA điều 7 (đều đã hết hiệu lực)",
     vi: "năm sinh {year} theo số định danh sau ngày xét",
     en: "the year of birth {year} by the number is after the day in question",
 };
 
 pub(crate) static ID_NO_CHECK: FactText = FactText {
     key: "id-no-check", nature: Nature::Limit, certainty: Certainty::Verified,
-    basis: "Luật Căn cước 26/2023/QH15 art. 12",
+    basis: "Luật Căn cước 26/2023/QH15 điều 12",
     vi: "số định danh không có số kiểm tra: khớp với dữ liệu khác không chứng minh số là thật",
     en: "there is no check digit: a number consistent with other data is not proved true",
 };
@@ -125,28 +125,28 @@ pub(crate) static CMND12_SHAPE: FactText = FactText {
 
 pub(crate) static CMND_OVER: FactText = FactText {
     key: "cmnd-over", nature: Nature::Limit, certainty: Certainty::Memory,
-    basis: "Luật Căn cước 26/2023/QH15 art. 46",
+    basis: "Luật Căn cước 26/2023/QH15 điều 46",
     vi: "chứng minh nhân dân không còn giá trị sử dụng từ ngày 01/01/2025; số cũ vẫn dùng để đối chiếu",
     en: "identity cards of the old kind are no longer valid from 1 January 2025; the number still serves for comparison",
 };
 
 pub(crate) static TAX_CHECK: FactText = FactText {
     key: "tax-check", nature: Nature::Says, certainty: Certainty::Verified,
-    basis: "Thông tư 105/2020/TT-BTC Annex 1",
+    basis: "Thông tư 105/2020/TT-BTC phụ lục 1",
     vi: "số kiểm tra của mã số thuế đúng",
     en: "the check digit of the tax code is right",
 };
 
 pub(crate) static TAX_CHECK_FAILS: FactText = FactText {
     key: "tax-check-fails", nature: Nature::Doubt, certainty: Certainty::Verified,
-    basis: "Thông tư 105/2020/TT-BTC Annex 1",
+    basis: "Thông tư 105/2020/TT-BTC phụ lục 1",
     vi: "số kiểm tra của mã số thuế sai",
     en: "the check digit of the tax code is wrong",
 };
 
 pub(crate) static TAX_NEVER_ISSUED: FactText = FactText {
     key: "tax-never-issued", nature: Nature::Doubt, certainty: Certainty::Verified,
-    basis: "Thông tư 105/2020/TT-BTC Annex 1",
+    basis: "Thông tư 105/2020/TT-BTC phụ lục 1",
     vi: "mã số thuế có số dư bằng 0 không bao giờ được cấp",
     en: "a tax code whose remainder is 0 is never issued",
 };
@@ -160,21 +160,21 @@ pub(crate) static TAX_SERIAL_ZERO: FactText = FactText {
 
 pub(crate) static TAX_UNIT: FactText = FactText {
     key: "tax-unit", nature: Nature::Says, certainty: Certainty::Verified,
-    basis: "Thông tư 105/2020/TT-BTC Annex 1",
+    basis: "Thông tư 105/2020/TT-BTC phụ lục 1",
     vi: "ba số cuối {unit}: đơn vị phụ thuộc",
     en: "last three digits {unit}: a dependent unit",
 };
 
 pub(crate) static TAX_UNIT_ZERO: FactText = FactText {
     key: "tax-unit-zero", nature: Nature::Doubt, certainty: Certainty::Verified,
-    basis: "Thông tư 105/2020/TT-BTC Annex 1",
+    basis: "Thông tư 105/2020/TT-BTC phụ lục 1",
     vi: "số thứ tự đơn vị phụ thuộc không thể là 000",
     en: "the number of a dependent unit can not be 000",
 };
 
 pub(crate) static TAX_OFFICE_NOT_PROVINCE: FactText = FactText {
     key: "tax-office-not-province", nature: Nature::Limit, certainty: Certainty::Verified,
-    basis: "Thông tư 105/2020/TT-BTC Annex 1",
+    basis: "Thông tư 105/2020/TT-BTC phụ lục 1",
     vi: "hai số đầu là mã phân khoảng của cơ quan thuế, không phải mã tỉnh",
     en: "the first two digits are a range of the tax office, not a province",
 };
@@ -329,7 +329,7 @@ pub(crate) static DOC_OTHER: FactText = FactText {
 pub(crate) static DOC_NO_CHECK: FactText = FactText {
     key: "doc-no-check", nature: Nature::Limit, certainty: Certainty::Verified,
     basis: "ICAO Doc 9303",
-    vi: "số kiểm tra của hộ chiếu chỉ có trong vùng MRZ",
+    vi: "số kiểm tra của hộ chiếu chỉ có trong vùng đọc máy",
     en: "the check digit of a passport stands only in its machine-readable zone",
 };
 
@@ -489,14 +489,14 @@ pub(crate) static TIME_ZONE: FactText = FactText {
 
 pub(crate) static NAME_DIGIT: FactText = FactText {
     key: "name-digit", nature: Nature::Doubt, certainty: Certainty::Verified,
-    basis: "Bộ luật Dân sự 91/2015/QH13 art. 26",
+    basis: "Bộ luật Dân sự 91/2015/QH13 điều 26",
     vi: "tên có chữ số; luật không cho đặt tên bằng số",
     en: "the name has a digit; the law does not allow numbers in names",
 };
 
 pub(crate) static NAME_SYMBOL: FactText = FactText {
     key: "name-symbol", nature: Nature::Doubt, certainty: Certainty::Verified,
-    basis: "Bộ luật Dân sự 91/2015/QH13 art. 26",
+    basis: "Bộ luật Dân sự 91/2015/QH13 điều 26",
     vi: "tên có ký tự không phải là chữ",
     en: "the name has a character that is no letter",
 };
@@ -510,8 +510,8 @@ pub(crate) static NAME_MARK: FactText = FactText {
 
 pub(crate) static NAME_SCRIPT: FactText = FactText {
     key: "name-script", nature: Nature::Doubt, certainty: Certainty::Verified,
-    basis: "Bộ luật Dân sự 91/2015/QH13 art. 26",
-    vi: "tên có chữ không thuộc chữ Latinh; giấy tờ Việt Nam ghi bằng tiếng Việt",
+    basis: "Bộ luật Dân sự 91/2015/QH13 điều 26",
+    vi: "tên có chữ không thuộc chữ La-tinh; giấy tờ Việt Nam ghi bằng tiếng Việt",
     en: "the name has letters that are not Latin; Vietnamese papers write Vietnamese",
 };
 
