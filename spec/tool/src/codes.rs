@@ -1,7 +1,7 @@
 //! spec/codes/*.csv → code lists, spec/codes/maps/*.csv → crosswalks.
 
 use crate::Product;
-use crate::emit::{certainty, head, lines, only, slice, text, told, ymd};
+use crate::emit::{certainty, head, in_order, lines, only, slice, text, told, ymd};
 use crate::source::{Fault, Table, files, stem};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -33,6 +33,13 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
 
 fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
     let more: Vec<&str> = table.header.iter().map(String::as_str).filter(|c| !COLUMNS.contains(c)).collect();
+    if let Some(lost) = COLUMNS[..3].iter().find(|c| !table.header.iter().any(|h| h == *c)) {
+        return Err(Fault::at(&table.path, format!("it has no column {lost}")));
+    }
+    // A name that was mistyped would be a column of the list's own.
+    if let Some(odd) = more.iter().find(|c| !table.explains(c)) {
+        return Err(Fault::at(&table.path, format!("its head does not say what the column {odd} is")));
+    }
     let mut entries = Vec::new();
     for (n, row) in table.rows() {
         let cell = |column: &str| row.get(column).copied().unwrap_or_default();
@@ -47,6 +54,16 @@ fn list(out: &mut String, name: &str, table: &Table) -> Result<(), Fault> {
             if !cell(column).is_empty() && ymd(cell(column)).is_none() {
                 return Err(table.fault(n, format!("{column} is not YYYY-MM-DD")));
             }
+        }
+        if !in_order(cell("valid_from"), cell("valid_to")) {
+            return Err(table.fault(n, "valid_to is not after valid_from"));
+        }
+        // A code may come again with other days, as a term does that a law changes.
+        let (from, to) = (cell("valid_from"), cell("valid_to"));
+        let until = |to: &str| if to.is_empty() { "9999" } else { to }.to_owned();
+        let mut same = entries.iter().filter(|(other, ..): &&(String, [String; 7])| other == code);
+        if same.any(|(_, other)| from < until(&other[5]).as_str() && other[4] < until(to)) {
+            return Err(table.fault(n, format!("the code {code} stands above, for the same days")));
         }
         let mark = if cell("certainty").is_empty() { "V" } else { cell("certainty") };
         if certainty(mark).is_none() {

@@ -5,7 +5,7 @@ use crate::emit::{head, maybe, text, ymd};
 use crate::source::{Fault, toml};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use validator::Validate;
 
 #[derive(Serialize, Deserialize, Validate)]
@@ -32,10 +32,10 @@ pub(crate) struct Edition {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Change {
+pub(crate) struct Change {
     edition: String,
-    record: String,
-    path: String,
+    pub(crate) record: String,
+    pub(crate) path: String,
     was: String,
     #[serde(default)]
     assume: String,
@@ -68,6 +68,12 @@ pub(crate) fn read(spec: &Path) -> Result<Editions, Fault> {
         return Err(Fault::at(&path, "editions stand oldest first"));
     }
     Ok(editions)
+}
+
+/// What changed in some edition, with the file that says it.
+pub(crate) fn changed(spec: &Path) -> Result<Vec<(PathBuf, Change)>, Fault> {
+    let path = spec.join("editions.toml");
+    Ok(read(spec)?.change.into_iter().map(|change| (path.clone(), change)).collect())
 }
 
 pub(crate) fn product(editions: &Editions) -> Product {

@@ -86,11 +86,24 @@ pub(crate) fn day(s: &str) -> String {
     }
 }
 
-/// Year, month and day of `YYYY-MM-DD`.
+/// Year, month and day of `YYYY-MM-DD`, when the calendar has that day.
 pub(crate) fn ymd(s: &str) -> Option<(u16, u8, u8)> {
     let mut parts = s.split('-');
-    let day = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    (parts.next().is_none() && s.len() == 10).then_some(day)
+    let (y, m, d): (u16, u8, u8) =
+        (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let days = match m {
+        2 if y % 4 == 0 && (y % 100 != 0 || y % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    (parts.next().is_none() && s.len() == 10 && (1..=days).contains(&d)).then_some((y, m, d))
+}
+
+/// Whether something that ends begins before; days that are not known are in order with all others.
+pub(crate) fn in_order(from: &str, to: &str) -> bool {
+    from.is_empty() || to.is_empty() || from < to
 }
 
 /// The variant of `Certainty` for a mark.

@@ -6,7 +6,7 @@ use crate::source::{Fault, files, stem, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use validator::Validate;
 
 /// One record type.
@@ -111,6 +111,17 @@ pub(crate) fn paths(spec: &Path) -> Result<Vec<Fields>, Fault> {
         paths: fields.into_iter().map(|f| (f.field.path, f.parts)).collect(),
     });
     Ok(all.collect())
+}
+
+/// The lists that fields name: the file of the record, the field, the list.
+pub(crate) fn lists(spec: &Path) -> Result<Vec<(PathBuf, String, String)>, Fault> {
+    let mut all = Vec::new();
+    for (name, _, fields) in read(spec)? {
+        let path = spec.join("records").join(format!("{name}.toml"));
+        let listed = fields.into_iter().map(|f| f.field).filter(|f| !f.list.is_empty());
+        all.extend(listed.map(|f| (path.clone(), f.path, f.list)));
+    }
+    Ok(all)
 }
 
 /// A field, or every member of the part that it stands for.

@@ -45,6 +45,25 @@ struct Format {
     carry: BTreeMap<String, String>,
 }
 
+/// What turns bytes into cells: the names that `core/src/formats/driver.rs` and its neighbours know.
+const CARRIERS: [&str; 15] = [
+    "bar",
+    "bhyt",
+    "canonical",
+    "csv",
+    "dg1",
+    "dg13",
+    "json",
+    "message",
+    "mrz-td1",
+    "mrz-td3",
+    "ndjson",
+    "template",
+    "tree",
+    "xlsx",
+    "xml",
+];
+
 /// The fixed columns of `columns.csv`; every further one is a layout of the template.
 const COLUMNS: [&str; 5] = ["name", "label_vi", "number", "also", "note"];
 
@@ -65,6 +84,9 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
             certainty(&f.certainty).ok_or_else(|| Fault::at(&path, "certainty is one of V, V2, M, I, D"))?;
         if !["R", "W", "RW"].contains(&f.operations.as_str()) {
             return Err(Fault::at(&path, "operations is R, W or RW"));
+        }
+        if !CARRIERS.contains(&f.carrier.as_str()) {
+            return Err(Fault::at(&path, format!("there is no carrier {}", f.carrier)));
         }
         let record = records.iter().find(|r| r.name == f.record);
         let feature = only(&record.ok_or_else(|| Fault::at(&path, "there is no such record"))?.feature);
@@ -120,6 +142,12 @@ pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {
     out.push_str("];\n\nstatic NO_COLUMNS: Lines<Column> = Lines::new(\"\");\n");
     out.push_str(&tables);
     Ok(Product { path: "core/src/generated/formats.rs".into(), text: out })
+}
+
+/// The record that a format carries, and what a value read from it is worth.
+pub(crate) fn record(folder: &Path) -> Result<(String, String), Fault> {
+    let format: Format = toml(&folder.join("format.toml"))?;
+    Ok((format.record, format.assurance))
 }
 
 /// The mapping table: place, field, codec, assumption and note of each row.

@@ -2,6 +2,7 @@
 
 use crate::Product;
 use crate::emit::{certainty, day, head, lines, only, slice, text};
+use crate::links::Known;
 use crate::source::{Fault, files, stem, toml};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
@@ -75,6 +76,21 @@ struct Field {
     /// How sure this box is, when less than the form.
     #[serde(default)]
     certainty: String,
+}
+
+/// What forms name: fields of the event that fills them.
+pub(crate) fn linked(spec: &Path, known: &Known) -> Result<(), Fault> {
+    for path in files(&spec.join("forms"), "toml")? {
+        let form: Form = toml(&path)?;
+        for field in &form.field {
+            let from = field.from.iter().map(|f| f.split('|').next().unwrap_or_default());
+            let named = from.chain([field.set.as_str()]).filter(|f| !f.is_empty());
+            if let Some(lost) = named.into_iter().find(|f| !known.field(&form.event, f)) {
+                return Err(Fault::at(&path, format!("{}: {} has no field {lost}", field.at, form.event)));
+            }
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn product(spec: &Path) -> Result<Product, Fault> {

@@ -14,6 +14,7 @@ mod formats;
 mod forms;
 mod headers;
 mod kinds;
+mod links;
 #[cfg(feature = "models")]
 mod mobile;
 #[cfg(feature = "models")]
@@ -21,6 +22,8 @@ mod models;
 mod profiles;
 mod python;
 mod refusals;
+#[cfg(test)]
+mod refused;
 mod rules;
 mod source;
 #[cfg(feature = "models")]
@@ -108,6 +111,7 @@ fn bindings(root: &Path) -> Result<Vec<Product>, Fault> {
 fn tables(root: &Path) -> Result<Vec<Product>, Fault> {
     let spec = root.join("spec");
     let editions = editions::read(&spec)?;
+    links::check(&spec)?;
     Ok(vec![
         codes::product(&spec)?,
         editions::product(&editions),

@@ -1,9 +1,11 @@
 //! What needs the compiled library: JSON Schemas of the records, and the trial of every rule's vectors.
 
 use crate::Product;
-use crate::rules::{Rule, RuleFile, read};
-use crate::source::Fault;
+use crate::rules::{Rule, RuleFile, of_rule, read};
+use crate::source::{Fault, files};
 use chuan::engine::editions::EDITIONS;
+use chuan::formats::driver::Driver;
+use chuan::formats::table::FORMATS;
 use chuan::records::civil::{
     Adoption, Birth, Book, Correction, Death, Extract, ForeignNote, Guardianship, MaritalStatus, Marriage,
     ParentChild,
@@ -38,6 +40,8 @@ pub(crate) fn products(spec: &Path) -> Result<Vec<Product>, Fault> {
     }
     all.push(crate::typescript::product(&all)?);
     all.push(crate::mobile::product(&all)?);
+    formats(spec)?;
+    profiles(spec)?;
     let rules = read(spec)?;
     let bases: Bases = rules.iter().map(|(record, file)| (record.clone(), file.base.clone())).collect();
     let mut faults = Vec::new();
@@ -51,6 +55,29 @@ pub(crate) fn products(spec: &Path) -> Result<Vec<Product>, Fault> {
         return Err(Fault::at(&spec.join("rules"), faults.join("\n")));
     }
     Ok(all)
+}
+
+/// Whether the library can read and write by every mapping table that it holds.
+fn formats(spec: &Path) -> Result<(), Fault> {
+    for format in FORMATS {
+        let path = spec.join("formats").join(format.id).join("map.csv");
+        let kind = record_type(format.record).ok_or_else(|| Fault::at(&path, "no such record"))?;
+        Driver::new(format, (kind.fields)()).map_err(|e| Fault::at(&path, e.to_string()))?;
+    }
+    Ok(())
+}
+
+/// Whether the library takes every profile as its file has it.
+fn profiles(spec: &Path) -> Result<(), Fault> {
+    for path in files(&spec.join("profiles"), "toml")? {
+        let text = std::fs::read_to_string(&path).map_err(|e| Fault::io(&path, &e))?;
+        let profile = Profile::from_toml(&text).map_err(|e| Fault::at(&path, e))?;
+        let record = if profile.record.is_empty() { "citizen" } else { &profile.record };
+        let kind = record_type(record).ok_or_else(|| Fault::at(&path, format!("no record {record}")))?;
+        let plan = Plan::new((kind.fields)(), EDITIONS.len() - 1, Some(Arc::new(profile.clone())));
+        plan.map_err(|e| Fault::at(&path, e.to_string()))?;
+    }
+    Ok(())
 }
 
 /// The JSON Schema (2020-12) of a record, with labels and lists from the field dictionary.
@@ -92,10 +119,10 @@ fn vectors(spec: &Path, record: &str, file: &RuleFile, bases: &Bases) -> Result<
     for r in &file.rule {
         for (bad, vector) in r.good.iter().map(|v| (false, v)).chain(r.bad.iter().map(|v| (true, v))) {
             match judge(record, bases, vector, as_of, Some(r)) {
-                Err(e) => wrong.push(format!("{}: {e}: {vector:?}", r.id)),
+                Err(e) => wrong.push(of_rule(spec, &r.id, &format!("{e}: {vector:?}")).to_string()),
                 Ok(found) if found.contains(&r.id) != bad => {
                     let kind = if bad { "bad vector breaks nothing" } else { "good vector breaks the rule" };
-                    wrong.push(format!("{}: a {kind}: {vector:?}", r.id));
+                    wrong.push(of_rule(spec, &r.id, &format!("a {kind}: {vector:?}")).to_string());
                 }
                 Ok(_) => {}
             }

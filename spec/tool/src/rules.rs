@@ -2,8 +2,9 @@
 
 use crate::Product;
 use crate::editions::Editions;
-use crate::emit::{certainty, column, fits, head, only, slice, text, ymd};
+use crate::emit::{certainty, column, fits, head, in_order, only, slice, text, ymd};
 use crate::fields::{self, Fields};
+use crate::links::Known;
 use crate::source::{Fault, files, folders, stem, toml};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -116,12 +117,20 @@ pub(crate) fn read(spec: &Path) -> Result<Vec<(String, RuleFile)>, Fault> {
         }
         let mut seen = BTreeSet::new();
         for rule in &mut rules {
-            rule.fields = expanded(&rule.fields, record);
+            let fields = expanded(&rule.fields, record);
+            if fields.is_empty() {
+                let what = format!("{name} has none of the fields {}", rule.fields.join(" "));
+                return Err(of_rule(spec, &rule.id, &what));
+            }
+            rule.fields = fields;
             if !seen.insert(rule.id.clone()) {
                 return Err(of_rule(spec, &rule.id, "stands twice"));
             }
-            if rule.severity == "error" && rule.basis.iter().all(|b| b.certainty == "M") {
-                return Err(of_rule(spec, &rule.id, "what is only remembered is a warning, never an error"));
+            if rule.severity == "error"
+                && rule.basis.iter().all(|b| ["M", "I"].contains(&b.certainty.as_str()))
+            {
+                let what = "what is only remembered or inferred is a warning, never an error";
+                return Err(of_rule(spec, &rule.id, what));
             }
         }
         file.rule = rules;
@@ -131,8 +140,92 @@ pub(crate) fn read(spec: &Path) -> Result<Vec<(String, RuleFile)>, Fault> {
     Ok(all)
 }
 
+/// Whether a number is written as all are: capitals of the family, three digits, perhaps a letter for a milder companion.
+fn numbered(id: &str) -> bool {
+    let mut parts = id.split('-');
+    let letters = |p: &str| (1..=4).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_uppercase());
+    let family = parts.by_ref().take(2).filter(|p| letters(p)).count() == 2;
+    let digits = parts.next().is_some_and(|p| p.len() == 3 && p.bytes().all(|b| b.is_ascii_digit()));
+    family && digits && parts.next().is_none_or(letters) && parts.next().is_none()
+}
+
+/// The words in braces of a text, which the library fills in.
+fn words(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+}
+
+/// What is wrong with the texts of a rule, which are filled in while it judges: a word that nothing fills in, or in one language only.
+fn unfilled(rule: &Rule) -> Option<String> {
+    for (vi, en) in [(&rule.vi, &rule.en), (&rule.fix_vi, &rule.fix_en)] {
+        if words(vi) != words(en) {
+            return Some("vi and en do not have the same words in braces".to_owned());
+        }
+        let number = |w: &str| matches!(w.as_bytes(), [b'1'..=b'9']);
+        let known = |w: &str| match w {
+            "label" => true,
+            "list" => ["in-list", "known", "column"].contains(&rule.test.as_str()),
+            "is" => ["one-of", "none-of"].contains(&rule.test.as_str()),
+            "min" | "max" => rule.test == "length",
+            _ => number(w) || w.strip_prefix("label").is_some_and(number),
+        };
+        if let Some(odd) = words(vi).into_iter().find(|w| !known(w)) {
+            return Some(format!("nothing fills in {{{odd}}}"));
+        }
+    }
+    None
+}
+
+/// What rules name: fields of their record, value types, lists, and the fields that their vectors change.
+pub(crate) fn linked(spec: &Path, known: &Known) -> Result<(), Fault> {
+    let mut taken = BTreeMap::new();
+    for (record, file) in read(spec)? {
+        let path = spec.join("rules").join(format!("{record}.toml"));
+        if let Some(field) = file.base.keys().find(|f| !known.field(&record, f)) {
+            return Err(Fault::at(&path, format!("base: {record} has no field {field}")));
+        }
+        for rule in &file.rule {
+            let fault = |what: String| Err(of_rule(spec, &rule.id, &what));
+            if !numbered(&rule.id) {
+                return fault("a number is written as CIT-ID-001 or CS-KS-006-W".to_owned());
+            }
+            if let Some(what) = unfilled(rule) {
+                return fault(what);
+            }
+            // General rules of civil status have one number in all registers.
+            let other = taken.insert(rule.id.clone(), record.clone());
+            if let Some(other) = other.filter(|_| !rule.id.starts_with("CS-GEN-") && rule.records.is_empty())
+            {
+                return fault(format!("the number is one of {other} already"));
+            }
+            for field in &rule.fields {
+                let there = match field.strip_prefix("type:") {
+                    Some(kind) => known.kind(kind),
+                    None => known.field(&record, field),
+                };
+                if !there {
+                    return fault(format!("{record} has no field {field}"));
+                }
+            }
+            if !rule.list.is_empty() && !known.list(&rule.list) {
+                return fault(format!("there is no list {}", rule.list));
+            }
+            for key in rule.good.iter().chain(&rule.bad).flat_map(BTreeMap::keys) {
+                let place = match key.split_once(' ') {
+                    Some(("@flaw" | "@assumed" | "@source" | "@unread" | "@then", place)) => place,
+                    _ if key.starts_with('@') => continue,
+                    _ => key,
+                };
+                if !known.field(&record, place) {
+                    return fault(format!("a vector changes {place}, which {record} does not have"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 /// A fault of a rule, at the file and the line where it stands; the last one where it stands in several.
-fn of_rule(spec: &Path, id: &str, what: &str) -> Fault {
+pub(crate) fn of_rule(spec: &Path, id: &str, what: &str) -> Fault {
     let rules = spec.join("rules");
     let mut all = files(&rules, "toml").unwrap_or_default();
     for folder in folders(&rules).unwrap_or_default() {
@@ -368,6 +461,9 @@ fn basis(b: &Basis) -> Result<String, &'static str> {
         || certainty(&b.certainty).is_none()
     {
         return Err(wrong);
+    }
+    if !in_order(&b.from, &b.to) {
+        return Err("a basis ends before it begins");
     }
     if b.text.contains(['|', '\u{1f}']) {
         return Err("no ground has bars in it");
