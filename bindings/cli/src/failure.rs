@@ -48,6 +48,14 @@ impl Failure {
         Failure { vi: format!("{name}: {}", self.vi), en: format!("{name}: {}", self.en), quiet: self.quiet }
     }
 
+    /// The same about a place with a name in each language; what nobody reads stays as it is.
+    pub(crate) fn at(self, (vi, en): (&str, &str)) -> Failure {
+        if self.quiet {
+            return self;
+        }
+        Failure::new(format!("{vi}: {}", self.vi), format!("{en}: {}", self.en))
+    }
+
     /// A file could not be opened, read or written.
     pub(crate) fn file(name: &Path, error: &io::Error) -> Failure {
         Failure::from_kind(error.kind()).of(&name.display().to_string())

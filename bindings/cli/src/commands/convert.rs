@@ -15,7 +15,7 @@ use chuan::formats::table::{FORMATS, Format, format_for};
 use chuan::formats::{FormatError, Loss};
 use chuan::records::AnyRecord;
 use std::io::{self, BufRead as _, BufReader, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Bytes of canonical lines that are converted at once.
 const PIECE: usize = 4 << 20;
@@ -33,7 +33,9 @@ pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
         let mut source = Source::open(&named)?;
         let recognised = recognise(&session, &args.reading, &mut source).map_err(|f| f.of(&named.name()))?;
         let to = target(args, recognised.kind.name)?;
-        convert(&session, &args.reading, source, &recognised, &to, out).map_err(|f| f.of(&named.name()))
+        let mut outlet = Outlet { out, failed: None };
+        let done = convert(&session, &args.reading, source, &recognised, &to, &mut outlet);
+        done.map_err(|f| outlet.failure(&args.out).unwrap_or_else(|| f.of(&named.name())))
     };
     let lost = match whole::named(&args.out) {
         Some(path) => {
@@ -45,7 +47,7 @@ pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
         None => {
             let mut out = io::BufWriter::new(io::stdout().lock());
             let lost = convert(&mut out)?;
-            out.flush()?;
+            out.flush().map_err(|e| blamed(e, &None))?;
             lost
         }
     };
@@ -56,6 +58,43 @@ pub(crate) fn run(common: &Common, args: &Convert) -> Result<Outcome, Failure> {
         losses::write(&session, &lost, &mut io::stderr().lock())?;
     }
     Ok(Outcome::Clean)
+}
+
+/// Where the document goes. What goes wrong there is not the input's fault, and is not said of it.
+struct Outlet<'a> {
+    out: &'a mut dyn Write,
+    failed: Option<io::ErrorKind>,
+}
+
+impl Outlet<'_> {
+    /// Why it could not be written to, if it could not.
+    fn failure(&self, to: &Option<PathBuf>) -> Option<Failure> {
+        Some(blamed(io::Error::from(self.failed?), to))
+    }
+
+    fn noted<T>(&mut self, done: io::Result<T>) -> io::Result<T> {
+        done.inspect_err(|e| self.failed = Some(e.kind()))
+    }
+}
+
+impl Write for Outlet<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let done = self.out.write(bytes);
+        self.noted(done)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let done = self.out.flush();
+        self.noted(done)
+    }
+}
+
+/// A failure of the output, by its name.
+fn blamed(error: io::Error, to: &Option<PathBuf>) -> Failure {
+    match whole::named(to) {
+        Some(path) => Failure::file(path, &error),
+        None => Failure::from(error).at(("đầu ra chuẩn", "standard output")),
+    }
 }
 
 /// A format to write, and how.
@@ -220,5 +259,41 @@ fn lines(
         if got == 0 {
             return if before == 0 { Err(FormatError::Empty.into()) } else { Ok(lost) };
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chuan::rules::Language;
+
+    /// A disk that is full.
+    struct Full;
+
+    impl Write for Full {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::StorageFull.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_full_output_is_said_of_the_output() {
+        for (to, vi, en) in [
+            (None, "đầu ra chuẩn: hết chỗ trên đĩa", "standard output: no space left"),
+            (Some(PathBuf::from("out.csv")), "out.csv: hết chỗ trên đĩa", "out.csv: no space left"),
+        ] {
+            let mut outlet = Outlet { out: &mut Full, failed: None };
+            assert!(outlet.failure(&to).is_none());
+            assert!(outlet.write_all(b"x").is_err());
+            let failure = outlet.failure(&to).unwrap();
+            assert_eq!((failure.text(Language::Vi), failure.text(Language::En)), (vi, en));
+        }
+        // A reader that went away is nothing to speak of.
+        let gone = blamed(io::ErrorKind::BrokenPipe.into(), &None);
+        assert_eq!(gone, Failure::said());
     }
 }
