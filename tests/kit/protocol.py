@@ -1,10 +1,12 @@
 """The protocol of the kit: a program that answers tasks, and the tasks that the vectors of the standard make."""
 
+import hashlib
 import json
 import os
 import pathlib
 import queue
 import re
+import shutil
 import subprocess
 import threading
 import time
@@ -145,6 +147,10 @@ class Reference:
 
     def versions(self):
         return self.run("--version").stdout.decode().strip()
+
+    def sha256(self):
+        """Of the program itself: two builds may say the same version."""
+        return hashlib.sha256(pathlib.Path(shutil.which(self.program) or self.program).read_bytes()).hexdigest()
 
 
 def values(record):
