@@ -1309,7 +1309,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         bản ghi này vượt giới hạn cho phép, có thể không được đọc hết\n\
         bản ghi có chữ không đúng bảng mã UTF-8\n\
         dòng có số ô khác số cột của bảng\n\
-        dòng có ký tự NUL\n\
+        dòng có ký tự rỗng (mã NUL), dấu hiệu tệp bị hỏng\n\
         dòng có ô báo lỗi công thức của bảng tính\n\
         nguồn ghi đây không phải là bản ghi công dân; đã đọc như công dân, loại ghi trong nguồn được giữ lại\n\
         bản ghi có quá nhiều mục nằm ngoài chuẩn; phần vượt giới hạn không được giữ lại\n\
@@ -1342,7 +1342,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         đầu số của {label} chưa cấp cho nhà mạng nào đã biết\n\
         mã vùng của {label} không phải của tỉnh, thành phố nào\n\
         {label} có 11 chữ số nhưng chưa từng là đầu số di động\n\
-        {label} có ký tự ngoài chữ in hoa không dấu và chữ số, hoặc không đủ 4 đến 20 ký tự\n\
+        {label} có ký tự ngoài chữ in hoa không dấu và chữ số, hoặc không dài từ 4 đến 20 ký tự\n\
         có số giấy tờ nhưng thiếu {label}\n\
         có loại giấy tờ nhưng thiếu {label}\n\
         {label} của thẻ căn cước khác số định danh cá nhân; hai số này phải là một\n\
@@ -1381,7 +1381,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} ghi lặp lại\n\
         {label} đã có ở bản ghi số {1} trong cùng dữ liệu; mỗi người có một số riêng\n\
         {label} không phải một ngày có thật (viết năm-tháng-ngày; chỉ biết năm thì ghi năm)\n\
-        {label} không phải một ngày đầy đủ có thật, cũng không phải chữ never (không thời hạn)\n\
+        {label} không phải một ngày đầy đủ có thật, cũng không ghi “không thời hạn”\n\
         {label} không đúng dạng ngày giờ\n\
         =58\n\
         {label} trước năm 1900\n\
@@ -1392,7 +1392,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         ghi là đã chết nhưng thiếu {label}\n\
         có ngày chết nhưng {label} không phải là đã chết\n\
         {label} sau ngày chết\n\
-        {label} không có trong danh mục {list}\n\
+        {label} không có trong danh mục\n\
         {label} không phải mã nước gồm hai chữ cái (ví dụ VN)\n\
         =\n\
         =\n\
@@ -1523,7 +1523,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         this record is over a limit and may not have been read whole\n\
         the record has text that is not UTF-8\n\
         the row does not have as many cells as the table has columns\n\
-        the row holds a NUL character\n\
+        the row holds a NUL character, a sign of a damaged file\n\
         the row holds a cell with a spreadsheet error\n\
         the source says that this is no record of a citizen; it was read as one, and the type named there is kept\n\
         the record has too much beside its fields; what goes beyond the limit is not kept\n\
@@ -1556,7 +1556,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the prefix of {label} was given to no known network\n\
         the area code of {label} is no province's\n\
         {label} has 11 digits but its prefix never was a mobile one\n\
-        {label} has other characters than capitals and digits, or not 4 to 20 of them\n\
+        {label} has other characters than capitals and digits, or is not 4 to 20 characters long\n\
         there is a number, but {label} is missing\n\
         there is a kind of document, but {label} is missing\n\
         {label} of the card differs from the personal id; they are one number\n\
@@ -1595,7 +1595,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} stands twice\n\
         {label} already stands in record {1} of the same data; every person has a number of their own\n\
         {label} is no real date (year-month-day; a year alone when no more is known)\n\
-        {label} is neither a full real date nor the word never\n\
+        {label} is neither a full real date nor said to be without end\n\
         {label} is no moment in time\n\
         =58\n\
         {label} is before 1900\n\
@@ -1606,7 +1606,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         recorded as dead, but {label} is missing\n\
         there is a date of death, but {label} is not deceased\n\
         {label} is after the death\n\
-        {label} is not in list {list}\n\
+        {label} is not in its list\n\
         {label} is no two-letter country code such as VN\n\
         =\n\
         =\n\
@@ -1618,21 +1618,21 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} must be one of: {is}\n\
         =\n\
         =\n\
-        the code of the people is not in the list named with it\n\
+        the code of the ethnicity is not in the list named with it\n\
         the code of the religion is not in the list named with it\n\
         the code of the marital status is not in the list named with it\n\
-        the code of the people comes without its list, so it does not say which (04 is Hoa in the list of 1979 and Mường in that of 2008)\n\
+        the code of the ethnicity comes without its list, so it does not say which (04 is Hoa in the list of 1979 and Mường in that of 2008)\n\
         the code of the religion comes without its list, so it does not say which\n\
         the code of the marital status comes without its list; 3 is divorced or widowed in one and divorced in another\n\
         {label} was inferred from the format; the source does not state it\n\
-        code and name of the people speak of two different peoples; the code may belong to the other list\n\
+        code and name of the ethnicity stand for two different ones; the code may belong to the other list\n\
         code and name of the religion speak of two different religions\n\
         a Vietnamese citizen has the code for foreigners\n\
         this code covers both divorced and widowed\n\
         {label} is not known\n\
         =88\n\
         {label} is taken to be Vietnamese because the source leaves it empty\n\
-        the name of the people is in no list, so there is no code for it\n\
+        the name of the ethnicity is in no list, so there is no code for it\n\
         the name of the religion is not in the list, so there is no code for it\n\
         the data have not been updated for more than 5 years\n\
         =58\n\
@@ -1696,7 +1696,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the fourth digit of {label} stands for the same sex as the person's\n\
         the legal representative is under 18\n\
         =53\n\
-        a personal id, or an earlier number, is missing\n\
+        both the personal id and an earlier number are missing\n\
         {label} is missing\n\
         =\n\
         =\n\
@@ -1704,7 +1704,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the permanent residence is missing\n\
         the current residence is missing\n\
         =193\n\
-        the people is missing\n\
+        the ethnicity is missing\n\
         the religion is missing\n\
         the marital status is missing\n\
         =193\n\
@@ -1731,7 +1731,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         đối chiếu họ tên, địa chỉ với mặt thẻ\n\
         nhập tay theo mặt thẻ\n\
         đặt lại thẻ và đọc chíp lần nữa\n\
-        hỏi người dân đó là cha hay mẹ rồi ghi vào đúng ô\n\
+        hỏi người dân xem đó là cha hay mẹ rồi ghi vào đúng ô\n\
         báo cho đơn vị gửi dữ liệu\n\
         báo cho đơn vị gửi dữ liệu và xin gửi lại bản ghi này\n\
         báo cho đơn vị gửi dữ liệu; bản ghi bình thường không lớn như vậy\n\
@@ -1761,7 +1761,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         kiểm tra lại mã đã chọn\n\
         xác nhận lại nếu thủ tục cần\n\
         không cần làm gì\n\
-        kiểm tra cách hiểu cột ở đầu báo cáo, sửa bằng lựa chọn --map nếu sai\n\
+        xem ở đầu báo cáo cột này được hiểu là gì; nếu sai, nhờ người phụ trách phần mềm chỉ định lại cột\n\
         kiểm tra thứ tự các phần của địa chỉ\n\
         nhập lại một số duy nhất, bỏ chữ và ký tự khác\n\
         nhập lại một địa chỉ duy nhất, ví dụ ten@example.vn\n\
@@ -1809,7 +1809,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =70\n\
         nếu là cùng một người thì gộp hai bản ghi, nếu là hai người thì sửa số ghi nhầm\n\
         kiểm tra lại ngày, tháng, năm trên giấy tờ; ngày 30/02 hoặc tháng 13 là không có\n\
-        nhập ngày hết hạn in trên giấy tờ; không thời hạn thì ghi never\n\
+        nhập ngày hết hạn in trên giấy tờ; giấy tờ không có thời hạn thì ghi: không thời hạn\n\
         lấy lại thời điểm cập nhật từ hệ thống nguồn\n\
         kiểm tra lại ngày, tháng, năm sinh với giấy khai sinh\n\
         kiểm tra lại năm sinh với giấy khai sinh\n\
@@ -1849,7 +1849,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         chọn dân tộc trong danh mục; tên gọi khác của dân tộc thì chọn dân tộc có tên gọi đó\n\
         chọn tôn giáo trong danh mục; tổ chức tôn giáo mới được công nhận thì giữ nguyên tên\n\
         hỏi người dân xem thông tin còn đúng không, hoặc tra lại ở hệ thống nguồn\n\
-        kiểm tra đồng hồ của hệ thống nguồn\n\
+        báo cho đơn vị quản lý hệ thống nguồn kiểm tra đồng hồ\n\
         quét mã QR hoặc đọc chíp của thẻ, hoặc tra Cơ sở dữ liệu quốc gia về dân cư\n\
         tra lại số định danh hiện hành của người này\n\
         bỏ chữ số, nhập lại theo giấy khai sinh\n\
@@ -1892,8 +1892,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         xác nhận lại khi chuyển đổi địa chỉ\n\
         tra cứu cư trú trong Cơ sở dữ liệu quốc gia về dân cư; số sổ chỉ giữ để tra hồ sơ cũ\n\
         chọn lại đơn vị trong danh mục, hoặc sửa ngày của danh mục\n\
-        phần mềm chuyển được sang đơn vị hiện nay (chuan place MÃ --as-of NGÀY)\n\
-        hỏi người dân thôn, tổ dân phố rồi chọn một trong các đơn vị mà nghị quyết nêu (chuan place MÃ --as-of NGÀY)\n\
+        chuyển sang đơn vị hiện nay; phần mềm tự chuyển được\n\
+        hỏi người dân thôn, tổ dân phố rồi chọn một trong các đơn vị mà nghị quyết nêu\n\
         chọn lại tỉnh, huyện, xã theo cùng một danh mục\n\
         đối chiếu mã với địa chỉ trên giấy tờ\n\
         kiểm tra lại số định danh và vai trò của từng người với giấy khai sinh, giấy chứng nhận kết hôn\n\
@@ -1975,7 +1975,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         check the code chosen\n\
         confirm it where it matters\n\
         nothing to do\n\
-        check at the head of the report what the column was taken for and correct it with --map\n\
+        see at the head of the report what the column was taken for; if that is wrong, have the column assigned by hand\n\
         check the order of the parts\n\
         enter one number, without words and other signs\n\
         enter one address, such as name@example.vn\n\
@@ -2023,7 +2023,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =70\n\
         merge the records of one person, or correct the number of one of two people\n\
         check day, month and year on the document; there is no 30 February and no month 13\n\
-        enter the date printed on the document, or never\n\
+        enter the date printed on the document; where it never expires, write: never\n\
         take the moment from the source system again\n\
         check the date against the birth certificate\n\
         check the year against the birth certificate\n\
@@ -2055,15 +2055,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         ask the sender to be certain\n\
         go by the name on the birth certificate and choose code and list again\n\
         go by the name the person gave and choose the code again\n\
-        choose the people by the birth certificate\n\
+        choose the ethnicity by the birth certificate\n\
         where it matters, see the divorce ruling or the spouse's death certificate\n\
         add it from the birth certificate\n\
         =70\n\
         confirm it where the procedure needs the nationality\n\
-        choose the people from the list; for another name of a people, choose that people\n\
+        choose the ethnicity from the list; for another name of one, choose the one that has that name\n\
         choose the religion from the list; keep the name of one that was recognised since\n\
         ask whether it still holds, or query the source again\n\
-        check the clock of the source system\n\
+        tell those who run the source system to check its clock\n\
         scan or read the card, or query the population database\n\
         look up the person's current personal id\n\
         remove the digit and enter the name as on the birth certificate\n\
@@ -2106,8 +2106,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         confirm it when converting the address\n\
         look the residence up in the population database; keep the number only to find old files\n\
         choose the unit from the list, or correct the day of the list\n\
-        software can convert it to the unit of today (chuan place CODE --as-of DAY)\n\
-        ask for the hamlet and choose one of the units that the resolution names (chuan place CODE --as-of DAY)\n\
+        convert it to the unit of today; software can do so\n\
+        ask for the hamlet and choose one of the units that the resolution names\n\
         choose province, district and commune from one list\n\
         compare the code with the address on the documents\n\
         check the numbers and who is who against the birth and marriage certificates\n\
@@ -2320,7 +2320,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         an assumption unit-date is kept\n\
         household.book_no is filled and the day of judgement is 2023-01-01 or later\n\
         a code of a place has the digits of its level and named no unit on as_of; without as_of, districts and communes on no day of the log\n\
-        the commune of a residence, as of its list, is merged or decided by population on the day of judgement; without as_of the last list with districts counts when a district is filled, else the list of the day\n\
+        the commune of a residence, as of its list, is merged or decided by population on the day of judgement; `chuan place CODE --as-of DAY` names the unit; without as_of the last list with districts counts when a district is filled, else the list of the day\n\
         the commune of a residence, as of its list, is ambiguous or retired on the day of judgement\n\
         the deepest code of a place does not lie in the others on as_of; without as_of, at no time\n\
         the text of a place, read as of its list, names communes, and none has the code\n\
@@ -6828,7 +6828,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         ô ghi chữ thay cho giá trị còn thiếu; đã coi là trống\n\
         các ô của dòng bị lệch cột hoặc bị gộp; đã đặt lại theo nội dung nếu chứng minh được\n\
         ô chứa công thức; đã lấy kết quả tính lần cuối\n\
-        một giá trị có kiểu dữ liệu sai: cấu trúc thay cho chuỗi\n\
+        một giá trị sai kiểu: nguồn gửi nhiều phần ở chỗ chỉ ghi một giá trị\n\
         nguồn ghi đây là bản ghi loại khác; vẫn đọc theo loại đang kiểm tra, loại ghi trong nguồn được giữ lại\n\
         bản ghi có quá nhiều mục nằm ngoài chuẩn; phần vượt giới hạn không được giữ lại\n\
         {label} không phải 12 chữ số\n\
@@ -6846,9 +6846,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         người chỉ có quốc tịch nước ngoài không ghi dân tộc\n\
         loại cư trú và nơi cư trú phải đi cùng nhau\n\
         mã loại giấy tờ chưa được đổi sang danh mục chuẩn\n\
-        {label} không đọc được\n\
-        =\n\
-        {label} có ký tự lỗi: dấu tổ hợp, ký tự điều khiển, khoảng trắng thừa hoặc mảnh mã như u0027\n\
+        {label} không phải số điện thoại\n\
+        {label} không phải địa chỉ thư điện tử\n\
+        {label} có ký tự lỗi: dấu rời, ký tự điều khiển, khoảng trắng thừa hoặc mã lạ như u0027\n\
         {label} dài hơn mức nên dùng\n\
         {label} dài hơn cột của hệ thống nhập\n\
         {label} ghi chữ thay cho giá trị thiếu (Không có thông tin, -, 0 …)\n\
@@ -6870,7 +6870,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        khối đăng ký ở nước ngoài không khớp loại đăng ký\n\
+        phần đăng ký ở nước ngoài không khớp loại đăng ký\n\
         ngày đăng ký ở nước ngoài sau ngày ghi vào sổ hoặc trước sự kiện\n\
         =14\n\
         =15\n\
@@ -6894,7 +6894,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         phân hệ không khớp nội dung thông điệp\n\
         mã đơn vị không phải xã, phường có vào ngày tiếp nhận\n\
         {label} sai định dạng của kênh\n\
-        chuỗi dữ liệu của thông điệp hỏng hoặc viết ký tự đặc biệt không thoát\n\
+        nội dung thông điệp bị hỏng, hoặc các ký tự đặc biệt (&, <, >, dấu nháy) chưa được mã hóa\n\
         trạng thái hồ sơ không thể đến từ trạng thái trước\n\
         hồ sơ quá hạn xử lý mà chưa có kết quả\n\
         cơ quan nhận báo đã tiếp nhận trước đó; được coi là thành công\n\
@@ -6903,7 +6903,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         {label} của kết quả khác hồ sơ đã gửi\n\
         giá trị mặc định của phần mềm ghi đè giá trị thật hoặc giá trị chưa biết\n\
         {label}: còn mã huyện từ ngày 01/07/2025\n\
-        {label} sai: nội dung không phải base64, thiếu loại hoặc dấu hủy khác 0 và 1\n\
+        {label} sai: nội dung tệp bị hỏng (không phải base64), thiếu loại tệp, hoặc dấu hủy khác 0 và 1\n\
         yêu cầu bổ sung nhưng không có hạn bổ sung\n\
         mã thủ tục không có hiệu lực vào ngày tiếp nhận\n\
         =33\n\
@@ -6923,7 +6923,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         giới tính hoặc ngày sinh khác Cơ sở dữ liệu quốc gia về dân cư\n\
         họ tên chỉ khác cách viết so với Cơ sở dữ liệu quốc gia về dân cư\n\
         cha hoặc mẹ khác Cơ sở dữ liệu quốc gia về dân cư\n\
@@ -6953,8 +6953,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         chưa có số định danh cá nhân\n\
         nơi sinh và đơn vị hành chính nơi sinh không cùng tỉnh, hoặc sinh ở nước ngoài mà không giải thích\n\
         tình trạng tuyên bố thiếu ngày hoặc căn cứ, hoặc có căn cứ mà không ghi tình trạng\n\
-        khối hủy tuyên bố mâu thuẫn: hủy trước khi tuyên bố, hoặc tình trạng không phải đã hủy\n\
-        tuyên bố hạn chế năng lực hành vi trước 18 tuổi\n\
+        phần hủy tuyên bố mâu thuẫn: ngày hủy trước ngày tuyên bố, hoặc tình trạng không phải là đã hủy\n\
+        ghi chú hạn chế năng lực hành vi dân sự khi chưa đủ 18 tuổi\n\
         giới tính chưa xác định nhưng đã có số định danh\n\
         loại khai sinh không khớp thông tin cha mẹ\n\
         mẹ chưa đủ 10 tuổi khi sinh con\n\
@@ -7033,7 +7033,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         =50\n\
@@ -7112,7 +7112,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         đã khai tử nhưng Cơ sở dữ liệu quốc gia về dân cư ghi còn sống\n\
@@ -7123,7 +7123,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         ngày chết trước ngày sinh\n\
         ngày chết sau ngày đăng ký\n\
         loại đăng ký đúng hạn, quá hạn không khớp số ngày từ khi chết\n\
-        loại đăng ký cho người chết đã lâu chỉ có ở Cổng, mẫu nhập không có\n\
+        loại đăng ký cho người chết đã lâu chỉ có ở Cổng Dịch vụ công, mẫu nhập không có\n\
         giờ chết sai dạng (đúng: 23:45)\n\
         thiếu {label}\n\
         giấy báo tử cấp trước ngày chết\n\
@@ -7133,12 +7133,12 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         trẻ sống dưới 24 giờ: chỉ đăng ký khi cha mẹ yêu cầu\n\
         tuyên bố chết và giấy tờ của Tòa án không khớp\n\
         hủy tuyên bố chết trước khi tuyên bố\n\
-        có khối hủy tuyên bố chết nhưng tình trạng không phải đã hủy\n\
+        có phần hủy tuyên bố chết nhưng tình trạng không phải là đã hủy\n\
         thiếu nguyên nhân chết\n\
         người khai là người chết\n\
-        một người được khai tử hai lần (dòng {1})\n\
+        một người được đăng ký khai tử hai lần (dòng {1})\n\
         số định danh của người chết không khớp giới tính hoặc năm sinh\n\
-        loại nơi ở hiện tại chỉ có ở Cổng, mẫu nhập không có\n\
+        loại nơi ở hiện tại chỉ có ở Cổng Dịch vụ công, mẫu nhập không có\n\
         người đã chết có sự kiện sau ngày chết\n\
         sau 30 ngày, dữ liệu dân cư chưa cập nhật là đã chết\n\
         =0\n\
@@ -7190,7 +7190,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         =50\n\
@@ -7251,7 +7251,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =50\n\
         =51\n\
         =52\n\
@@ -7305,7 +7305,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =50\n\
         =51\n\
         =52\n\
@@ -7364,7 +7364,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         =50\n\
@@ -7446,7 +7446,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         dữ liệu dân cư chưa ghi đang có vợ, chồng\n\
@@ -7461,7 +7461,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         ngày xác lập quan hệ hôn nhân sau ngày đăng ký\n\
         đăng ký lần đầu nhưng ngày xác lập khác ngày đăng ký\n\
         xác lập trước 03/01/1987: hôn nhân thực tế được công nhận\n\
-        tình trạng kết hôn mâu thuẫn với khối ly hôn, hủy hoặc công nhận\n\
+        tình trạng kết hôn mâu thuẫn với phần ghi ly hôn, hủy hoặc công nhận\n\
         {label} trước ngày đăng ký\n\
         giấy xác nhận tình trạng hôn nhân đã quá 6 tháng\n\
         một bên là người nước ngoài nhưng dùng thủ tục trong nước\n\
@@ -7521,7 +7521,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         =50\n\
@@ -7567,7 +7567,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         words stand in the place of a missing value; it is taken as empty\n\
         cells of the row slid aside or are merged; they were put back where their contents prove it\n\
         the cell holds a formula; its last result was taken\n\
-        a value has the wrong type: a structure stands where a text belongs\n\
+        a value has the wrong type: several parts stand where one value belongs\n\
         the source says that this is a record of another type; it was read as this one, and the type named there is kept\n\
         the record has too much beside its fields; what goes beyond the limit is not kept\n\
         {label} is not 12 digits\n\
@@ -7585,13 +7585,13 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         a person of foreign nationality only has no ethnicity\n\
         kind of residence and address go together\n\
         the kind of document still stands in the numbers of its source\n\
-        {label} could not be read\n\
-        =\n\
+        {label} is no telephone number\n\
+        {label} is no mail address\n\
         {label} holds odd characters: loose marks, controls, runs of blanks or debris such as u0027\n\
         {label} is longer than it should be\n\
         {label} is longer than the column of the import\n\
         {label} holds a word for a missing value\n\
-        {label}: less than twenty years older\n\
+        {label}: less than twenty years older than the child\n\
         the child is too old to be adopted\n\
         two adopters and no marriage named\n\
         a new name must be entered in the birth entry\n\
@@ -7609,7 +7609,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        the block of the registration abroad does not fit the kind of registration\n\
+        what is said of a registration abroad does not fit the kind of registration\n\
         the registration abroad is after the entry here or before the event\n\
         =14\n\
         =15\n\
@@ -7662,7 +7662,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         sex or date of birth differ from the population database\n\
         the name differs from the population database only in writing\n\
         father or mother differ from the population database\n\
@@ -7682,7 +7682,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the date of birth in words is not that in figures\n\
         the date of birth in words can not be read\n\
         the family name is neither the father's nor the mother's\n\
-        a part of the name of a Vietnamese is no letters\n\
+        a part of a Vietnamese citizen's name is not made of letters\n\
         the name is too long to be used\n\
         the child's ethnicity is neither parent's\n\
         both parents are Vietnamese and the child is not\n\
@@ -7692,7 +7692,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         there is no personal id\n\
         place and unit of birth are in different provinces, or abroad without explanation\n\
         a declaration lacks day or ground, or has them and no state\n\
-        the revocation contradicts: before the declaration, or without its state\n\
+        what is said of a revocation contradicts itself: it lies before the declaration, or the state is not revoked\n\
         limited capacity noted before the age of 18\n\
         the sex is not determined and there is a personal id\n\
         the birth case does not fit the parents that are named\n\
@@ -7701,7 +7701,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the father was less than ten years old\n\
         a rare age of the father (under 16 or over 80)\n\
         {label}: the same number as another person of the entry\n\
-        the declarant is father or mother and not the one that is named\n\
+        the declarant is said to be father or mother, but name or document differ from the one entered\n\
         the code of the birth notice has a wrong shape or year, or was issued before the birth\n\
         {label} differs from the entry\n\
         an abandoned child with parents, or without a note\n\
@@ -7772,7 +7772,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         =50\n\
@@ -7780,7 +7780,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =52\n\
         =53\n\
         the new value is the old one\n\
-        {label} of the target is missing\n\
+        {label} of the entry that is changed is missing\n\
         a new ethnicity changes the ethnicity only\n\
         the decision is before the entry that it changes\n\
         a name of a person of nine or more was changed without consent\n\
@@ -7851,18 +7851,18 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
-        dead by the register and alive by the population database\n\
+        dead by the register, but alive in the population database\n\
         =50\n\
         =51\n\
         =52\n\
         =53\n\
         the death is before the birth\n\
         the death is after the registration\n\
-        on time or late does not fit the days since the death\n\
-        death of long ago is a kind of the portal only\n\
+        on time or late, as it is said, does not fit the days since the death\n\
+        registration of a death of long ago is a choice of the portal that the template does not have\n\
         the time of death is not of the form 23:45\n\
         {label} is missing\n\
         the notice is older than the death\n\
@@ -7872,13 +7872,13 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         a child that lived less than a day is registered only when the parents ask\n\
         declared dead and the court's document do not go together\n\
         the declaration was revoked before it was made\n\
-        a revocation without the state revoked\n\
+        a revocation is given, but the state is not revoked\n\
         there is no cause of death\n\
         the declarant is the deceased\n\
-        one person died twice (record {1})\n\
-        the number of the deceased contradicts sex or year of birth\n\
-        current residence is a kind of the portal only\n\
-        the deceased acts after the death\n\
+        the death of one person is registered twice (record {1})\n\
+        the personal id of the deceased contradicts sex or year of birth\n\
+        current residence is a choice of the portal that the template does not have\n\
+        the deceased takes part in an event after the day of death\n\
         after thirty days the population data still say alive\n\
         =0\n\
         =1\n\
@@ -7929,7 +7929,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         =50\n\
@@ -7990,7 +7990,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =50\n\
         =51\n\
         =52\n\
@@ -8044,15 +8044,15 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =50\n\
         =51\n\
         =52\n\
         =53\n\
         the guardian is not of age\n\
         it is not said why a guardian is needed\n\
-        the guardian is the ward, or there are more than two\n\
-        ended before it began, or not ended though the ward came of age\n\
+        the guardian is the ward, or there are more than two guardians\n\
+        the guardianship ends before it begins, or goes on although the ward is of age\n\
         the supervisor is the guardian\n\
         =0\n\
         =1\n\
@@ -8103,20 +8103,20 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         =50\n\
         =51\n\
         =52\n\
         =53\n\
-        the period of residence is wrong\n\
+        the period of residence ends before it begins, or after the day of issue\n\
         the period begins before the age of marriage\n\
         {label}: the ground of the status is missing\n\
-        another purpose, without saying which\n\
-        valid longer than six months from issue\n\
+        the purpose is another one and is not named\n\
+        said to be valid for longer than six months from issue\n\
         the number lacks UBND-XNTTHN\n\
-        to marry, and below the age of marriage\n\
+        asked for in order to marry, by a person below the age of marriage\n\
         the status is not that of the register of marriages\n\
         a certificate for the same purpose within six months (record {1})\n\
         =0\n\
@@ -8185,26 +8185,26 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
-        the population database does not say married\n\
+        the population database does not show the person as married\n\
         =50\n\
         =51\n\
         =52\n\
         =53\n\
         {label}: below the age of marriage\n\
-        {label}: too vague to tell the age\n\
+        {label}: not enough is known to tell whether the age of marriage was reached\n\
         husband and wife are one person\n\
-        {label}: the number says the other sex\n\
+        {label}: the personal id stands for the other sex\n\
         the marriage begins after its registration\n\
-        a first registration that began on another day\n\
+        a first registration, but the marriage began on another day\n\
         begun before 1987-01-03: a marriage in fact is recognised\n\
-        the state contradicts the blocks of end or recognition\n\
+        the state of the marriage contradicts what is said of its end or recognition\n\
         {label} is before the registration\n\
         the certificate of marital status is older than six months\n\
-        a foreigner, and the procedure for Vietnamese\n\
-        {label} does not fit the declared status\n\
+        one of the two is a foreigner, but the procedure is the one for citizens only\n\
+        {label} does not fit the declared marital status\n\
         registered again though married on or after 2016-01-01\n\
         {label}: married to another by the register\n\
         {label}: died before the marriage\n\
@@ -8260,7 +8260,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =46\n\
         =47\n\
         =48\n\
-        =\n\
+        =49\n\
         =126\n\
         =127\n\
         =50\n\
@@ -8271,10 +8271,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         the parent is less than 16 years older\n\
         the kind does not fit the parent's sex\n\
         parent and child are one person\n\
-        the relations of the declarant contradict the kind\n\
+        the relations of the one who asks contradict the kind of recognition\n\
         a child not of age recognises a parent alone\n\
         the birth entry names another father or mother\n\
-        the birth entry has not been supplemented\n",
+        the child's birth entry does not name the parent yet\n",
     /* fix_vi */ "\
         dùng đúng mẫu nhập dữ liệu; cột thiếu, thừa, lệch hoặc đổi tên phải sửa theo mẫu\n\
         bổ sung {label} theo sổ gốc; không có thì ghi rõ trong ghi chú, không điền chữ thay thế\n\
@@ -8297,8 +8297,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         gắn lại đúng tệp ảnh của trang sổ\n\
         đối chiếu ảnh sổ và chọn giá trị đúng\n\
         bổ sung ngày đăng ký\n\
-        không cần sửa; xem phần còn lại của bản ghi\n\
-        xem chi tiết ở phần flaws của bản ghi\n\
+        không cần sửa; khi chuyển sang mẫu khác các mục này có thể bị bỏ\n\
+        không cần sửa; đối chiếu với nguồn nếu cần chắc chắn\n\
         kiểm tra lại tệp nguồn ở dòng này\n\
         kiểm tra lại nếu cần chắc chắn\n\
         không cần sửa; bổ sung khi đã đăng ký\n\
@@ -8306,11 +8306,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         để trống ô này\n\
         đối chiếu dòng này với tệp gốc\n\
         thay công thức bằng giá trị\n\
-        gửi giá trị này dưới dạng chuỗi\n\
+        báo cho đơn vị gửi dữ liệu: gửi giá trị này dưới dạng chữ\n\
         tách các bản ghi khác loại thành tệp riêng và kiểm tra từng loại\n\
         báo cho đơn vị gửi dữ liệu; giữ lại tệp gốc\n\
         nhập đủ 12 chữ số, không dấu cách\n\
-        kiểm tra lại số và giới tính; người đã cải chính giới tính thì ghi chú\n\
+        kiểm tra lại số và giới tính; người đã xác định lại giới tính thì ghi chú\n\
         kiểm tra lại số và ngày sinh\n\
         kiểm tra lại ba chữ số đầu\n\
         kiểm tra lại loại và số giấy tờ\n\
@@ -8323,9 +8323,9 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         để trống quốc tịch khác nếu chỉ có một\n\
         để trống dân tộc của người nước ngoài\n\
         bổ sung phần còn thiếu\n\
-        đổi mã theo danh mục của nguồn; 4 của mẫu là căn cước công dân, của Cổng là giấy của công an\n\
+        đổi mã theo danh mục của nguồn; 4 của mẫu là căn cước công dân, 4 của Cổng Dịch vụ công là giấy của công an\n\
         ghi số điện thoại trong nước bắt đầu bằng 0 hoặc quốc tế bắt đầu bằng +\n\
-        ghi lại địa chỉ thư điện tử\n\
+        ghi lại một địa chỉ duy nhất, ví dụ ten@example.vn\n\
         sửa lại chữ; chương trình sửa được phần lớn lỗi này\n\
         rút gọn theo sổ gốc hoặc chuyển phần còn lại vào ghi chú\n\
         rút gọn; phần thừa sẽ bị cắt khi nhập\n\
@@ -8348,7 +8348,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        ghi vào sổ việc ở nước ngoài thì phải có số, ngày, cơ quan, quốc gia; loại khác thì để trống khối này\n\
+        ghi vào sổ việc ở nước ngoài thì phải có số, ngày, cơ quan, quốc gia; loại khác thì để trống phần này\n\
         kiểm tra lại ngày trên giấy tờ nước ngoài\n\
         =14\n\
         =15\n\
@@ -8371,8 +8371,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =32\n\
         gửi khai sinh với LTKS, khai tử với LTKT, kết hôn với LTKH\n\
         dùng mã 5 chữ số của xã, phường; mã huyện 3 chữ số chỉ dùng trước 01/07/2025\n\
-        thủ tục liên thông dùng dd/MM/yyyy HH:mm:ss, thủ tục đơn dùng yyyy-MM-dd\n\
-        thoát các ký tự &, <, > và dấu nháy khi tạo chuỗi dữ liệu\n\
+        thủ tục liên thông viết ngày/tháng/năm giờ:phút:giây, thủ tục đơn viết năm-tháng-ngày\n\
+        báo cho đơn vị làm phần mềm: mã hóa các ký tự &, <, > và dấu nháy khi tạo thông điệp\n\
         kiểm tra lại thứ tự các trạng thái đã nhận\n\
         kiểm tra tình trạng hồ sơ với cơ quan giải quyết\n\
         không cần gửi lại\n\
@@ -8432,7 +8432,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         sửa một trong hai ô, hoặc ghi chú\n\
         ghi đủ tình trạng, ngày ghi chú và căn cứ\n\
         kiểm tra lại hai ngày và tình trạng\n\
-        kiểm tra lại ngày ghi chú\n\
+        kiểm tra lại ngày ghi chú và ngày sinh\n\
         kiểm tra lại giới tính; số định danh luôn mang một giới tính\n\
         chọn lại loại khai sinh, hoặc bổ sung, bỏ thông tin cha mẹ\n\
         kiểm tra lại năm sinh của mẹ\n\
@@ -8939,8 +8939,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =245\n\
         kiểm tra lại loại đăng ký hoặc ngày xác lập\n\
         không cần sửa\n\
-        đã ly hôn, đã hủy thì ghi ngày và căn cứ; đã công nhận thì ghi khối công nhận\n\
-        =156\n\
+        đã ly hôn, đã hủy thì ghi ngày và căn cứ; đã công nhận thì ghi phần công nhận\n\
+        kiểm tra lại ngày ghi chú\n\
         yêu cầu giấy xác nhận mới\n\
         dùng thủ tục đăng ký kết hôn có yếu tố nước ngoài\n\
         kiểm tra lại số lần kết hôn\n\
@@ -9036,8 +9036,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         attach the scan of the right page\n\
         compare with the scan and decide\n\
         add the registration date\n\
-        nothing to mend; see the remainder\n\
-        see the flaws of the record\n\
+        nothing to mend; other formats may drop them\n\
+        nothing to mend; compare with the source where certainty matters\n\
         check the source at this record\n\
         check it where certainty matters\n\
         nothing to mend; add them once it is registered\n\
@@ -9045,11 +9045,11 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         leave the cell empty\n\
         compare the row with the source\n\
         replace the formula by its value\n\
-        send the value as a text\n\
+        tell the sender to send this value as a text\n\
         put records of other types into a file of their own and check each type by itself\n\
         tell the sender, and keep the file as it came\n\
         enter all 12 digits\n\
-        check number and sex; note a corrected sex\n\
+        check number and sex; add a note where the sex was lawfully redetermined\n\
         check number and date of birth\n\
         check the first three digits\n\
         check kind and number\n\
@@ -9063,8 +9063,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         leave the ethnicity of a foreigner empty\n\
         add what is missing\n\
         translate it by the list of its source; 4 is the citizen card in one and the police card in the other\n\
-        write a national number from 0 or an international one from +\n\
-        write the mail address again\n\
+        write a national number that begins with 0 or an international one that begins with +\n\
+        write one address, such as name@example.vn\n\
         mend the text; most of it can be mended by machine\n\
         shorten it, or move the rest into the note\n\
         shorten it; the rest would be cut\n\
@@ -9087,7 +9087,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =11\n\
         =12\n\
         =13\n\
-        an entry of a registration abroad names it; any other kind leaves the block empty\n\
+        an entry of a registration abroad gives its number, day, authority and country; any other kind leaves them empty\n\
         check the day on the foreign document\n\
         =14\n\
         =15\n\
@@ -9110,10 +9110,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =32\n\
         send births as LTKS, deaths as LTKT, marriages as LTKH\n\
         use the 5-digit code of the commune; 3-digit districts only before 2025-07-01\n\
-        linked procedures write dd/MM/yyyy HH:mm:ss, single ones yyyy-MM-dd\n\
-        escape &, <, > and quotes when writing the data\n\
+        linked procedures write day/month/year hours:minutes:seconds, single ones year-month-day\n\
+        tell the maker of the software to escape &, <, > and quotes when writing the data\n\
         check the order of the states\n\
-        ask the authority\n\
+        ask the authority for the state of the dossier\n\
         do not send it again\n\
         read the error in the note of the handling, mend the message and send it again\n\
         ask for the result again\n\
@@ -9160,8 +9160,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         compare with the book; this is where keying errors show\n\
         write it out in words\n\
         check the family name; note a custom\n\
-        a name is of Vietnamese or of a people's language, not of digits or signs\n\
-        think of a shorter name\n\
+        give a name in Vietnamese or in the language of the person's ethnicity, without digits or signs\n\
+        consider a shorter name\n\
         check the ethnicity\n\
         write Vietnamese nationality\n\
         write the nationality the parents agreed on\n\
@@ -9171,7 +9171,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         correct one of the two, or add a note\n\
         give state, day and ground\n\
         check both days and the state\n\
-        check the day\n\
+        check the day of the note and the date of birth\n\
         check the sex; the number always carries one\n\
         choose the case again, or add or take away a parent\n\
         check the mother's year of birth\n\
@@ -9340,7 +9340,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =245\n\
         =\n\
         choose the kind again, or check the days\n\
-        use late in the template\n\
+        choose late registration in the template\n\
         write hours and minutes\n\
         add it from the notice; minutes and statements need no number\n\
         =245\n\
@@ -9355,8 +9355,8 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         check the declarant's document\n\
         check one of the numbers, or take the double away\n\
         check number, sex and year\n\
-        use permanent or temporary in the template\n\
-        look for a mistaken person or day\n\
+        choose permanent or temporary residence in the template\n\
+        check whether it is another person, or a wrong day of death\n\
         send the death through the linked procedure\n\
         =0\n\
         =1\n\
@@ -9530,7 +9530,7 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         check the date of birth\n\
         give ground and reason\n\
         check the guardians\n\
-        enter the end\n\
+        enter the right end\n\
         choose another supervisor\n\
         =0\n\
         =1\n\
@@ -9672,20 +9672,20 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =52\n\
         =53\n\
         check birth and registration; men are 20, women 18\n\
-        add day and month\n\
+        add day and month of birth\n\
         check the numbers\n\
-        look whether the two were exchanged\n\
+        check whether husband and wife were exchanged\n\
         =245\n\
-        check kind or day\n\
+        check the kind of registration or the day\n\
         nothing to mend\n\
-        a divorce or annulment has day and ground; a recognition its own block\n\
-        =156\n\
+        a divorce or annulment has day and ground; a recognition has its own details\n\
+        check the day\n\
         ask for a new certificate\n\
         use the procedure with a foreign element\n\
-        check the number\n\
+        check how many times the person has married\n\
         check the kind\n\
-        look for a divorce or a mistaken person\n\
-        look for a mistaken person\n\
+        check whether there was a divorce, or whether it is another person\n\
+        check whether it is another person\n\
         look into the kinship\n\
         =0\n\
         =1\n\
@@ -9749,10 +9749,10 @@ static RULES_OF_ALL: Book<Rule, 11> = Book::new([
         =\n\
         choose the kind again or check the number\n\
         =658\n\
-        whoever recognises and declares is father, mother or child of the other\n\
+        who recognises and asks is father, mother or child of the other, as the kind says\n\
         a minor does so through a representative\n\
         settle it before registering\n\
-        supplement the birth entry\n",
+        add the parent to the birth entry\n",
     /* dev */ told!("\
         the reader noted the flaw template-columns: names or count of columns differ from the declared version (birth 60 or 69, marriage 44, death 48, marital status 35, recognition 50)\n\
         a field of the class core is empty; a request without a number has no entry yet and is asked for the rest only; a notice or an answer is asked for nothing\n\
