@@ -186,18 +186,25 @@ impl Grid for Batch {
             Some(Column::Large(array)) => {
                 texts(array, Offsets::Large(array.value_offsets())).each(rows, visit);
             }
-            Some(Column::Own(own)) => {
-                let offsets = Offsets::Small(&own.offsets);
-                Texts { bytes: &own.bytes, offsets, valid: Some(&own.valid), skip: 0 }.each(rows, visit);
-            }
+            Some(Column::Own(own)) => own_texts(own).each(rows, visit),
             Some(Column::Views(array, whole)) => views(array, whole, rows, visit),
-            Some(Column::Coded(keys, nulls, values)) => {
-                for row in rows.filter(|row| nulls.as_ref().is_none_or(|n| n.is_valid(*row))) {
-                    if let Some(text) = keys.get(row).and_then(|key| values.text(*key)) {
+            Some(Column::Coded(..)) => {
+                for row in rows {
+                    if let Some(text) = self.text(column, row) {
                         visit(row, text);
                     }
                 }
             }
+        }
+    }
+
+    fn text<'g>(&'g self, column: usize, row: usize) -> Option<&'g str> {
+        match self.columns.get(column)? {
+            Column::Coded(keys, nulls, values) => {
+                let key = keys.get(row).filter(|_| nulls.as_ref().is_none_or(|n| n.is_valid(row)))?;
+                values.text(*key)
+            }
+            column => column.text(row),
         }
     }
 
@@ -246,12 +253,9 @@ fn packed_views(array: &StringViewArray, rows: Range<usize>, cells: &mut [Packed
     let views = array.views().get(rows.clone()).unwrap_or_default();
     for (n, (views, cells)) in views.chunks(RUN).zip(cells.chunks_mut(RUN)).enumerate() {
         let nulls = array.nulls().map(|n| n.inner());
-        let mut valid =
+        let valid =
             nulls.map_or(u64::MAX, |bits| word_of(bits.values(), bits.offset() + rows.start + n * RUN));
-        for (view, cell) in views.iter().zip(cells) {
-            *cell = Packed::of_view(*view, valid & 1 == 1);
-            valid >>= 1;
-        }
+        Packed::of_views(views, valid, cells);
     }
 }
 
@@ -274,15 +278,10 @@ impl Column {
     /// One text; slower than all in a row.
     fn text(&self, row: usize) -> Option<&str> {
         match self {
-            Column::Small(array) => array.is_valid(row).then(|| array.value(row)),
-            Column::Large(array) => array.is_valid(row).then(|| array.value(row)),
+            Column::Small(array) => texts(array, Offsets::Small(array.value_offsets())).text(row),
+            Column::Large(array) => texts(array, Offsets::Large(array.value_offsets())).text(row),
             Column::Views(array, whole) if array.is_valid(row) => view::<true>(array, whole, row),
-            Column::Own(own) => {
-                let range = own.offsets.get(row..row + 2)?;
-                let (from, to) =
-                    (usize::try_from(*range.first()?).ok()?, usize::try_from(*range.last()?).ok()?);
-                own.bytes.get(from..to)
-            }
+            Column::Own(own) => own_texts(own).text(row),
             Column::Nothing | Column::Views(..) | Column::Coded(..) => None,
         }
     }
@@ -294,6 +293,10 @@ fn texts<'a, O: OffsetSizeTrait>(array: &'a GenericStringArray<O>, offsets: Offs
     let bytes = unsafe { std::str::from_utf8_unchecked(array.value_data()) };
     let valid = array.nulls().map(|n| n.inner());
     Texts { bytes, offsets, valid: valid.map(|v| v.values()), skip: valid.map_or(0, |v| v.offset()) }
+}
+
+fn own_texts(own: &TextColumn) -> Texts<'_> {
+    Texts { bytes: &own.bytes, offsets: Offsets::Small(&own.offsets), valid: Some(&own.valid), skip: 0 }
 }
 
 const INLINE: usize = 12;
@@ -344,43 +347,7 @@ fn column(array: &ArrayRef) -> Option<Column> {
         DataType::LargeUtf8 => Column::Large(checked(array.as_string::<i64>())?),
         DataType::Utf8View => {
             let views = array.as_string_view().clone();
-            // A few rows of a large table come with all of its buffers: then only what they use is looked at, text by text.
-            let there: usize = views.data_buffers().iter().map(|b| b.len()).sum();
-            let is_long = |view: u128| words(view)[0] as usize > INLINE;
-            let long = |view: &u128| if is_long(*view) { words(*view)[0] as usize } else { 0 };
-            let few = there > 0 && views.views().iter().map(long).sum::<usize>() < there / FEW;
-            let is_whole = |b: &Buffer| !few && simdutf8::basic::from_utf8(b).is_ok();
-            let whole: Vec<bool> = views.data_buffers().iter().map(is_whole).collect();
-            let all_whole = !whole.contains(&false);
-            // Between texts a buffer may hold anything: where one is not UTF-8 as a whole, every text of it is looked at, and so
-            // is every text that lies in its view and is not ASCII.
-            let doubtful = |row: &usize| match views.views().get(*row) {
-                Some(view) if !is_long(*view) => view & NOT_ASCII != 0,
-                _ => !all_whole,
-            };
-            let refused = |row: usize| {
-                doubtful(&row) && views.is_valid(row) && view::<false>(&views, &whole, row).is_none()
-            };
-            // Short texts are looked at together: in its view each stands behind its length, which is ASCII, and what lies behind a
-            // text is taken away. Only where that says no, or buffers are looked at text by text, each is looked at by itself.
-            let mut run = [[0; 16]; RUN];
-            for (n, some) in views.views().chunks(RUN).enumerate() {
-                let odd = |view: &u128| if is_long(*view) { 0 } else { view & NOT_ASCII };
-                let ascii = some.iter().fold(0, |all, view| all | odd(view)) == 0;
-                if ascii && all_whole {
-                    continue;
-                }
-                for (place, view) in run.iter_mut().zip(some) {
-                    let behind = 96u32.saturating_sub(8 * words(*view)[0].min(12));
-                    *place =
-                        if is_long(*view) { [0; 16] } else { (view & (u128::MAX >> behind)).to_le_bytes() };
-                }
-                let text = run.get(..some.len()).unwrap_or_default().as_flattened();
-                let sure = all_whole && simdutf8::basic::from_utf8(text).is_ok();
-                if !sure && (n * RUN..n * RUN + some.len()).any(refused) {
-                    return None;
-                }
-            }
+            let whole = whole_buffers(&views)?;
             Column::Views(views, whole)
         }
         DataType::Dictionary(..) => {
@@ -433,6 +400,58 @@ fn column(array: &ArrayRef) -> Option<Column> {
         }
         _ => Column::Nothing,
     })
+}
+
+/// For each buffer of views whether all of it is UTF-8; nothing when one of the texts is not.
+fn whole_buffers(views: &StringViewArray) -> Option<Vec<bool>> {
+    let is_long = |view: u128| words(view)[0] as usize > INLINE;
+    // In one pass: how long the texts in buffers are together, and which runs of views have short ones that are not ASCII. A
+    // short text stands in its view behind its length, which is ASCII.
+    let (mut long, mut doubts) = (0, Vec::new());
+    for (n, some) in views.views().chunks(RUN).enumerate() {
+        let mut odd = 0;
+        for view in some {
+            let (length, here) = (words(*view)[0] as usize, is_long(*view));
+            long += if here { length } else { 0 };
+            odd |= if here { 0 } else { *view };
+        }
+        if odd & NOT_ASCII != 0 {
+            doubts.push(n);
+        }
+    }
+    // A few rows of a large table come with all of its buffers: then only what they use is looked at, text by text.
+    let there: usize = views.data_buffers().iter().map(|b| b.len()).sum();
+    let few = there > 0 && long < there / FEW;
+    let is_whole = |b: &Buffer| !few && simdutf8::basic::from_utf8(b).is_ok();
+    let whole: Vec<bool> = views.data_buffers().iter().map(is_whole).collect();
+    let all_whole = !whole.contains(&false);
+    // Between texts a buffer may hold anything: where one is not UTF-8 as a whole, every text of it is looked at.
+    if !all_whole {
+        doubts = (0..views.len().div_ceil(RUN)).collect();
+    }
+    let doubtful = |row: usize| match views.views().get(row) {
+        Some(view) if !is_long(*view) => view & NOT_ASCII != 0,
+        _ => !all_whole,
+    };
+    let refused =
+        |row: usize| doubtful(row) && views.is_valid(row) && view::<false>(views, &whole, row).is_none();
+    // Short texts are looked at together, without what lies behind them in their views. Only where that says no, or buffers are
+    // looked at text by text, each is looked at by itself.
+    let mut run = [[0; 16]; RUN];
+    for n in doubts {
+        let rows = n * RUN..views.len().min((n + 1) * RUN);
+        let some = views.views().get(rows.clone()).unwrap_or_default();
+        for (place, view) in run.iter_mut().zip(some) {
+            let behind = 96u32.saturating_sub(8 * words(*view)[0].min(12));
+            *place = if is_long(*view) { [0; 16] } else { (view & (u128::MAX >> behind)).to_le_bytes() };
+        }
+        let text = run.get(..some.len()).unwrap_or_default().as_flattened();
+        let sure = all_whole && simdutf8::basic::from_utf8(text).is_ok();
+        if !sure && rows.clone().any(refused) {
+            return None;
+        }
+    }
+    Some(whole)
 }
 
 /// The column, when all its bytes are UTF-8.

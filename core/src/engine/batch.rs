@@ -269,6 +269,11 @@ impl<'m> Merge<'m> {
         for (n, end) in block.ends.iter().enumerate() {
             let keys = block.keys.get(n * self.sets..(n + 1) * self.sets).unwrap_or_default();
             let rows = block.rows.get(n * self.grouped..(n + 1) * self.grouped).unwrap_or_default();
+            if start == *end && keys.is_empty() && rows.is_empty() {
+                self.report.records += 1;
+                self.report.place(None);
+                continue;
+            }
             let own = shown.by_ref().take(end - start);
             self.record(own, keys, rows);
             start = *end;

@@ -157,20 +157,30 @@ impl<'g> Piece<'_, 'g> {
         let mut from = rows.start;
         while from < rows.end {
             let to = rows.end.min(from + RECORDS);
-            while self.records.len() < to - from {
-                self.records.push((self.job.kind.fresh)());
-            }
-            let filled = self.records.get_mut(..to - from).unwrap_or_default();
-            self.columns.fill_rows(self.grid, from..to, filled);
-            for record in filled {
-                self.job.judge(record.as_ref(), &mut self.found, &mut self.done);
-                if let Some(framer) = &mut self.framer {
-                    framer.push(record.as_ref())?;
-                }
-                record.clear();
-            }
+            let (columns, grid) = (self.columns, self.grid);
+            columns.fill_rows(grid, from..to, self.empty(to - from));
+            (0..to - from).try_for_each(|n| self.judge(n))?;
             from = to;
         }
+        Ok(())
+    }
+
+    /// So many empty records.
+    fn empty(&mut self, count: usize) -> &mut [Box<dyn AnyRecord>] {
+        if self.records.len() < count {
+            self.records.resize_with(count, self.job.kind.fresh);
+        }
+        self.records.get_mut(..count).unwrap_or_default()
+    }
+
+    /// Judges one of the records, which is empty then.
+    fn judge(&mut self, n: usize) -> Result<(), ColumnsError> {
+        let Some(record) = self.records.get_mut(n) else { return Ok(()) };
+        self.job.judge(record.as_ref(), &mut self.found, &mut self.done);
+        if let Some(framer) = &mut self.framer {
+            framer.push(record.as_ref())?;
+        }
+        record.clear();
         Ok(())
     }
 
@@ -182,23 +192,23 @@ impl<'g> Piece<'_, 'g> {
         while from < rows.end && (from - rows.start < TRIED || passed * 4 >= from - rows.start) {
             let to = rows.end.min(from + SHEET_ROWS);
             let (columns, grid) = (self.columns, self.grid);
-            let mut read = |column: usize, way: Way, cells: &mut Cells<'g>, fine: &dyn Fn(Code) -> bool| {
-                columns.read_cells(column, way, grid, from..to, cells, fine)
-            };
+            let mut read =
+                |column: usize, way: Way, cells: &mut Cells<'g>, fine: Option<&dyn Fn(Code) -> bool>| {
+                    columns.read_cells(column, way, grid, from..to, cells, fine)
+                };
             let clean = sheet.look(&mut desk, to - from, self.job.as_of(), &mut read);
-            let mut row = 0;
-            while row < to - from {
-                let alike = |clean: u64| (clean >> row).trailing_ones() as usize;
-                let (good, bad) = (alike(clean), alike(!clean).min(to - from - row));
-                for row in row..row + good {
+            let odd = !clean & u64::MAX >> (SHEET_ROWS - (to - from));
+            columns.fill_picked(grid, from, odd, self.empty(odd.count_ones() as usize));
+            let mut judged = 0;
+            for row in 0..to - from {
+                if clean >> row & 1 == 1 {
                     self.done.pass(sheet, &desk, row);
+                } else {
+                    self.judge(judged)?;
+                    judged += 1;
                 }
-                if bad > 0 {
-                    self.records(from + row..from + row + bad)?;
-                }
-                row += good + bad;
-                passed += good;
             }
+            passed += to - from - judged;
             from = to;
         }
         self.done.count(&desk);

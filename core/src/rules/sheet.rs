@@ -6,6 +6,7 @@
 //! so on the fields of the table, no row is.
 
 mod cells;
+mod form;
 mod unseen;
 
 pub(crate) use cells::{Cells, MET, Met, ROWS, through, which};
@@ -20,6 +21,7 @@ use super::simple::{Choice, Simple, Target};
 use crate::records::{FieldSet, Kind, Slot};
 use crate::values::{Code, Date};
 use cells::{filled, is_dated};
+use form::Form;
 use std::sync::Arc;
 use unseen::Unseen;
 
@@ -54,7 +56,15 @@ struct Column {
     /// Whether its cells are looked at.
     wanted: bool,
     /// Tests of one value, with their rules.
-    tests: Vec<(u16, Arc<Simple>)>,
+    tests: Vec<Test>,
+}
+
+/// A test of one value.
+struct Test {
+    rule: u16,
+    simple: Arc<Simple>,
+    /// The shape that is wanted, made ready for short texts.
+    form: Option<Form>,
 }
 
 /// A test of two columns.
@@ -188,7 +198,8 @@ impl<'p> Sheet<'p> {
                     Kind::Timestamp => return None,
                     _ => continue,
                 }
-                self.columns.get_mut(column)?.tests.push((n, simple_of()?));
+                let (simple, form) = (simple_of()?, Form::of(simple));
+                self.columns.get_mut(column)?.tests.push(Test { rule: n, simple, form });
             }
             return Some(());
         }
@@ -228,11 +239,9 @@ impl<'p> Sheet<'p> {
         for pair in &mut self.pairs {
             let ([first, _], Some(list)) = (pair.columns, pair.simple.own_list()) else { continue };
             let Some(column) = self.columns.get_mut(first).filter(|_| pair.coded) else { continue };
-            let same =
-                |(_, test): &(u16, Arc<Simple>)| test.own_list().is_some_and(|own| Arc::ptr_eq(own, list));
+            let same = |test: &Test| test.simple.own_list().is_some_and(|own| Arc::ptr_eq(own, list));
             if let Some(at) = column.tests.iter().position(same) {
-                let (rule, _) = column.tests.remove(at);
-                pair.member = Some((rule, Arc::clone(list)));
+                pair.member = Some((column.tests.remove(at).rule, Arc::clone(list)));
             }
         }
     }
@@ -270,11 +279,13 @@ impl<'p> Sheet<'p> {
                 continue;
             }
             let fine =
-                |code| column.tests.iter().all(|(_, simple)| alone(simple, code, today) == Outcome::Holds);
-            clean &= read(n, *way, cells, &fine);
-            if !column.tests.is_empty() {
+                |code| column.tests.iter().all(|test| alone(&test.simple, code, today) == Outcome::Holds);
+            if column.tests.is_empty() {
+                clean &= read(n, *way, cells, None);
+            } else {
+                clean &= read(n, *way, cells, Some(&fine));
                 clean &= column.test(cells, clean, today);
-                column.tests.iter().for_each(|(rule, _)| hold(*rule, cells.filled));
+                column.tests.iter().for_each(|test| hold(test.rule, cells.filled));
             }
             if clean == 0 {
                 return 0;
@@ -334,8 +345,9 @@ impl<'p> Sheet<'p> {
     }
 }
 
-/// Reads the cells of a column and tells which of them are empty or read as they stand; of codes also whether this holds.
-type Read<'r, 'g> = dyn FnMut(usize, Way, &mut Cells<'g>, &dyn Fn(Code) -> bool) -> u64 + 'r;
+/// Reads the cells of a column and tells which of them are empty or read as they stand; of codes also whether this holds, where
+/// anything is asked of them.
+type Read<'r, 'g> = dyn FnMut(usize, Way, &mut Cells<'g>, Option<&dyn Fn(Code) -> bool>) -> u64 + 'r;
 
 /// The working space of a [`Sheet`], and what it has counted.
 pub(crate) struct Desk<'g> {
@@ -366,8 +378,12 @@ impl Column {
         if !cells.codes.is_empty() {
             return u64::MAX;
         }
-        for (_, simple) in &self.tests {
-            bad |= which(rows & cells.filled & !bad, |row| {
+        for Test { simple, form, .. } in &self.tests {
+            let mut open = rows & cells.filled & !bad;
+            if let Some(form) = form {
+                open &= !which(open, |row| cells.short(row).is_some_and(|text| form.fits(text)));
+            }
+            bad |= which(open, |row| {
                 of_text(simple, cells.bytes(row), cells.date(row), today) != Outcome::Holds
             });
         }

@@ -90,6 +90,12 @@ impl Mark {
         mark
     }
 
+    /// The characters that may stand there, a bit each, where all are of ASCII.
+    #[cfg(feature = "quick")]
+    pub(super) fn only_ascii(&self) -> Option<u128> {
+        self.others.is_empty().then_some(self.ascii)
+    }
+
     #[inline]
     fn has_byte(&self, b: u8) -> bool {
         self.ascii >> (b & 127) & 1 == 1
@@ -104,7 +110,7 @@ impl Mark {
 }
 
 /// The marks of a shape: `#` a digit, `@` a capital letter A to Z, `[…]` one of these, anything else itself.
-fn marks(shape: &str) -> Vec<Mark> {
+pub(super) fn marks(shape: &str) -> Vec<Mark> {
     let mut out = Vec::new();
     let mut chars = shape.chars();
     while let Some(c) = chars.next() {
@@ -283,6 +289,15 @@ impl Simple {
             Simple::InSystem | Simple::Column { .. } => true,
             Simple::RequiredIf(texts) | Simple::AbsentUnless(texts) => !texts.is_empty(),
             _ => false,
+        }
+    }
+
+    /// The shape that it wants.
+    #[cfg(feature = "quick")]
+    pub(super) fn shape(&self) -> Option<&[Mark]> {
+        match self {
+            Simple::Shape(shape) => Some(shape),
+            _ => None,
         }
     }
 

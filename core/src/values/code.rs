@@ -41,6 +41,15 @@ impl Code {
             .then(|| Code(u128::from(first) << 64 | u128::from(last) << (8 * free)))
     }
 
+    /// The code in the first so many bits of eight bytes, the first of them in the lowest place and the others 0;
+    /// [`Code::NONE`] where it is none.
+    #[cfg(feature = "quick")]
+    #[inline(always)]
+    pub(crate) fn of_low_word(bytes: u64, bits: u32) -> Code {
+        let packed = bytes.swap_bytes();
+        if are_printable(packed, bits) { Code(u128::from(packed) << 64) } else { Code::NONE }
+    }
+
     /// The code in the first so many bits of eight bytes, which are one to seven characters that a code may have.
     #[inline(always)]
     pub(crate) fn of_word(bytes: [u8; 8], bits: u32) -> Option<Code> {
@@ -53,11 +62,12 @@ impl Code {
     pub(crate) fn digits(self, len: usize) -> Option<u32> {
         let (high, rest) = ((self.0 >> 64) as u64, self.0 as u64);
         let bits = if len < 8 { 8 * len as u32 } else { return None };
-        let free = 64 - bits;
-        let digits = high.checked_shr(free)? ^ (0x3030_3030_3030_3030 >> free);
+        // Of no bits at all nothing is left, which is no number either.
+        let free = 64u32.saturating_sub(bits);
+        let digits = high.wrapping_shr(free) ^ 0x3030_3030_3030_3030u64.wrapping_shr(free);
         // A digit reads as 0 to 9 now: six more than fifteen less ten reaches the highest bit from ten on.
-        let odd = (digits | digits.wrapping_add(0x7676_7676_7676_7676 >> free)) & 0x8080_8080_8080_8080;
-        if odd | rest | high.checked_shl(bits)? != 0 {
+        let odd = (digits | digits.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080;
+        if odd | rest | high.wrapping_shl(bits) != 0 {
             return None;
         }
         // Neighbours are put together by twos, by fours and all eight.

@@ -1,7 +1,7 @@
 //! Short texts as numbers, so that cells are compared and tested without a look at memory for each.
 
 #[cfg(feature = "quick")]
-use super::Date;
+use super::{Code, Date};
 
 /// A text of up to twelve bytes, held in place as Arrow views hold it: its length in four bytes, then the text and zeros. Of a longer
 /// text only the length is held. Whoever makes one of bytes answers for their being a text: whole characters of UTF-8.
@@ -54,6 +54,24 @@ impl Packed {
         let length = (view as u32) as usize;
         let at = if there { length.min(Packed::MOST + 1) } else { 15 };
         Packed((view & MASKS.get(at % 16).copied().unwrap_or(0)).to_le_bytes())
+    }
+
+    /// Holds what some Arrow views say, as many as there are places; a bit of `valid` for each says whether there is a value.
+    #[inline]
+    pub fn of_views(views: &[u128], valid: u64, places: &mut [Packed]) {
+        if valid == 0 {
+            return places.fill(Packed::NONE);
+        }
+        let mut none = !valid;
+        for (view, place) in views.iter().zip(&mut *places) {
+            *place = Packed::of_view(*view, true);
+        }
+        // Where a bit is asked of each, it takes half as long again: hardly a column has as many gaps as values.
+        while none != 0 {
+            let Some(place) = places.get_mut(none.trailing_zeros() as usize) else { return };
+            *place = Packed::NONE;
+            none &= none - 1;
+        }
     }
 
     /// Holds so many of these bytes, unless there is no value.
@@ -116,10 +134,30 @@ impl Packed {
     /// Whether it is held and nothing but digits of ASCII.
     #[inline(always)]
     pub(crate) fn is_digits(&self) -> bool {
+        self.has_digits(self.mask()) && self.len() <= Packed::MOST
+    }
+
+    /// Whether the bytes of these bits are digits of ASCII.
+    #[inline(always)]
+    pub(crate) fn has_digits(&self, bytes: u128) -> bool {
         // A digit reads as 0 to 9 now; 0x76 more, and the highest bit stands from ten on.
-        let digits = (self.number() & !0 << 32) ^ ((ONES * 0x30) & self.mask());
-        let odd = (digits | digits.wrapping_add(ONES * 0x76)) & self.mask() & ONES << 7;
-        odd == 0 && self.len() <= Packed::MOST
+        let digits = (self.number() ^ ONES * 0x30) & bytes & !0 << 32;
+        (digits | digits.wrapping_add(ONES * 0x76)) & bytes & ONES << 7 == 0
+    }
+
+    /// Whether what these bits hold, of the length and the text behind it, is the same in another.
+    #[inline(always)]
+    pub(crate) fn is_alike(&self, other: &Packed, bits: u128) -> bool {
+        (self.number() ^ other.number()) & bits == 0
+    }
+
+    /// The code that it is, [`Code::NONE`] where it is none or not held.
+    #[inline(always)]
+    pub(crate) fn code(&self) -> Code {
+        match self.len() {
+            length @ 0..=8 => Code::of_low_word((self.number() >> 32) as u64, 8 * length as u32),
+            _ => self.as_bytes().and_then(Code::of_bytes).unwrap_or_default(),
+        }
     }
 
     /// Whether a byte 0 is among those held.
@@ -158,6 +196,8 @@ mod tests {
             assert_eq!((packed.as_bytes(), packed.len()), (held.then_some(text.as_bytes()), text.len()));
             assert_eq!(packed.is_none(), text.is_empty());
             assert_eq!(packed.has_nul(), held && text.contains('\0'));
+            let code = if held { Code::parse(text).unwrap_or_default() } else { Code::NONE };
+            assert_eq!(packed.code(), code, "{text:?}");
             for other in texts {
                 assert_eq!(packed == Packed::of(other.as_bytes()), text == other, "{text:?} {other:?}");
             }
@@ -168,6 +208,11 @@ mod tests {
             let view = u128::from_le_bytes(view);
             assert_eq!(Packed::of_view(view, true), packed);
             assert_eq!(Packed::of_view(view, false), Packed::NONE);
+            let mut some = [Packed::of(b"before"); 3];
+            Packed::of_views(&[view; 3], 0b101, &mut some);
+            assert_eq!(some, [packed, Packed::NONE, packed]);
+            Packed::of_views(&[view; 3], 0, &mut some);
+            assert_eq!(some, [Packed::NONE; 3]);
         }
     }
 
@@ -181,6 +226,8 @@ mod tests {
                     text[at] = b;
                     let digits = length <= Packed::MOST && b.is_ascii_digit();
                     assert_eq!(Packed::of(&text).is_digits(), digits, "{length} {at} {b}");
+                    let code = Code::of_bytes(&text).filter(|_| length <= Packed::MOST);
+                    assert_eq!(Packed::of(&text).code(), code.unwrap_or_default(), "{length} {at} {b}");
                 }
             }
         }

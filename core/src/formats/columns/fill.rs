@@ -242,29 +242,72 @@ impl Columns {
             if matches!(action.put, Put::Skip) {
                 continue;
             }
-            let texts = !matches!(action.put, Put::Leaf(_, kind) if kind != Kind::Text);
             grid.each(column, rows.clone(), &mut |row, raw| {
                 let Some(row) = row.checked_sub(start) else { return };
-                let Some(record) = records.get_mut(row).filter(|_| !raw.is_empty()) else { return };
-                let record = record.as_mut();
-                let clean = match (&action.put, &action.encoding, &action.also) {
-                    // The common case in one stroke: a value in canonical form. Blanks must not even make room in a list.
-                    (Put::Leaf(slot, kind), None, None) if is_filled(*kind, raw) => slot.read(record, raw),
-                    _ => false,
-                };
-                if !clean {
-                    self.put(action, raw, record, parts.get_mut(place(row)).unwrap_or_default());
-                }
-                if (!clean || texts) && has_nul(raw) {
-                    record.kept_mut().flaw(None, NUL);
-                }
-                if raw.len() > MAX_CELL {
-                    record.kept_mut().flaw(None, OVER_LIMIT);
+                if let Some(record) = records.get_mut(row) {
+                    self.cell(action, raw, record.as_mut(), parts.get_mut(place(row)).unwrap_or_default());
                 }
             });
         }
         for (n, record) in records.iter_mut().enumerate().take(rows.len()) {
             self.finish(parts.get(place(n)).unwrap_or_default(), record.as_mut());
+        }
+    }
+
+    /// The same for a few rows among the sixty-four from `start` on, a bit each: each gets the next of the records.
+    #[cfg(feature = "quick")]
+    pub(crate) fn fill_picked<'c>(
+        &self,
+        grid: &'c dyn Grid,
+        start: usize,
+        picked: u64,
+        records: &mut [Box<dyn AnyRecord>],
+    ) {
+        let mut parts: Vec<Cow<'c, str>> = vec![Cow::Borrowed(""); self.parts * records.len()];
+        let place = |n: usize| n * self.parts..(n + 1) * self.parts;
+        for (column, action) in self.actions.iter().enumerate() {
+            if matches!(action.put, Put::Skip) {
+                continue;
+            }
+            let mut left = picked;
+            for (n, record) in records.iter_mut().enumerate() {
+                if let Some(raw) = grid.text(column, start + left.trailing_zeros() as usize) {
+                    self.cell(action, raw, record.as_mut(), parts.get_mut(place(n)).unwrap_or_default());
+                }
+                left &= left.wrapping_sub(1);
+            }
+        }
+        for (n, record) in records.iter_mut().enumerate() {
+            self.finish(parts.get(place(n)).unwrap_or_default(), record.as_mut());
+        }
+    }
+
+    /// Puts one cell of a row into its record.
+    #[inline]
+    fn cell<'c>(
+        &self,
+        action: &Action,
+        raw: &'c str,
+        record: &mut dyn AnyRecord,
+        parts: &mut [Cow<'c, str>],
+    ) {
+        if raw.is_empty() {
+            return;
+        }
+        let texts = !matches!(action.put, Put::Leaf(_, kind) if kind != Kind::Text);
+        let clean = match (&action.put, &action.encoding, &action.also) {
+            // The common case in one stroke: a value in canonical form. Blanks must not even make room in a list.
+            (Put::Leaf(slot, kind), None, None) if is_filled(*kind, raw) => slot.read(record, raw),
+            _ => false,
+        };
+        if !clean {
+            self.put(action, raw, record, parts);
+        }
+        if (!clean || texts) && has_nul(raw) {
+            record.kept_mut().flaw(None, NUL);
+        }
+        if raw.len() > MAX_CELL {
+            record.kept_mut().flaw(None, OVER_LIMIT);
         }
     }
 

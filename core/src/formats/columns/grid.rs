@@ -13,6 +13,13 @@ pub trait Grid: Send + Sync {
     /// a value and cells of columns that do not exist are passed over.
     fn each<'g>(&'g self, column: usize, rows: Range<usize>, visit: &mut dyn FnMut(usize, &'g str));
 
+    /// The text of one cell, if it has one.
+    fn text<'g>(&'g self, column: usize, row: usize) -> Option<&'g str> {
+        let mut found = None;
+        self.each(column, row..row.saturating_add(1), &mut |_, text| found = Some(text));
+        found
+    }
+
     /// Puts the texts of a column in these rows where `cells` has a place for each; places without a text are left alone.
     fn cells<'g>(&'g self, column: usize, rows: Range<usize>, cells: &mut [&'g str]) {
         let start = rows.start;
@@ -87,6 +94,28 @@ impl<'t> Texts<'t> {
         }
     }
 
+    /// One text.
+    #[must_use]
+    pub fn text(&self, row: usize) -> Option<&'t str> {
+        let at = self.skip + row;
+        if self.valid.is_some_and(|bits| bits.get(at / 8).is_none_or(|byte| byte >> (at % 8) & 1 == 0)) {
+            return None;
+        }
+        match self.offsets {
+            Offsets::Small(all) => self.between(all.get(row..)?.first_chunk()?),
+            Offsets::Large(all) => self.between(all.get(row..)?.first_chunk()?),
+        }
+    }
+
+    /// The text between two offsets; none where they do not describe one.
+    #[inline(always)]
+    fn between<O: Copy>(&self, [from, to]: &[O; 2]) -> Option<&'t str>
+    where
+        usize: TryFrom<O>,
+    {
+        self.bytes.get(usize::try_from(*from).ok()?..usize::try_from(*to).ok()?)
+    }
+
     /// Puts the texts between these rows where `cells` has a place for each, the first row's first; places without a text are
     /// left alone.
     pub fn cells(&self, rows: Range<usize>, cells: &mut [&'t str]) {
@@ -141,9 +170,8 @@ impl<'t> Texts<'t> {
         self.runs(offsets, rows, |first, valid, offsets| {
             for (n, pair) in offsets.windows(2).enumerate() {
                 if valid >> n & 1 == 1
-                    && let [from, to] = pair
-                    && let (Ok(from), Ok(to)) = (usize::try_from(*from), usize::try_from(*to))
-                    && let Some(text) = self.bytes.get(from..to)
+                    && let Some(pair) = pair.first_chunk()
+                    && let Some(text) = self.between(pair)
                 {
                     visit(first + n, text);
                 }
@@ -153,29 +181,64 @@ impl<'t> Texts<'t> {
 }
 
 /// Puts texts between these offsets, those of them that have a value, into cells.
+#[inline(always)]
+fn pack<O: Copy>(text: &str, offsets: &[O], valid: u64, cells: &mut [Packed])
+where
+    usize: TryFrom<O>,
+{
+    if !pack_quickly(text, offsets, valid, cells) {
+        pack_slowly(text, offsets, valid, cells);
+    }
+}
+
+/// The same where all of it is as it should be and there are sixteen bytes from the beginning of each text on: false where not.
 #[inline(never)]
-fn pack<O: Copy>(text: &str, offsets: &[O], mut valid: u64, cells: &mut [Packed])
+fn pack_quickly<O: Copy>(text: &str, offsets: &[O], mut valid: u64, cells: &mut [Packed]) -> bool
 where
     usize: TryFrom<O>,
 {
     // An offset that is none lies behind all bytes.
     let at = |offset: &O| usize::try_from(*offset).unwrap_or(usize::MAX);
-    let (bytes, first) = (text.as_bytes(), offsets.first().map_or(0, at));
-    let (last, sorted) = offsets.iter().fold((first, true), |(last, sorted), next| {
-        let next = at(next);
-        (next, sorted & (last <= next))
-    });
-    let ascii = sorted && bytes.get(first..last).is_some_and(<[u8]>::is_ascii);
-    let mut from = first;
+    let [first, rest @ ..] = offsets else { return true };
+    let (bytes, mut from) = (text.as_bytes(), at(first));
+    if rest.last().is_some_and(|last| at(last) == from) && rest.iter().all(|offset| at(offset) == from) {
+        cells.fill(Packed::NONE);
+        return true;
+    }
+    // Told of all together: the lengths, of which one that is less than nothing is too great, and whether a text begins inside a
+    // character.
+    let (mut lengths, mut inside) = (0, false);
+    for (offset, cell) in rest.iter().zip(cells) {
+        let to = at(offset);
+        let Some(run) = bytes.get(from..).and_then(<[u8]>::first_chunk::<16>) else { return false };
+        let run = u128::from_le_bytes(*run);
+        let length = to.wrapping_sub(from);
+        lengths |= length;
+        inside |= (run as i8) < CONTINUES;
+        *cell = Packed::of_view(run << 32 | u128::from(length as u32), valid & 1 == 1);
+        from = to;
+        valid >>= 1;
+    }
+    i32::try_from(lengths).is_ok() && !inside && text.is_char_boundary(from)
+}
+
+/// Bytes inside a character are less than this.
+const CONTINUES: i8 = 0xC0u8.cast_signed();
+
+/// The same for whatever offsets.
+#[inline(never)]
+#[cold]
+fn pack_slowly<O: Copy>(text: &str, offsets: &[O], mut valid: u64, cells: &mut [Packed])
+where
+    usize: TryFrom<O>,
+{
+    let at = |offset: &O| usize::try_from(*offset).unwrap_or(usize::MAX);
+    let mut from = offsets.first().map_or(0, at);
     for (offset, cell) in offsets.iter().skip(1).zip(cells) {
         let to = at(offset);
-        // Between characters of ASCII every offset is one.
-        let whole = ascii || from <= to && text.is_char_boundary(from) && text.is_char_boundary(to);
-        let there = valid & 1 == 1 && whole;
-        *cell = match bytes.get(from..).and_then(<[u8]>::first_chunk) {
-            Some(run) => Packed::of_run(*run, to.wrapping_sub(from), there),
-            None if there => Packed::of(bytes.get(from..to).unwrap_or_default()),
-            None => Packed::NONE,
+        *cell = match text.get(from..to) {
+            Some(text) if valid & 1 == 1 => Packed::of(text.as_bytes()),
+            _ => Packed::NONE,
         };
         from = to;
         valid >>= 1;
@@ -209,6 +272,10 @@ impl Grid for Vec<Texts<'_>> {
         if let Some(column) = self.get(column) {
             column.each(rows, visit);
         }
+    }
+
+    fn text<'g>(&'g self, column: usize, row: usize) -> Option<&'g str> {
+        self.get(column)?.text(row)
     }
 
     fn cells<'g>(&'g self, column: usize, rows: Range<usize>, cells: &mut [&'g str]) {
@@ -301,6 +368,10 @@ mod tests {
             texts.packed(2..68, &mut cells);
             texts.each(2..68, &mut |row, text| shown[row - 2] = Packed::of(text.as_bytes()));
             assert_eq!(cells, shown, "{n}");
+            for (n, cell) in shown.iter().enumerate() {
+                let text = texts.text(n + 2).unwrap_or_default();
+                assert_eq!(Packed::of(text.as_bytes()), *cell, "{n}");
+            }
         }
     }
 

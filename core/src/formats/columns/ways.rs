@@ -32,7 +32,7 @@ impl Columns {
     }
 
     /// Reads the cells of some rows; tells which of them are empty, or mean what they say without any repair. Of codes `fine`
-    /// must hold too.
+    /// must hold too, where it is asked.
     pub(crate) fn read_cells<'g>(
         &self,
         column: usize,
@@ -40,7 +40,7 @@ impl Columns {
         grid: &'g dyn Grid,
         rows: Range<usize>,
         cells: &mut Cells<'g>,
-        fine: &dyn Fn(Code) -> bool,
+        fine: Option<&dyn Fn(Code) -> bool>,
     ) -> u64 {
         fetch(cells, column, grid, rows);
         let filled = cells.filled;
@@ -55,9 +55,10 @@ impl Columns {
                 let text = if ascii(text) { std::str::from_utf8(text).unwrap_or_default() } else { "" };
                 self.code_of(column, text)
             }),
-            Way::Field(_, Kind::Code) => {
-                read_codes(cells, fine, &|text| Code::of_bytes(text).unwrap_or_default())
-            }
+            Way::Field(_, Kind::Code) => match fine {
+                Some(_) => read_codes(cells, fine, &|text| Code::of_bytes(text).unwrap_or_default()),
+                None => take_codes(cells),
+            },
             // What is read of these is ASCII.
             Way::Field(_, Kind::Date) => read_dates(cells, Date::of_bytes),
             Way::Field(_, Kind::Expiry) => read_dates(cells, |text| match text {
@@ -142,12 +143,13 @@ fn fetch<'g>(cells: &mut Cells<'g>, column: usize, grid: &'g dyn Grid, rows: Ran
         return;
     }
     grid.packed(column, rows.clone(), packed);
-    let mut longest = 0;
+    // The highest bit tells of one that is too long.
+    let mut room = 0;
     *filled = each(packed, |cell| {
-        longest = longest.max(cell.len());
+        room |= (Packed::MOST as u64).wrapping_sub(cell.len() as u64);
         !cell.is_none()
     });
-    if longest > Packed::MOST {
+    if room >> 63 == 1 {
         texts.clear();
         texts.resize(ROWS, "");
         grid.cells(column, rows, texts);
@@ -160,9 +162,38 @@ fn fetch<'g>(cells: &mut Cells<'g>, column: usize, grid: &'g dyn Grid, rows: Ran
     }
 }
 
+/// Notes the codes that texts are, of which nothing else is asked; gives the rows that have one.
+#[inline(never)]
+fn take_codes(cells: &mut Cells<'_>) -> u64 {
+    let Cells { texts, packed, filled, codes, .. } = cells;
+    if *filled == 0 {
+        codes.fill(Code::NONE);
+        return 0;
+    }
+    let (mut good, mut bit) = (0, 1u64);
+    for (cell, place) in packed.iter().zip(&mut *codes) {
+        *place = cell.code();
+        good |= if place.is_none() { 0 } else { bit };
+        bit = bit.wrapping_shl(1);
+    }
+    through(*filled & !good, |row| {
+        let (Some(cell), Some(place)) = (packed.get(row), codes.get_mut(row)) else { return };
+        if let (Some(text), true) = (texts.get(row), cell.len() > Packed::MOST) {
+            *place = Code::of_bytes(text.as_bytes()).unwrap_or_default();
+            good |= if place.is_none() { 0 } else { 1 << row };
+        }
+    });
+    good
+}
+
 /// Notes the codes of texts, each once that was met lately; gives the rows that have one which is fine.
 #[inline(never)]
-fn read_codes(cells: &mut Cells<'_>, fine: &dyn Fn(Code) -> bool, code: &dyn Fn(&[u8]) -> Code) -> u64 {
+fn read_codes(
+    cells: &mut Cells<'_>,
+    fine: Option<&dyn Fn(Code) -> bool>,
+    code: &dyn Fn(&[u8]) -> Code,
+) -> u64 {
+    let fine = |code| fine.is_none_or(|fine| fine(code));
     let Cells { texts, packed, filled, codes, met, words, .. } = cells;
     codes.fill(Code::NONE);
     let (Some(packed), Some(codes)) = (packed.first_chunk::<ROWS>(), codes.first_chunk_mut::<ROWS>()) else {
