@@ -4,13 +4,13 @@ use super::coded::{Found, Lookup};
 use super::content::serial;
 use super::decide::Decision;
 use super::flaws::{NUL, OVER_LIMIT, ROW_WIDTH};
+use super::join::Join;
 use super::{Grid, MAX_CELL};
 use crate::formats::table::{Format, format};
 use crate::records::{AnyRecord, Dictionary, Kind, Slot, Source};
 use crate::text::encodings::{Encoding, Verdict};
 use crate::values::{Code, Date, Hints, Outcome, RepairSet, normalize, repair_leading_zero};
 use std::borrow::Cow;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 /// The decision for one table: what each column is and how it is read.
@@ -84,25 +84,6 @@ impl Action {
     /// Takes texts as they are.
     pub(super) fn plain(&mut self) {
         self.encoding = None;
-    }
-}
-
-/// Several columns that make one value.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Join {
-    slot: Slot,
-    /// What stands between texts; `None` for year, month and day.
-    between: Option<&'static str>,
-    start: usize,
-    len: usize,
-}
-
-impl Join {
-    pub(super) fn date(slot: Slot, len: usize) -> Join {
-        Join { slot, between: None, start: 0, len }
-    }
-    pub(super) fn text(slot: Slot, len: usize, between: &'static str) -> Join {
-        Join { slot, between: Some(between), start: 0, len }
     }
 }
 
@@ -314,11 +295,7 @@ impl Columns {
     /// What is done when all cells of a row are in.
     fn finish(&self, parts: &[Cow<'_, str>], record: &mut dyn AnyRecord) {
         for join in &self.joins {
-            let parts = parts.get(join.start..join.start + join.len).unwrap_or_default();
-            match join.between {
-                Some(between) => join_text(join.slot, between, parts, record),
-                None => join_date(join.slot, parts, record),
-            }
+            join.put(parts, record);
         }
         if let Some(source) = self.source {
             record.kept_mut().state_source(source);
@@ -411,7 +388,7 @@ impl Columns {
     }
 
     fn is_date(&self, place: usize) -> bool {
-        self.joins.iter().any(|j| j.between.is_none() && (j.start..j.start + j.len).contains(&place))
+        self.joins.iter().any(|j| j.is_date_of(place))
     }
 
     #[inline]
@@ -549,53 +526,5 @@ fn set(slot: Slot, text: &str, record: &mut dyn AnyRecord) {
 fn assume(slot: Slot, repairs: RepairSet, record: &mut dyn AnyRecord) {
     for repair in repairs.iter() {
         record.kept_mut().assume(slot, Code::of(repair.code()));
-    }
-}
-
-fn join_text(slot: Slot, between: &str, parts: &[Cow<'_, str>], record: &mut dyn AnyRecord) {
-    let mut text = String::new();
-    for part in parts.iter().map(|p| p.trim()).filter(|p| !p.is_empty()) {
-        // An address as written often ends with the names of its commune and province already.
-        if text.contains(part) && between != " " {
-            continue;
-        }
-        if !text.is_empty() {
-            text.push_str(between);
-        }
-        text.push_str(part);
-    }
-    if !text.is_empty() {
-        set(slot, &text, record);
-        record.kept_mut().assume(slot, Code::of("joined"));
-    }
-}
-
-fn join_date(slot: Slot, parts: &[Cow<'_, str>], record: &mut dyn AnyRecord) {
-    let [year, month, day] = parts else { return };
-    let [year, month, day] = [year.trim(), month.trim(), day.trim()];
-    if [year, month, day].iter().all(|p| p.is_empty()) {
-        return;
-    }
-    let number = |part: &str| match part {
-        "" => Some(0),
-        digits if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse::<u8>().ok(),
-        _ => None,
-    };
-    let date = match (year.len(), year.parse::<u16>(), number(month), number(day)) {
-        (4, Ok(year), Some(0), Some(0)) => Date::y(year),
-        (4, Ok(year), Some(month), Some(0)) => Date::ym(year, month),
-        (4, Ok(year), Some(month), Some(day)) => Date::ymd(year, month, day),
-        _ => None,
-    };
-    let mut text = String::new();
-    match date {
-        Some(date) => {
-            date.push_to(&mut text);
-            set(slot, &text, record);
-        }
-        None => {
-            let _ = write!(text, "{day}/{month}/{year}");
-            record.kept_mut().unread(slot, &text);
-        }
     }
 }

@@ -20,6 +20,7 @@ mod find_header;
 mod flaws;
 mod frame;
 mod grid;
+mod join;
 mod sample;
 mod split;
 mod table;
