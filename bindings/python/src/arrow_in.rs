@@ -198,7 +198,7 @@ impl Grid for Batch {
         }
     }
 
-    fn text<'g>(&'g self, column: usize, row: usize) -> Option<&'g str> {
+    fn text(&self, column: usize, row: usize) -> Option<&str> {
         match self.columns.get(column)? {
             Column::Coded(keys, nulls, values) => {
                 let key = keys.get(row).filter(|_| nulls.as_ref().is_none_or(|n| n.is_valid(row)))?;

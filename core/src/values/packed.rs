@@ -141,7 +141,7 @@ impl Packed {
     #[inline(always)]
     pub(crate) fn has_digits(&self, bytes: u128) -> bool {
         // A digit reads as 0 to 9 now; 0x76 more, and the highest bit stands from ten on.
-        let digits = (self.number() ^ ONES * 0x30) & bytes & !0 << 32;
+        let digits = (self.number() ^ (ONES * 0x30)) & bytes & !0 << 32;
         (digits | digits.wrapping_add(ONES * 0x76)) & bytes & ONES << 7 == 0
     }
 

@@ -14,7 +14,7 @@ pub trait Grid: Send + Sync {
     fn each<'g>(&'g self, column: usize, rows: Range<usize>, visit: &mut dyn FnMut(usize, &'g str));
 
     /// The text of one cell, if it has one.
-    fn text<'g>(&'g self, column: usize, row: usize) -> Option<&'g str> {
+    fn text(&self, column: usize, row: usize) -> Option<&str> {
         let mut found = None;
         self.each(column, row..row.saturating_add(1), &mut |_, text| found = Some(text));
         found
@@ -274,7 +274,7 @@ impl Grid for Vec<Texts<'_>> {
         }
     }
 
-    fn text<'g>(&'g self, column: usize, row: usize) -> Option<&'g str> {
+    fn text(&self, column: usize, row: usize) -> Option<&str> {
         self.get(column)?.text(row)
     }
 
