@@ -185,5 +185,5 @@ class Site:
                         for (k, name), place in sorted(self.topics.items()) if k == kind]
                 head = {"record": "Bản ghi · Records", "rule": "Quy tắc · Rules", "format": "Định dạng · Formats", "list": "Danh mục mã · Code lists",
                         "kind": "Kiểu giá trị · Value types", "edition": "Phiên bản · Editions"}[kind]
-                self.write(f"{folder}/index.md", f"# {head}\n\n{len(rows)}\n\n| | Tiếng Việt | English |\n|---|---|---|\n" + "\n".join(rows) + "\n")
+                self.write(f"{folder}/index.md", f"# {head}\n\n{len(rows)}\n\n| Mã · Code | Tiếng Việt | English |\n|---|---|---|\n" + "\n".join(rows) + "\n")
         return {kind: sum(k == kind for k, _ in keys) for kind in FOLDERS}

@@ -107,12 +107,7 @@ const CASES: &[Case] = &[
         "document-kind.csv:4: valid_to is not after valid_from",
     ),
     case(KIND, ",,2025-01-01,", ",,2025-02-29,", "document-kind.csv:4: valid_to is not YYYY-MM-DD"),
-    case(
-        KIND,
-        "valid_from",
-        "valid_form",
-        "document-kind.csv: its head does not say what the column valid_form is",
-    ),
+    case(SEX, "valid_from", "valid_form", "sex.csv: its head does not say what the column valid_form is"),
     case(SEX, "", "male,Nam,male,,,,\n", "the code male stands above, for the same days"),
     case(
         SEX,
