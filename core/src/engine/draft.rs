@@ -56,7 +56,7 @@ impl Draft {
     /// # Errors
     /// When the profile does not fit.
     pub fn of(standard: Arc<Standard>, record: Box<dyn AnyRecord>) -> Result<Draft, Error> {
-        let tallies = standard.plan(record.dictionary().record())?.tallies();
+        let tallies = standard.plan(record.dictionary().record())?.uncounted();
         let mut draft = Draft { record, standard, findings: Vec::new(), before: Vec::new(), tallies };
         draft.judge();
         Ok(draft)

@@ -42,7 +42,7 @@ impl Single {
     /// When there is no such record type, or the profile does not fit.
     pub fn new(standard: Arc<Standard>, record: &str) -> Result<Single, Error> {
         let kind = record_type(record).ok_or_else(|| Error::NoRecord(record.to_owned()))?;
-        let tallies = standard.plan(record)?.tallies();
+        let tallies = standard.plan(record)?.uncounted();
         let edition = editions::position(standard.edition().id).unwrap_or_default();
         standard.shape(record, edition)?;
         Ok(Single {
@@ -185,7 +185,8 @@ impl Standard {
         reveal: bool,
     ) -> Result<Report, Error> {
         let plan = self.plan(record.dictionary().record())?;
-        let findings = self.check(record, 1)?.findings;
+        let (mut findings, mut tallies) = (Vec::new(), plan.uncounted());
+        plan.check_against(record, 1, self.as_of(), self.known(), &mut findings, &mut tallies);
         Ok(Report::of_one(plan, record, &findings, most, reveal))
     }
 }

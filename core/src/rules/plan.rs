@@ -295,6 +295,11 @@ impl Plan {
         Tallies { each, asked: self.asked.clone(), usual: Usual::of(&self.places), ..Tallies::default() }
     }
 
+    /// The same working space for a caller who asks for no counts.
+    pub(crate) fn uncounted(&self) -> Tallies {
+        Tallies { asked: self.asked.clone(), ..Tallies::default() }
+    }
+
     /// The rules on uniqueness, with the field that must be unique.
     pub fn sets(&self) -> impl Iterator<Item = (u16, Slot)> {
         self.sets.iter().filter_map(|n| Some((*n, self.active.get(usize::from(*n))?.slot(0)?)))
@@ -354,7 +359,9 @@ impl Plan {
         self.sweep.run(self, functions, record, desk, &mut run);
         let (awake, held) = desk.judged();
         functions.run(record, awake, held, self, &mut run);
-        usual.count(held, run.tallies);
+        if !run.tallies.is_empty() {
+            usual.count(held, run.tallies);
+        }
     }
 
     /// Rules on what the record keeps besides its fields. Records without anything kept cost nothing here.

@@ -62,8 +62,8 @@ struct Presence {
 /// Words of the rules that a glance settles.
 pub(super) const SETTLED: usize = 2;
 
-/// How many sets of filled fields are remembered, one for each value of a short hash.
-const FRAMES: usize = 64;
+/// How many sets of filled fields are remembered, one for each value of a short hash: of many records, or of one that is typed.
+const FRAMES: usize = if QUICK { 64 } else { 1 };
 
 /// What follows from the fields that a record fills, whatever they hold.
 #[derive(Clone, Debug, Default)]
@@ -214,17 +214,7 @@ impl Sweep {
             Outcome::NotApplicable => {}
             _ => again.push(rule),
         };
-        if !QUICK {
-            for presence in &self.presence {
-                let outcome = match presence.judge(&filled) {
-                    _ if !readable || presence.dated => Outcome::CouldNotRun,
-                    Some(outcome) => outcome,
-                    None => presence.by_value(&filled, record, recall),
-                };
-                take(presence.rule, outcome);
-            }
-            *awake = functions.awake(&filled);
-        } else if let Some(frame) = self.frame_of(filled.only(&self.matters), functions, frames) {
+        if let Some(frame) = self.frame_of(filled.only(&self.matters), functions, frames) {
             if readable {
                 let open = frame.open.iter().filter_map(|n| self.presence.get(usize::from(*n)));
                 open.for_each(|open| take(open.rule, open.by_value(&filled, record, recall)));
@@ -260,6 +250,9 @@ impl Sweep {
 
 /// The place of a set of fields among the frames.
 fn place(filled: &[u64]) -> usize {
+    if FRAMES == 1 {
+        return 0;
+    }
     let mixed = filled.iter().fold(0u64, |n, word| n.rotate_left(29) ^ word);
     (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - FRAMES.trailing_zeros())) as usize
 }

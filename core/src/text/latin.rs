@@ -70,7 +70,8 @@ const ELSEWHERE: [(char, char, char); 6] = [
 /// The same by a look through the parts of every letter.
 fn compose_by_parts(base: char, mark: char) -> Option<char> {
     let parts = (u16::try_from(base as u32).ok()?, u8::try_from((mark as u32).checked_sub(0x300)?).ok()?);
-    let Some(at) = table::PARTS.iter().position(|p| base != '\0' && *p == parts) else {
+    let mut all = table::BASES.iter().zip(&table::MARKS);
+    let Some(at) = all.position(|(b, m)| base != '\0' && (*b, *m) == parts) else {
         return ELSEWHERE.iter().find(|(b, m, _)| (*b, *m) == (base, mark)).map(|(.., made)| *made);
     };
     char::from_u32(match u32::try_from(at).ok()? {
@@ -82,7 +83,8 @@ fn compose_by_parts(base: char, mark: char) -> Option<char> {
 /// The letter and the mark that `c` is made of, when it is made of two.
 #[inline]
 pub(super) fn decompose(c: char) -> Option<(char, char)> {
-    let (base, mark) = *table::PARTS.get(slot(c as u32)?)?;
+    let slot = slot(c as u32)?;
+    let (base, mark) = (*table::BASES.get(slot)?, *table::MARKS.get(slot)?);
     if base == 0 {
         return None;
     }
@@ -251,12 +253,13 @@ mod tests {
             })
             .collect();
         list(&mut out, &format!("COMPOSED: [u16; {}]", composed.len()), &composed);
-        let pairs: Vec<_> = letters()
-            .map(|c| {
-                parts(c).map_or("(0, 0)".into(), |(b, m)| format!("({}, {})", b as u32, m as u32 - 0x300))
-            })
-            .collect();
-        list(&mut out, &format!("PARTS: [(u16, u8); {n}]"), &pairs);
+        // Two columns pack better than pairs, behind which a byte lies idle.
+        let bases: Vec<_> =
+            letters().map(|c| parts(c).map_or(0, |(base, _)| u32::from(base)).to_string()).collect();
+        list(&mut out, &format!("BASES: [u16; {n}]"), &bases);
+        let marks: Vec<_> =
+            letters().map(|c| parts(c).map_or(0, |(_, mark)| u32::from(mark) - 0x300).to_string()).collect();
+        list(&mut out, &format!("MARKS: [u8; {n}]"), &marks);
         let plain: Vec<_> = letters().map(|c| plain_of(c).to_string()).collect();
         list(&mut out, &format!("PLAIN: [u8; {n}]"), &plain);
         let taken: Vec<_> = letters().map(|c| letter_of(c).to_string()).collect();

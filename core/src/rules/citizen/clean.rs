@@ -59,12 +59,12 @@ pub(super) fn of_texts(c: &Citizen, joined: bool, memo: &mut Memo) -> (bool, boo
 
 /// Judges every free text, those of documents and health cards last. Texts that one pass settles as clean are left alone.
 fn each_text(c: &Citizen, look: &mut Look<'_>, bad: impl Fn(&str) -> bool) -> Outcome {
-    let once = texts(c);
     match of_texts(c, false, look.memo) {
         (false, _) => return Outcome::NotApplicable,
         (_, true) => return Outcome::Holds,
         _ => {}
     }
+    let once = texts(c);
     let mut worst = Outcome::NotApplicable;
     for (n, text) in once.iter().enumerate() {
         if !text.is_empty() {

@@ -4,6 +4,7 @@
 use super::super::Look;
 use crate::records::{Citizen, PersonName};
 use crate::rules::plan::Memo;
+use crate::rules::sweep::QUICK;
 
 /// What the bytes of some texts say together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,7 +135,7 @@ pub(in crate::rules) fn is_clean(text: &str) -> bool {
         return false;
     }
     match bytes.last_chunk::<17>() {
-        Some(last) => {
+        Some(last) if QUICK => {
             // Sixteen bytes and their right neighbours at a time; the last ones may be looked at twice.
             let (mut rest, mut clean) = (bytes, is_clean_run(last));
             while let Some(run) = rest.first_chunk::<17>() {
