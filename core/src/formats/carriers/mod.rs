@@ -55,6 +55,7 @@ mod tests {
             include_str!("../json/flat_xml.rs"),
             include_str!("../driver.rs"),
             include_str!("../finish/civil.rs"),
+            include_str!("../../records/kept.rs"),
             include_str!("../../engine/batch.rs"),
             include_str!("../../engine/batch/lines.rs"),
             include_str!("../../engine/tables.rs"),
