@@ -203,6 +203,11 @@ impl Shape {
         self.keys.get(*self.keys.get(end)?.places.get(at)?)
     }
 
+    /// What the items of a list are that are no objects: they hang on a key without a name, the only one of those that end here.
+    pub(super) fn nameless(&self, end: usize) -> Option<&Key> {
+        self.key_of(end, 0).filter(|key| key.name.is_empty())
+    }
+
     /// The end of the object that a place is in.
     #[inline]
     pub(super) fn of(&self, place: usize) -> usize {
