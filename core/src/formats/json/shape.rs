@@ -92,6 +92,11 @@ pub(super) struct Op {
 pub(super) const NOWHERE: u32 = u32::MAX;
 
 impl Op {
+    /// The way to its field in the first items, and where in it the items stand.
+    pub(super) fn way(&self) -> (Steps, [u8; 2]) {
+        (self.steps, self.items)
+    }
+
     /// The way to its field in these items of the lists on the way.
     #[inline(always)]
     pub(super) fn steps_in(&self, items: [usize; 2]) -> Steps {
