@@ -21,13 +21,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub(crate) struct Standard {
     pub(crate) core: Arc<Core>,
     /// What judged single records before, ready for the next.
-    idle: Mutex<Vec<Idle>>,
+    #[expect(
+        clippy::vec_box,
+        reason = "one is taken out and put back for each record: a pointer instead of half a kilobyte"
+    )]
+    idle: Mutex<Vec<Box<Idle>>>,
 }
 
 struct Idle {
     single: Single,
     source: Arc<Source>,
     text: String,
+    keys: object::Keys,
 }
 
 pub(crate) fn kind(py: Python<'_>, record: &str) -> PyResult<&'static RecordType> {
@@ -91,10 +96,10 @@ impl Standard {
     ) -> PyResult<Vec<Finding>> {
         let language = language(lang)?;
         let mut idle = self.idle(py, record, language)?;
-        let Idle { single, source, text } = &mut idle;
+        let Idle { single, source, text, keys } = &mut *idle;
         if let Ok(dict) = data.cast_exact::<PyDict>() {
             let found = guarded(py, || {
-                let found = single.given(|shape, record| object::fill(dict, shape, [0; 2], record));
+                let found = single.given(|shape, record| object::fill(dict, shape, keys, record));
                 found.map(<[_]>::to_vec).map(|found| {
                     found.iter().map(|f| Finding::here(source, single.shown(f, reveal))).collect()
                 })
@@ -187,21 +192,21 @@ impl Standard {
 }
 
 impl Standard {
-    fn give_back(&self, idle: Idle) {
+    fn give_back(&self, idle: Box<Idle>) {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(idle);
     }
 
-    fn idle(&self, py: Python<'_>, record: &str, language: chuan::rules::Language) -> PyResult<Idle> {
+    fn idle(&self, py: Python<'_>, record: &str, language: chuan::rules::Language) -> PyResult<Box<Idle>> {
         let mut all = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let fits = |i: &Idle| i.source.record == record && i.source.language == language;
-        if let Some(at) = all.iter().position(fits) {
+        if let Some(at) = all.iter().position(|i| fits(i)) {
             return Ok(all.swap_remove(at));
         }
         drop(all);
         let kind = kind(py, record)?;
         let single = Single::new(Arc::clone(&self.core), record).map_err(|e| of_engine(py, &e))?;
         let source = Arc::new(Source { standard: Arc::clone(&self.core), record: kind.name, language });
-        Ok(Idle { single, source, text: String::new() })
+        Ok(Box::new(Idle { single, source, text: String::new(), keys: object::Keys::default() }))
     }
 
     fn lines(

@@ -5,6 +5,7 @@ import json
 import pathlib
 import pickle
 import re
+import sys
 import threading
 from datetime import date
 
@@ -75,9 +76,96 @@ def test_texts_of_a_dict_are_read_as_those_of_json():
 
 def test_another_type_of_record_is_told():
     for record, told in (("citizen", False), ("birth", True), ("", False)):
-        found = [chuan.check_record(r, as_of=ON) for r in ({"record": record, "sex": "male"}, json.dumps({"record": record, "sex": "male"}))]
+        given = {"record": record, "sex": "male"}
+        # A dict that is not said to be of a type is of the one that it names.
+        found = [chuan.check_record(r, kind="citizen", as_of=ON) for r in (given, json.dumps(given))]
         assert found[0] == found[1]
         assert ("CIT-CAR-026" in [f.rule for f in found[0]]) == told, record
+
+
+WHOLE: dict = {
+    "record": "citizen",
+    "personal_id": "001190000017",
+    "old_ids": [{"kind": "cmnd9", "number": "012345678"}, {"number": "12"}],
+    "name": {"family": "Nguyễn", "middle": "Thị", "given": "Hà", "full": "Nguyễn Thị Hà"},
+    "birth": {"date": "1990-01-15", "place": {"province": "99", "text": "Hà Nội"}},
+    "sex": "male",
+    "nationalities": ["VN", "XX"],
+    "documents": [{"kind": "can-cuoc", "number": "001190000017", "issued": "2031-08-01"}],
+    "phone": "0412345678",
+}
+
+
+def turned(record, turn, fresh):
+    """The same with its keys in another order and some values left out, with keys of its own or those of the program."""
+    if isinstance(record, list):
+        return [turned(r, turn, fresh) for r in record]
+    if not isinstance(record, dict):
+        return record
+    keys = list(record)
+    keys = keys[turn % len(keys) :] + keys[: turn % len(keys)]
+    if turn % 3:
+        del keys[turn % len(keys)]
+    return {(k + " ")[:-1] if fresh else k: turned(record[k], turn, fresh) for k in keys}
+
+
+def test_keys_come_as_they_like():
+    standard = chuan.Standard(ON)
+    for turn in range(150):
+        record = turned(WHOLE, turn // 3, turn % 2 == 0)
+        assert standard.check_record(record) == chuan.check_record(json.dumps(record), as_of=ON), turn
+
+
+def test_odd_dicts():
+    class Name(str):
+        pass
+
+    class Record(dict):
+        pass
+
+    class Sly(str):
+        def __eq__(self, other):
+            raise AssertionError("nobody asks")
+
+        __hash__ = str.__hash__
+
+    expected = chuan.check_record(BAD, as_of=ON)
+    standard = chuan.Standard(ON)
+    for odd in (
+        {Name(k): v for k, v in BAD.items()},
+        {Sly(k): v for k, v in BAD.items()},
+        {k: Name(v) for k, v in BAD.items()},
+        Record(BAD),
+        BAD | {None: None, 7: None, "phone": None, "documents": []},
+        BAD | {"name": Record(), "birth": {}, "nationalities": ()},
+    ):
+        for _ in range(40):
+            assert standard.check_record(odd) == expected
+            assert standard.check_record(BAD) == expected
+    for wrong, kind in (({7: "x"}, TypeError), ({"\ud800": "x"}, UnicodeEncodeError), ({"sex": {"a": b"x"}}, TypeError)):
+        for _ in range(40):
+            with pytest.raises(kind):
+                standard.check_record(BAD | wrong)
+    # What no field takes is kept with its name, however much there is.
+    for many in (9, 1_000_000):
+        record = BAD | {f"x{n}": "" if many > 9 else "y" for n in range(many)}
+        assert rules(standard.check_record(record)) == rules(chuan.check_record(json.dumps(record), as_of=ON))
+
+
+def test_no_reference_is_lost_or_kept():
+    value, key = "".join(["001190", "0000170"]), "".join(["personal", "_id"])
+    record = {key: value, "name": {"full": value}, "documents": [{"number": value}]}
+    standard = chuan.Standard(ON)
+    for _ in range(70):
+        standard.check_record(record)
+    before = [sys.getrefcount(x) for x in (value, record, record["name"], record["documents"], None)]
+    for _ in range(1_000):
+        standard.check_record(record)
+    after = [sys.getrefcount(x) for x in (value, record, record["name"], record["documents"], None)]
+    assert before[:4] == after[:4] and abs(before[4] - after[4]) < 500
+    held = sys.getrefcount(key)
+    del standard
+    assert sys.getrefcount(key) < held
 
 
 def test_a_record_may_not_change_while_it_is_read():

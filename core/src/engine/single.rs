@@ -4,7 +4,7 @@ use super::batch::{NOT_UTF8, Report, Shown, value};
 use super::door::Told;
 use super::{Error, Standard, editions};
 use crate::formats::driver::{read_line, restore};
-use crate::formats::json::{Object, Reader, Worn};
+use crate::formats::json::{Habits, Object, Reader, Worn};
 use crate::formats::mapping::utf8;
 use crate::records::{AnyRecord, record_type};
 use crate::rules::{Finding, Plan, Tallies};
@@ -22,6 +22,7 @@ pub struct Single {
     findings: Vec<Finding>,
     tallies: Tallies,
     worn: Worn,
+    habits: Habits,
     told: Told,
 }
 
@@ -53,6 +54,7 @@ impl Single {
             findings: Vec::new(),
             tallies,
             worn: Worn::default(),
+            habits: Habits::default(),
             told: Told::default(),
         })
     }
@@ -128,7 +130,7 @@ impl Single {
         let (shape, plan) =
             (self.standard.shape(self.name, self.edition).ok()?, self.standard.plan(self.name).ok()?);
         let record = self.record.as_mut();
-        if !fill(shape.object(), record) {
+        if !fill(shape.object(&mut self.habits), record) {
             return None;
         }
         plan.check(record, 1, self.standard.as_of(), &mut self.findings, &mut self.tallies);
@@ -194,7 +196,6 @@ impl Standard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::json::Member;
     use crate::values::Date;
 
     #[test]
@@ -247,26 +248,23 @@ mod tests {
         items: [usize; 2],
         record: &mut dyn AnyRecord,
     ) -> Option<()> {
-        let mut at = 0;
+        let mut place = object.start();
         for (name, value) in tree.as_object()? {
-            let (next, member) = object.member(at, name)?;
-            at = next;
-            match (member, value) {
-                (Member::Text(place), serde_json::Value::String(text)) => place.set(record, text, items),
-                (Member::Pass, serde_json::Value::String(_)) => {}
-                (Member::Type(known), serde_json::Value::String(text)) if text == known => {}
-                (Member::Object(below), value) => put(value, below, items, record)?,
-                (Member::List(below), serde_json::Value::Array(all)) => {
+            let member = object.member(place, name)?;
+            place = member.place();
+            match value {
+                serde_json::Value::String(text) => object.put(member, record, text, items).then_some(())?,
+                serde_json::Value::Array(all) => {
+                    let list = object.list(member)?;
                     for (n, value) in all.iter().enumerate() {
-                        let items = below.into_item(items, n)?;
-                        match below.item()? {
-                            Member::Text(place) => place.set(record, value.as_str()?, items),
-                            Member::Object(below) => put(value, below, items, record)?,
-                            _ => return None,
+                        let items = list.into_item(items, n)?;
+                        match value.as_str() {
+                            Some(text) => list.put(record, text, items).then_some(())?,
+                            None => put(value, list.objects()?, items, record)?,
                         }
                     }
                 }
-                _ => return None,
+                value => put(value, object.object(member)?, items, record)?,
             }
         }
         Some(())

@@ -18,7 +18,8 @@ mod worn;
 
 pub use cursor::{Cursor, MAX_DEPTH, Text};
 use literal::Literal;
-pub use object::{List, Member, Object, Place};
+pub(crate) use object::Habits;
+pub use object::{List, Member, Object};
 pub(super) use reader::INSIDE_BROKEN;
 pub use reader::Reader;
 pub use shape::{Inside, Shape};

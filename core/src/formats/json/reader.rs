@@ -180,7 +180,7 @@ impl<'s> Reader<'s> {
                 let _ = cursor.take(b'[');
                 let mut more = !cursor.take(b']');
                 let mut item = 0;
-                let only = shape.find(op.inner, "").and_then(|at| shape.keys().get(at));
+                let only = shape.nameless(op.inner);
                 while more {
                     let mut items = items;
                     if let Some(place) = items.get_mut(*level) {

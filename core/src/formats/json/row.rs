@@ -17,6 +17,11 @@ impl Stone {
     pub(super) fn meet(&self, object: u32) -> bool {
         self.met.replace(object) != object
     }
+
+    /// Whether its key came in any object.
+    pub(super) fn has_come(&self) -> bool {
+        self.met.get() != 0
+    }
 }
 
 /// The keys of a shape in the order of the shape.

@@ -92,6 +92,11 @@ pub(super) struct Op {
 pub(super) const NOWHERE: u32 = u32::MAX;
 
 impl Op {
+    /// The way to its field in the first items, and where in it the items stand.
+    pub(super) fn way(&self) -> (Steps, [u8; 2]) {
+        (self.steps, self.items)
+    }
+
     /// The way to its field in these items of the lists on the way.
     #[inline(always)]
     pub(super) fn steps_in(&self, items: [usize; 2]) -> Steps {
@@ -201,6 +206,11 @@ impl Shape {
     /// A key of the object that ends here, by where it stands among the keys of that object.
     pub(super) fn key_of(&self, end: usize, at: usize) -> Option<&Key> {
         self.keys.get(*self.keys.get(end)?.places.get(at)?)
+    }
+
+    /// What the items of a list are that are no objects: they hang on a key without a name, the only one of those that end here.
+    pub(super) fn nameless(&self, end: usize) -> Option<&Key> {
+        self.key_of(end, 0).filter(|key| key.name.is_empty())
     }
 
     /// The end of the object that a place is in.

@@ -45,7 +45,7 @@ pub(super) fn run(
     let mut op = match row.get(place) {
         None => return (Stop::Key, at, place),
         Some(stone) if is_read => &stone.op,
-        Some(stone) => match follow(row, &stone.op, text, &mut at, object) {
+        Some(stone) => match follow(shape, row, &stone.op, text, &mut at, object) {
             Ok(op) => op,
             Err(stop) => return (stop, at, place),
         },
@@ -81,22 +81,47 @@ pub(super) fn run(
             at += 1;
             op
         };
-        op = match follow(row, behind, text, &mut at, object) {
+        op = match follow(shape, row, behind, text, &mut at, object) {
             Ok(op) => op,
             Err(stop) => return (stop, at, behind.at as usize),
         };
     }
 }
 
-/// Goes behind the key that followed the last time, when it follows now.
+/// Goes behind the key that followed the last time, when it follows now, or behind one close by.
 #[inline(always)]
-fn follow<'r>(row: &'r [Stone], place: &Op, text: &str, at: &mut usize, object: u32) -> Result<&'r Op, Stop> {
-    let Some(stone) = row.get(place.next as usize) else { return Err(Stop::Key) };
+fn follow<'r>(
+    shape: &Shape,
+    row: &'r [Stone],
+    place: &Op,
+    text: &str,
+    at: &mut usize,
+    object: u32,
+) -> Result<&'r Op, Stop> {
+    let Some(usual) = row.get(place.next as usize) else { return Err(Stop::Key) };
+    let mut stone = usual;
     if !stone.op.quoted.stands(text.as_bytes(), *at) {
-        return Err(Stop::Key);
+        stone = near(shape, row, place, usual, text, *at).ok_or(Stop::Key)?;
     }
     *at += stone.op.quoted.len();
     if stone.meet(object) { Ok(&stone.op) } else { Err(Stop::Twice) }
+}
+
+/// The key that stands here instead of the one that followed the last time, when only that one is left out now, or this one was left
+/// out then: nothing is learnt of that. One that never came is no habit to keep, and is left to the reader.
+#[inline(never)]
+fn near<'r>(
+    shape: &Shape,
+    row: &'r [Stone],
+    place: &Op,
+    usual: &Stone,
+    text: &str,
+    at: usize,
+) -> Option<&'r Stone> {
+    let beyond = row.get(usual.op.next as usize).filter(|_| usual.has_come());
+    let declared = || row.get(shape.ops().get(place.at as usize)?.next as usize);
+    let stands = |stone: &&Stone| stone.op.quoted.stands(text.as_bytes(), at);
+    beyond.filter(stands).or_else(|| declared().filter(stands))
 }
 
 /// Where a value led.
