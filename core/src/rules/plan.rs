@@ -32,6 +32,21 @@ pub enum PlanError {
     /// The profile names a list that does not exist.
     #[error("no list {0}")]
     NoList(String),
+    /// The profile names a severity that does not exist.
+    #[error("no severity {0}: it is error, warning or info")]
+    NoSeverity(String),
+    /// The profile names a dimension that does not exist.
+    #[error("no dimension {0}: it is correct, sufficient, clean or living")]
+    NoDimension(String),
+    /// The profile waives a rule without a reason.
+    #[error("the waiver of {0} gives no reason")]
+    NoReason(String),
+    /// The profile has two of a name, or a rule with the number of one of the standard.
+    #[error("{0} is there already")]
+    Twice(String),
+    /// A rule of the profile has no number or no fields.
+    #[error("a rule needs an id and fields: {0}")]
+    Unfinished(String),
     /// The profile would loosen the standard without saying so.
     #[error(
         "a profile may raise a severity, not lower it: {0} (to leave a rule out, waive it with a reason)"

@@ -7,7 +7,7 @@ use crate::records::Dictionary;
 use crate::text::case;
 use crate::values::Code;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 pub use crate::generated::profiles::PROFILES;
@@ -347,13 +347,23 @@ impl Profile {
             }
         }
         for waiver in self.waive.iter().filter(|w| w.reason.trim().is_empty()) {
-            faults.push(PlanError::Loosens(waiver.rule.clone()));
+            faults.push(PlanError::NoReason(waiver.rule.clone()));
         }
         for (id, severity) in &self.severity {
             match (known(id), Severity::named(severity)) {
                 (Some(rule), Some(severity)) if severity >= rule.severity => {}
-                (Some(_), _) => faults.push(PlanError::Loosens(id.clone())),
                 (None, _) => faults.push(PlanError::NoRule(id.clone())),
+                (_, None) => faults.push(PlanError::NoSeverity(severity.clone())),
+                (Some(_), Some(_)) => faults.push(PlanError::Loosens(id.clone())),
+            }
+        }
+        let mut names = HashSet::new();
+        let fields = self.field.iter().map(|f| format!("the field {}", f.name));
+        let lists = self.list.iter().map(|l| format!("the list {}", l.name));
+        let rules = self.rule.iter().map(|r| format!("the rule {}", r.id));
+        for name in fields.chain(lists).chain(rules) {
+            if !names.insert(name.clone()) {
+                faults.push(PlanError::Twice(name));
             }
         }
         let own: Vec<&str> = self.field.iter().map(|f| f.name.as_str()).collect();
@@ -365,8 +375,17 @@ impl Profile {
             self.require.iter().chain(self.label.keys()).chain(self.rule.iter().flat_map(|r| &r.fields));
         faults.extend(named.filter(|p| !field(p)).map(|p| PlanError::NoField(p.clone())));
         for added in &self.rule {
-            if rule(&added.id).is_some() || added.id.is_empty() || added.fields.is_empty() {
-                faults.push(PlanError::NoRule(added.id.clone()));
+            if rule(&added.id).is_some() {
+                faults.push(PlanError::Twice(format!("the rule {}", added.id)));
+            }
+            if added.id.is_empty() || added.fields.is_empty() {
+                faults.push(PlanError::Unfinished(added.id.clone()));
+            }
+            if !added.severity.is_empty() && Severity::named(&added.severity).is_none() {
+                faults.push(PlanError::NoSeverity(added.severity.clone()));
+            }
+            if !added.dimension.is_empty() && Dimension::named(&added.dimension).is_none() {
+                faults.push(PlanError::NoDimension(added.dimension.clone()));
             }
             let needs_list = matches!(added.test.as_str(), "in-list" | "known" | "column");
             if needs_list && self.list(&added.list).is_none() && crate::codes::list(&added.list).is_none() {
@@ -384,6 +403,51 @@ impl Profile {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    #[cfg(feature = "profile")]
+    fn what_is_wrong_is_named() {
+        let field = "[[field]]\nname = \"shoe\"\nvi = \"giày\"\n";
+        let list = "[[list]]\nname = \"own\"\ncodes = [\"1\"]\n";
+        let rule = |more: &str| {
+            format!("[[rule]]\nid = \"OWN-1\"\ntest = \"required\"\nfields = [\"sex\"]\n{more}\n")
+        };
+        for (text, faults) in [
+            (format!("{field}{list}{}", rule("severity = \"info\"\ndimension = \"clean\"")), vec![]),
+            (field.repeat(2), vec![PlanError::Twice("the field shoe".to_owned())]),
+            (list.repeat(2), vec![PlanError::Twice("the list own".to_owned())]),
+            (rule("").repeat(2), vec![PlanError::Twice("the rule OWN-1".to_owned())]),
+            (
+                rule("").replace("OWN-1", "CIT-REQ-002"),
+                vec![PlanError::Twice("the rule CIT-REQ-002".to_owned())],
+            ),
+            (rule("").replace("[\"sex\"]", "[]"), vec![PlanError::Unfinished("OWN-1".to_owned())]),
+            (rule("severity = \"fatal\""), vec![PlanError::NoSeverity("fatal".to_owned())]),
+            (rule("dimension = \"new\""), vec![PlanError::NoDimension("new".to_owned())]),
+            (
+                "[severity]\nCIT-REQ-002 = \"fatal\"\n".to_owned(),
+                vec![PlanError::NoSeverity("fatal".to_owned())],
+            ),
+            (
+                "[severity]\nCIT-REQ-002 = \"info\"\n".to_owned(),
+                vec![PlanError::Loosens("CIT-REQ-002".to_owned())],
+            ),
+            (
+                "[[waive]]\nrule = \"CIT-REQ-002\"\nreason = \" \"\n".to_owned(),
+                vec![PlanError::NoReason("CIT-REQ-002".to_owned())],
+            ),
+        ] {
+            let profile = Profile::from_toml(&format!("name = \"own\"\n{text}")).unwrap();
+            assert_eq!(
+                profile.faults(<crate::records::Citizen as crate::records::Record>::fields()),
+                faults,
+                "{text}"
+            );
+        }
+        let named = |all: &[&str], error: &PlanError| all.iter().all(|word| error.to_string().contains(word));
+        assert!(named(&Severity::ALL.map(Severity::name), &PlanError::NoSeverity(String::new())));
+        assert!(named(&Dimension::ALL.map(Dimension::name), &PlanError::NoDimension(String::new())));
+    }
 
     #[test]
     fn a_list_has_the_codes_that_were_put_in() {

@@ -2,6 +2,7 @@
 
 use super::fault::Fault;
 use crate::engine::Standard;
+use crate::formats::FormatError;
 use crate::formats::json::Tree;
 use crate::rules::Language;
 use crate::values::Date;
@@ -23,6 +24,9 @@ impl<'r> Request<'r> {
         match Tree::read(text) {
             Ok(Tree::Object(members)) => Ok(Request { members, data }),
             Ok(_) => Err(Fault::new("bad-json", "a request is a JSON object".to_owned())),
+            Err(FormatError::Malformed { what, at }) => {
+                Err(Fault::new("bad-json", format!("the request can not be read: {what} at byte {at}")))
+            }
             Err(error) => Err(Fault::new("bad-json", error.to_string())),
         }
     }
