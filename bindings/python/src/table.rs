@@ -9,7 +9,7 @@ use arrow_schema::{ArrowError, DataType, Field, Schema};
 use chuan::engine::Standard;
 use chuan::engine::batch::{Options, Report};
 use chuan::engine::columnar::Chunk;
-use chuan::formats::columns::{Choice, Columns, Frame, Grid as _, SAMPLE_ROWS};
+use chuan::formats::columns::{Choice, Columns, Frame, Grid, SAMPLE_ROWS};
 use chuan::records::{Dictionary, RecordType, Slot};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -95,11 +95,8 @@ fn judge(
         rows += batch.rows();
         first.push_back(batch);
     }
-    let mut sample: Vec<Vec<&str>> = Vec::new();
-    for batch in &first {
-        sample.extend(chuan::formats::columns::sample(batch, names.len(), SAMPLE_ROWS - sample.len()));
-    }
-    let columns = Columns::decide(&names, &sample, (kind.fields)(), choices, standard.as_of())
+    let pieces: Vec<&dyn Grid> = first.iter().map(|batch| batch as &dyn Grid).collect();
+    let columns = Columns::decide_grids(&names, &pieces, (kind.fields)(), choices, standard.as_of())
         .map_err(|e| Fault::Engine(chuan::formats::columns::TableError::from(e).into()))?
         .with_zero_repair(zeros);
     let fault = Mutex::new(None);

@@ -3,9 +3,7 @@
 
 use super::batch::{Block, Job, Merge, Options, Report, drive};
 use super::{Error, Standard};
-use crate::formats::columns::{
-    Choice, Columns, ColumnsError, Frame, Framer, Grid, SAMPLE_ROWS, TableError, sample,
-};
+use crate::formats::columns::{Choice, Columns, ColumnsError, Frame, Framer, Grid, TableError};
 use crate::records::{AnyRecord, RecordType};
 use crate::rules::Finding;
 #[cfg(feature = "quick")]
@@ -50,8 +48,7 @@ impl Standard {
         first: &dyn Grid,
         choices: &[Choice],
     ) -> Result<Columns, Error> {
-        let rows = sample(first, names.len(), SAMPLE_ROWS);
-        Columns::decide(names, &rows, (kind.fields)(), choices, self.as_of())
+        Columns::decide_grids(names, &[first], (kind.fields)(), choices, self.as_of())
             .map_err(|e| Error::from(TableError::from(e)))
     }
 

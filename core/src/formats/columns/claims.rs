@@ -1,7 +1,7 @@
 //! Giving each field to one column.
 
 use super::HEADERS;
-use super::decide::How;
+use super::decision::How;
 use super::target::Target;
 use crate::codes::list;
 use crate::records::{Dictionary, Slot};

@@ -2,7 +2,7 @@
 
 use super::coded::{Found, Lookup};
 use super::content::serial;
-use super::decide::Decision;
+use super::decision::Decision;
 use super::flaws::{NUL, OVER_LIMIT, ROW_WIDTH};
 use super::join::Join;
 use super::{Grid, MAX_CELL};

@@ -292,21 +292,6 @@ impl Grid for Vec<Texts<'_>> {
     }
 }
 
-/// The first rows of a table as texts, for deciding on its columns.
-#[must_use]
-pub fn sample(grid: &dyn Grid, columns: usize, rows: usize) -> Vec<Vec<&str>> {
-    let rows = grid.rows().min(rows);
-    let mut out = vec![vec![""; columns]; rows];
-    for column in 0..columns {
-        grid.each(column, 0..rows, &mut |row, text| {
-            if let Some(cell) = out.get_mut(row).and_then(|r| r.get_mut(column)) {
-                *cell = text;
-            }
-        });
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -373,15 +358,5 @@ mod tests {
                 assert_eq!(Packed::of(text.as_bytes()), *cell, "{n}");
             }
         }
-    }
-
-    #[test]
-    fn a_sample_is_rows_of_texts() {
-        let grid = vec![
-            Texts { bytes: "ab", offsets: Offsets::Small(&[0, 1, 2]), valid: None, skip: 0 },
-            Texts { bytes: "c", offsets: Offsets::Small(&[0, 0, 1]), valid: Some(&[0b10]), skip: 0 },
-        ];
-        assert_eq!(sample(&grid, 2, 9), [["a", ""], ["b", "c"]]);
-        assert_eq!(sample(&grid, 3, 1), [["a", "", ""]]);
     }
 }

@@ -1,5 +1,6 @@
 //! The sample of a table, column by column, in readable letters.
 
+use super::{Grid, SAMPLE_ROWS};
 use crate::formats::recode;
 use crate::records::Dictionary;
 use crate::text::encodings::{Encoding, Verdict};
@@ -17,8 +18,20 @@ pub(super) struct Column<'s> {
     pub(super) verdict: Option<Verdict>,
 }
 
-/// Turns rows into columns. A table that this library wrote is taken as it stands.
-pub(super) fn columns<'s, S: AsRef<str>>(
+impl<'s> Column<'s> {
+    fn of(name: &str, cells: Vec<Cow<'s, str>>) -> Column<'s> {
+        // A name of our own making is taken letter for letter.
+        let name = if name.starts_with('~') { name } else { name.trim() }.to_owned();
+        Column { header: name.clone(), name, cells, verdict: None }
+    }
+}
+
+fn is_filled(cell: &str) -> bool {
+    cell.as_bytes().first().is_some_and(u8::is_ascii_graphic) || !cell.trim().is_empty()
+}
+
+/// Turns rows into columns.
+pub(super) fn of_rows<'s, S: AsRef<str>>(
     header: Option<&[String]>,
     rows: &'s [Vec<S>],
     fields: &Dictionary,
@@ -27,22 +40,40 @@ pub(super) fn columns<'s, S: AsRef<str>>(
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     // Cells beyond the header have no column; without a header the longest row counts.
     let width = if header.is_some() { named } else { width };
-    let own =
-        |name: &String| name.starts_with('~') || name.contains(['.', '[']) && fields.slot(name).is_some();
-    let own = header.is_some_and(|h| h.iter().any(own));
-    let mut columns: Vec<Column<'s>> = (0..width)
-        .map(|n| {
-            let name = header.and_then(|h| h.get(n)).map_or("", String::as_str);
-            // A name of our own making is taken letter for letter.
-            let name = if name.starts_with('~') { name } else { name.trim() }.to_owned();
-            let cells = rows.iter().filter_map(|r| r.get(n)).map(|c| Cow::Borrowed(c.as_ref()));
-            let filled = cells.filter(|c: &Cow<'s, str>| {
-                c.as_bytes().first().is_some_and(u8::is_ascii_graphic) || !c.trim().is_empty()
+    let columns = (0..width).map(|n| {
+        let cells = rows.iter().filter_map(|r| r.get(n)).map(AsRef::as_ref);
+        let name = header.and_then(|h| h.get(n)).map_or("", String::as_str);
+        Column::of(name, cells.filter(|c| is_filled(c)).map(Cow::Borrowed).collect())
+    });
+    readable(columns.collect(), fields)
+}
+
+/// The same of a table that comes in columns, in pieces of which the first rows are taken.
+pub(super) fn of_grids<'s>(
+    header: &[String],
+    pieces: &[&'s dyn Grid],
+    fields: &Dictionary,
+) -> Vec<Column<'s>> {
+    let columns = header.iter().enumerate().map(|(n, name)| {
+        let (mut cells, mut left) = (Vec::new(), SAMPLE_ROWS);
+        for piece in pieces {
+            let rows = piece.rows().min(left);
+            left -= rows;
+            piece.each(n, 0..rows, &mut |_, cell| {
+                if is_filled(cell) {
+                    cells.push(Cow::Borrowed(cell));
+                }
             });
-            Column { header: name.clone(), name, cells: filled.collect(), verdict: None }
-        })
-        .collect();
-    if own {
+        }
+        Column::of(name, cells)
+    });
+    readable(columns.collect(), fields)
+}
+
+/// Reads what is in an old encoding. A table that this library wrote is taken as it stands.
+fn readable<'s>(mut columns: Vec<Column<'s>>, fields: &Dictionary) -> Vec<Column<'s>> {
+    let own = |name: &str| name.starts_with('~') || name.contains(['.', '[']) && fields.slot(name).is_some();
+    if columns.iter().any(|c| own(&c.name)) {
         return columns;
     }
     let texts: Vec<Vec<&str>> = columns.iter().map(|c| c.cells.iter().map(AsRef::as_ref).collect()).collect();

@@ -2,7 +2,7 @@
 
 use super::aliases::named;
 use super::cut::cut;
-use super::decide::Choice;
+use super::decision::Choice;
 use super::find_header::{Head, find_header};
 use super::flaws::{NOT_UTF8, NUL, OVER_LIMIT};
 use super::split::Rows;

@@ -23,6 +23,28 @@ const HEADERS: [&str; 14] = [
     "Ghi chú",
 ];
 
+/// Rows as columns of texts.
+fn texts(rows: &[Vec<String>]) -> Vec<TextColumn> {
+    let column = |c: usize| {
+        let mut column = TextColumn::default();
+        rows.iter().for_each(|r| column.push(&r[c]));
+        column
+    };
+    (0..HEADERS.len()).map(column).collect()
+}
+
+fn grid_of(columns: &[TextColumn]) -> Vec<Texts<'_>> {
+    columns
+        .iter()
+        .map(|c| Texts {
+            bytes: &c.bytes,
+            offsets: Offsets::Small(&c.offsets),
+            valid: Some(&c.valid),
+            skip: 0,
+        })
+        .collect()
+}
+
 fn cell() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec![
         "",
@@ -59,18 +81,15 @@ proptest! {
         let header = HEADERS.map(str::to_owned);
         let on = Date::ymd(2026, 11, 22).unwrap();
         let columns = Columns::decide(&header, &rows, Citizen::fields(), &[], on).unwrap();
-        let own: Vec<TextColumn> = (0..HEADERS.len())
-            .map(|c| {
-                let mut column = TextColumn::default();
-                rows.iter().for_each(|r| column.push(&r[c]));
-                column
-            })
-            .collect();
-        let grid: Vec<Texts<'_>> = own
-            .iter()
-            .map(|c| Texts { bytes: &c.bytes, offsets: Offsets::Small(&c.offsets), valid: Some(&c.valid), skip: 0 })
-            .collect();
-        prop_assert_eq!(sample(&grid, HEADERS.len(), 99), rows.clone());
+        let own = texts(&rows);
+        let grid = grid_of(&own);
+        let halves = rows.split_at(rows.len() / 2);
+        let (first, second) = (texts(halves.0), texts(halves.1));
+        let pieces = (grid_of(&first), grid_of(&second));
+        for pieces in [vec![&grid as &dyn Grid], vec![&pieces.0 as &dyn Grid, &pieces.1]] {
+            let decided = Columns::decide_grids(&header, &pieces, Citizen::fields(), &[], on).unwrap();
+            prop_assert_eq!(format!("{decided:?}"), format!("{columns:?}"));
+        }
         let from = from.min(rows.len());
         let mut records: Vec<Box<dyn AnyRecord>> =
             (from..rows.len()).map(|_| Box::<Citizen>::default() as Box<dyn AnyRecord>).collect();
