@@ -86,7 +86,7 @@ impl Kit {
     #[inline(never)]
     pub fn reading(&self, lines: &[u8], out: &mut Vec<Mask>) {
         let mut record = Citizen::default();
-        Lines::new(&self.shape).each(lines, &mut record, &mut |record| out.push(Mask::from(record.kept().overflowed())));
+        Lines::new(&self.shape).each(lines, &mut record, &mut |record| out.push(Mask::from(!record.kept().flaws().is_empty())));
     }
 
     #[inline(never)]
