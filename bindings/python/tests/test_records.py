@@ -5,6 +5,7 @@ import json
 import pathlib
 import pickle
 import re
+import subprocess
 import sys
 import threading
 from datetime import date
@@ -182,6 +183,22 @@ def test_a_record_may_not_change_while_it_is_read():
 def test_what_is_no_record_is_a_finding():
     for junk in (b"", b"{", b"\xff\xfe", b"[]", '{"personal_id":1,"personal_id":2}'):
         assert chuan.check_record(junk, as_of=ON), junk
+
+
+def test_record_types_are_made_when_they_are_asked_for():
+    # In a fresh interpreter, where nobody has asked yet.
+    said = subprocess.run(
+        [sys.executable, "-c", """
+import sys, chuan
+chuan.check_value("personal-id", "001190000017")
+assert "chuan.records" not in sys.modules
+assert not hasattr(chuan, "shoe") and not hasattr(chuan, "_shoe")
+assert {"Citizen", "Birth", "records", "check"} <= set(dir(chuan))
+from chuan import *
+assert Citizen is chuan.Citizen is chuan.records.Citizen and "read" in chuan.__all__
+print(check_value("personal-id", "x"))
+"""], capture_output=True, text=True, check=False)
+    assert said.stdout == "unreadable\n", said.stderr
 
 
 def test_typed_records_go_through_unchanged():

@@ -12,21 +12,24 @@ Everything works offline; the day of judgement is today unless ``as_of`` says an
 from __future__ import annotations
 
 import functools
+import importlib
 import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import IO, Any, TypeVar, Union, overload
+from typing import IO, TYPE_CHECKING, Any, TypeVar, Union, overload
 
-from . import records
 from ._chuan import ABI, Finding, LIBRARY, Standard, Table, call, call_parts, check_value as _check_value
 from ._chuan import normalize_value as _normalize_value
 from ._errors import ChuanError
 from ._progress import Bar, Progress, choose as _choose
 from ._record import Part, Record
 from ._report import Column, Report, TableReport
-from .records import *  # noqa: F403
+
+if TYPE_CHECKING:
+    from . import records
+    from .records import *  # noqa: F403
 
 __version__ = LIBRARY
 
@@ -192,7 +195,9 @@ def read(
     comes back. A document of another record is refused.
     """
     told, _ = _ask("read", document, record=_name(record), format=format, as_of=_day(as_of), edition=edition)
-    kind = records.RECORDS[told["record"]]
+    from .records import RECORDS
+
+    kind = RECORDS[told["record"]]
     return [kind.from_dict(r) for r in told["records"]]
 
 
@@ -438,4 +443,22 @@ __all__ = [
     "standard",
     "versions",
 ]
-__all__ += records.__all__
+if TYPE_CHECKING:
+    __all__ += records.__all__
+else:
+    _own = globals().pop("__all__")
+
+    def __getattr__(name: str) -> Any:
+        """Record types are made when the first one is asked for: they take half of the time of loading the package."""
+        if not name.startswith("_") or name == "__all__":
+            records = importlib.import_module(".records", __name__)
+            if name == "__all__":
+                return [*_own, *records.__all__]
+            if name == "records":
+                return records
+            if name in records.__all__:
+                return getattr(records, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return [*{*globals(), *__getattr__("__all__")}]
