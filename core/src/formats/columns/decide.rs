@@ -68,7 +68,8 @@ impl Columns {
         user: &[Choice],
         on: Date,
     ) -> Result<Columns, ColumnsError> {
-        Decider::of(sample::of_grids(header, pieces, fields), true, fields, user, on)
+        let columns = sample::of_grids(header, pieces, fields, !user.is_empty());
+        Decider::of(columns, true, fields, user, on)
     }
 
     /// Decides on a table without a header, by contents alone: everything is assumed.

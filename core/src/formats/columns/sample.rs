@@ -1,5 +1,6 @@
 //! The sample of a table, column by column, in readable letters.
 
+use super::target::Target;
 use super::{Grid, SAMPLE_ROWS};
 use crate::formats::recode;
 use crate::records::Dictionary;
@@ -48,14 +49,19 @@ pub(super) fn of_rows<'s, S: AsRef<str>>(
     readable(columns.collect(), fields)
 }
 
-/// The same of a table that comes in columns, in pieces of which the first rows are taken.
+/// The same of a table that comes in columns, in pieces of which the first rows are taken. Where nobody `chose` otherwise, a column
+/// that is called by its path is taken as it stands, and its cells are not looked at.
 pub(super) fn of_grids<'s>(
     header: &[String],
     pieces: &[&'s dyn Grid],
     fields: &Dictionary,
+    chose: bool,
 ) -> Vec<Column<'s>> {
+    let stands =
+        |name: &str| is_own(name, fields) && matches!(Target::parse(name, fields), Some(Target::Leaf(_)));
     let columns = header.iter().enumerate().map(|(n, name)| {
-        let (mut cells, mut left) = (Vec::new(), SAMPLE_ROWS);
+        let mut cells = Vec::new();
+        let mut left = if !chose && stands(name) { 0 } else { SAMPLE_ROWS };
         for piece in pieces {
             let rows = piece.rows().min(left);
             left -= rows;
@@ -70,10 +76,14 @@ pub(super) fn of_grids<'s>(
     readable(columns.collect(), fields)
 }
 
+/// Whether this library gave a column its name.
+fn is_own(name: &str, fields: &Dictionary) -> bool {
+    name.starts_with('~') || name.contains(['.', '[']) && fields.slot(name).is_some()
+}
+
 /// Reads what is in an old encoding. A table that this library wrote is taken as it stands.
 fn readable<'s>(mut columns: Vec<Column<'s>>, fields: &Dictionary) -> Vec<Column<'s>> {
-    let own = |name: &str| name.starts_with('~') || name.contains(['.', '[']) && fields.slot(name).is_some();
-    if columns.iter().any(|c| own(&c.name)) {
+    if columns.iter().any(|c| is_own(&c.name, fields)) {
         return columns;
     }
     let texts: Vec<Vec<&str>> = columns.iter().map(|c| c.cells.iter().map(AsRef::as_ref).collect()).collect();
