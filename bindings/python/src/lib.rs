@@ -1,12 +1,13 @@
 //! The Rust half of the Python package `chuan`: it turns Python's objects into engine calls and back, and knows no rule.
 //!
-//! One file one idea: `calls` the door and single values, `standard` what judges records, `finding` what is found, `object`
-//! Python objects as canonical JSON, `arrow_in` and `arrow_out` columns by the Arrow C data interface, `table` the judging of
-//! tables, `progress` what is told meanwhile.
+//! One file one idea: `calls` the door and single values, `standard` what judges records, `finding` what is found, `dict` a dict
+//! into a record as it is, `object` Python objects as canonical JSON, `arrow_in` and `arrow_out` columns by the Arrow C data
+//! interface, `table` the judging of tables, `progress` what is told meanwhile.
 
 mod arrow_in;
 mod arrow_out;
 mod calls;
+mod dict;
 mod error;
 mod finding;
 mod object;

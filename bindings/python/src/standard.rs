@@ -3,9 +3,9 @@
 use crate::calls::{bytes_of, day};
 use crate::error::{error, guarded, guarded_free, of_engine};
 use crate::finding::{Finding, Source, day_text, language};
-use crate::object;
 use crate::progress::Watch;
 use crate::table::{self, Judged};
+use crate::{dict, object};
 use chuan::engine::batch::{Lines, Options, Report};
 use chuan::engine::single::Single;
 use chuan::engine::{Standard as Core, editions};
@@ -32,7 +32,7 @@ struct Idle {
     single: Single,
     source: Arc<Source>,
     text: String,
-    keys: object::Keys,
+    keys: dict::Keys,
 }
 
 pub(crate) fn kind(py: Python<'_>, record: &str) -> PyResult<&'static RecordType> {
@@ -99,7 +99,7 @@ impl Standard {
         let Idle { single, source, text, keys } = &mut *idle;
         if let Ok(dict) = data.cast_exact::<PyDict>() {
             let found = guarded(py, || {
-                let found = single.given(|shape, record| object::fill(dict, shape, keys, record));
+                let found = single.given(|shape, record| dict::fill(dict, shape, keys, record));
                 found.map(<[_]>::to_vec).map(|found| {
                     found.iter().map(|f| Finding::here(source, single.shown(f, reveal))).collect()
                 })
@@ -206,7 +206,7 @@ impl Standard {
         let kind = kind(py, record)?;
         let single = Single::new(Arc::clone(&self.core), record).map_err(|e| of_engine(py, &e))?;
         let source = Arc::new(Source { standard: Arc::clone(&self.core), record: kind.name, language });
-        Ok(Box::new(Idle { single, source, text: String::new(), keys: object::Keys::default() }))
+        Ok(Box::new(Idle { single, source, text: String::new(), keys: dict::Keys::default() }))
     }
 
     fn lines(
